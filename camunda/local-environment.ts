@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { LocalEngine } from './local-engine.ts';
+import type { LocalKeys } from './local-keys.ts';
+
+/** The environment the application gets beside a local engine. What the user has set himself wins. */
+export function localEnvironment(
+  engine: LocalEngine,
+  keys: LocalKeys,
+  stateDir: string,
+  env: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  return {
+    KVP_DATA_DIR: join(stateDir, 'casefile'),
+    ...keys,
+    ...env,
+    ZEEBE_GRPC_ADDRESS: engine.grpc,
+    ZEEBE_REST_ADDRESS: engine.rest,
+    TASKLIST_URL: engine.tasklist,
+    OPERATE_URL: engine.operate,
+    ...(engine.clock ? { ENGINE_CLOCK_URL: engine.clock } : {}),
+  };
+}

@@ -1,0 +1,2 @@
+export function complaintAboutNode(version: string): string | null;
+export function needsInstall(project: string): boolean;

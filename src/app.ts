@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { steps } from '../workers/index.ts';
+import { openCaseFile, waitingMessages } from './casefile/index.ts';
+import type { Config } from './config.ts';
+import { connectEngine } from './engine/client.ts';
+import { engineClock } from './engine/clock.ts';
+import { deployModels } from './engine/deploy.ts';
+import { runJobs } from './engine/job-runner.ts';
+import { createMetrics } from './engine/metrics.ts';
+import { searchUserTasks } from './engine/user-tasks.ts';
+import { createHttp } from './http/index.ts';
+import { createLog, type Log } from './log.ts';
+import { sendMessages } from './outbox.ts';
+import { repeat } from './repeat.ts';
+import { instancesOf } from './step/instances.ts';
+import { signForms } from './step/signatures.ts';
+
+const models = fileURLToPath(new URL('../bpmn', import.meta.url));
+
+export interface AppOptions {
+  readonly log?: Log;
+  /** The folder of models, decision tables and forms to deploy. */
+  readonly models?: string;
+  /** Called when a worker has stopped asking for jobs: the process should end and be started anew. */
+  readonly onStalled?: () => void;
+}
+
+/**
+ * Starts the application: case file, models, workers, outbox, pages. Whatever was started before something
+ * fails is stopped again.
+ * @returns `url` of the pages, and `stop()`, which lets the jobs in hand finish
+ */
+export async function startApp(config: Config, options: AppOptions = {}) {
+  const log = options.log ?? createLog(config.logLevel);
+  const started: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const stopOne of started.splice(0).reverse()) await stopOne();
+  };
+  try {
+    const caseFile = await openCaseFile({ ...config.casefile, log });
+    started.push(() => caseFile.close());
+
+    const metrics = createMetrics();
+    const engine = connectEngine(config.engine);
+    started.push(() => engine.grpc.close());
+    const deployed = await deployModels(engine, options.models ?? models);
+    log.info({ event: 'models-deployed', deployed }, 'models deployed');
+
+    const runner = runJobs({
+      engine,
+      definitions: steps,
+      services: { caseFile, engine, log },
+      log,
+      metrics,
+      onStalled: () => options.onStalled?.(),
+    });
+    started.push(() => runner.stop());
+    const outbox = repeat('outbox', 200, log, () => sendMessages(caseFile, engine, metrics, log));
+    started.push(() => outbox.stop());
+    const signing = repeat('signing', 1_000, log, () => signForms(caseFile, engine));
+    started.push(() => signing.stop());
+
+    const server = createServer();
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(config.http.port, config.http.host, resolve);
+    });
+    started.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
+    const url = config.http.publicUrl ?? address(server.address());
+
+    server.on(
+      'request',
+      createHttp({
+        caseFile,
+        clock: engineClock(config.engine.clockUrl),
+        log,
+        metrics,
+        links: { tasklist: config.tasklistUrl, operate: config.operateUrl, publicUrl: url },
+        host: config.http.host,
+        sessionKey: randomBytes(32),
+        health: {
+          live: () => {
+            const stalled = runner.stalled();
+            return { ok: stalled.length === 0, stalled };
+          },
+          ready: async () => {
+            const [topology, outboxState] = await Promise.allSettled([
+              engine.grpc.topology(),
+              waitingMessages(caseFile.db),
+            ]);
+            const parts = {
+              engine: topology.status === 'fulfilled',
+              caseFile: outboxState.status === 'fulfilled',
+            };
+            return { ok: Object.values(parts).every(Boolean), parts };
+          },
+        },
+        instances: (caseId) => instancesOf(caseFile.db, caseId),
+        tasks: async (caseId) => {
+          const instances = await instancesOf(caseFile.db, caseId);
+          const tasks = await Promise.all(
+            instances.map(({ key }) =>
+              searchUserTasks(engine, { state: 'CREATED', processInstanceKey: key }),
+            ),
+          );
+          return tasks.flat();
+        },
+      }),
+    );
+    return { url, config, caseFile, engine, runner, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+export type App = Awaited<ReturnType<typeof startApp>>;
+
+const address = (bound: ReturnType<ReturnType<typeof createServer>['address']>) =>
+  typeof bound === 'object' && bound ? `http://localhost:${bound.port}` : String(bound);

@@ -1,0 +1,35 @@
+import { CaseFileError } from '../errors.ts';
+import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { checked, date, type Change } from '../shapes.ts';
+import type { Tx } from '../store/schema.ts';
+import type { OpenPhase, Outcome } from '../words.ts';
+import { lockOpenCase } from './lock-case.ts';
+
+const from: Record<Outcome, OpenPhase> = {
+  'not-relevant': 'identification',
+  refused: 'decision',
+  completed: 'completion',
+  'ended-early': 'completion',
+};
+
+export interface Closing extends Change {
+  readonly outcome: Outcome;
+  /** By default the engine's day. */
+  readonly closedOn?: string;
+}
+
+/**
+ * Closes a case for good.
+ * @throws CaseFileError `ERR_OUTCOME_DOES_NOT_FIT`, `ERR_CASE_CLOSED`
+ */
+export async function closeCase(tx: Tx, { outcome, closedOn, ...by }: Closing): Promise<void> {
+  const day = checked(date, closedOn ?? by.engineDate);
+  const { phase } = await lockOpenCase(tx, by.caseId);
+  if (from[outcome] !== phase) throw new CaseFileError('ERR_OUTCOME_DOES_NOT_FIT', { phase, outcome });
+  await tx
+    .updateTable('case_file')
+    .set({ phase: 'closed', outcome, closed_on: day })
+    .where('id', '=', by.caseId)
+    .execute();
+  await addJournalEntry(tx, { ...by, kind: 'case-closed', data: { outcome, closedOn: day } });
+}

@@ -1,0 +1,27 @@
+import { CaseFileError } from '../errors.ts';
+import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import type { Change } from '../shapes.ts';
+import type { Tx } from '../store/schema.ts';
+import type { OpenPhase } from '../words.ts';
+import { lockOpenCase } from './lock-case.ts';
+
+/** A case moves forwards, one phase at a time, whoever asks: the engine, a page or the API. */
+const next: Record<OpenPhase, OpenPhase | undefined> = {
+  identification: 'assessment',
+  assessment: 'decision',
+  decision: 'programme',
+  programme: 'completion',
+  completion: undefined,
+};
+
+/**
+ * Moves a case to its next phase; to the phase it is in already is nothing. Closing is `closeCase`.
+ * @throws CaseFileError `ERR_PHASE_JUMP`
+ */
+export async function setPhase(tx: Tx, { phase, ...by }: Change & { phase: OpenPhase }): Promise<void> {
+  const { phase: from } = await lockOpenCase(tx, by.caseId);
+  if (from === phase) return;
+  if (next[from as OpenPhase] !== phase) throw new CaseFileError('ERR_PHASE_JUMP', { from, to: phase });
+  await tx.updateTable('case_file').set({ phase }).where('id', '=', by.caseId).execute();
+  await addJournalEntry(tx, { ...by, kind: 'phase-changed', data: { from, to: phase } });
+}

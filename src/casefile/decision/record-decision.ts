@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { lockOpenCase } from '../case/lock-case.ts';
+import { CaseFileError } from '../errors.ts';
+import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { jsonb } from '../json.ts';
+import { change, checked, content, date, filled, ground, type Change, type Ground } from '../shapes.ts';
+import type { JsonObject } from '../shapes.ts';
+import type { Tx } from '../store/schema.ts';
+import { decisionKinds, type DecisionKind, type OpenPhase } from '../words.ts';
+import { nextNumber } from '../next-number.ts';
+
+export interface NewDecision extends Change {
+  readonly kind: DecisionKind;
+  readonly decidedOn: string;
+  readonly decidedBy: string;
+  /** Somebody else than `decidedBy`. Only the ending by law at the maximum duration has nobody. */
+  readonly preparedBy?: string | null;
+  readonly period?: { readonly from: string; readonly to: string } | null;
+  /** Codes, dates and amounts of the decision: refusal ground, benefit, end reason. */
+  readonly data?: JsonObject;
+  /** The rules that were applied, with their facts. */
+  readonly grounds: readonly Ground[];
+  /** The reasons as written; they go to the journal. */
+  readonly text?: JsonObject;
+}
+
+const shape = change.extend({
+  kind: z.enum(decisionKinds),
+  decidedOn: date,
+  decidedBy: filled,
+  preparedBy: filled.nullish(),
+  period: z.object({ from: date, to: date }).nullish(),
+  grounds: z.array(ground),
+  ...content,
+});
+
+const allowedIn: Record<DecisionKind, readonly OpenPhase[]> = {
+  grant: ['decision'],
+  refusal: ['decision'],
+  extension: ['programme'],
+  ending: ['programme', 'completion'],
+};
+
+/**
+ * Writes a decision; it can never be changed, only followed by another.
+ * @throws CaseFileError `ERR_SAME_HANDS`, `ERR_PREPARER_MISSING`, `ERR_WRONG_PHASE`, `ERR_PERIOD_REVERSED`
+ */
+export async function recordDecision(tx: Tx, input: NewDecision): Promise<{ number: number }> {
+  const { kind, decidedOn, decidedBy, preparedBy, period, grounds, data, text, ...by } = checked(
+    shape,
+    input,
+  );
+  if (preparedBy === decidedBy) throw new CaseFileError('ERR_SAME_HANDS', { caseId: by.caseId });
+  if (!preparedBy && kind !== 'ending')
+    throw new CaseFileError('ERR_PREPARER_MISSING', { caseId: by.caseId });
+  if (period && period.to < period.from) throw new CaseFileError('ERR_PERIOD_REVERSED', { ...period });
+  await lockOpenCase(tx, by.caseId, allowedIn[kind]);
+  const number = await nextNumber(tx, 'decision', 'number', by.caseId);
+  await tx
+    .insertInto('decision')
+    .values({
+      case_id: by.caseId,
+      number,
+      kind,
+      decided_on: decidedOn,
+      decided_by: decidedBy,
+      prepared_by: preparedBy ?? null,
+      period_from: period?.from ?? null,
+      period_to: period?.to ?? null,
+      data: jsonb<JsonObject>(data ?? {}),
+      grounds: jsonb(grounds),
+    })
+    .execute();
+  const rules = grounds.map(({ rule, version }) => ({ rule, version }));
+  await addJournalEntry(tx, {
+    ...by,
+    kind: 'decision-recorded',
+    data: {
+      ...data,
+      number,
+      kind,
+      decidedOn,
+      decidedBy,
+      preparedBy: preparedBy ?? null,
+      period: period ?? null,
+      rules,
+    },
+    text: text ?? {},
+  });
+  return { number };
+}

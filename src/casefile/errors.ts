@@ -1,0 +1,74 @@
+import { KvpError } from '../errors.ts';
+
+/** What the case file refuses, in words for a caseworker. The codes never change. */
+const forUser = {
+  ERR_IDENTITY_NUMBER_LENGTH: 'Fødselsnummeret eller D-nummeret må ha nøyaktig 11 siffer.',
+  ERR_IDENTITY_NUMBER_CHECKSUM:
+    'Kontrollsifrene i fødselsnummeret eller D-nummeret stemmer ikke. Se etter tastefeil.',
+  ERR_IDENTITY_NUMBER_DATE: 'Fødselsnummeret eller D-nummeret begynner ikke med en gyldig fødselsdato.',
+  ERR_NAME_MISSING: 'Både fornavn og etternavn må fylles ut.',
+  ERR_NAME_TOO_LONG: 'Fornavn og etternavn kan ha høyst 100 tegn hver.',
+  ERR_PERSON_NOT_FOUND: 'Personen finnes ikke i saksregisteret.',
+  ERR_OPEN_CASE_EXISTS: 'Personen har allerede en åpen sak. Fortsett i den, eller avslutt den først.',
+  ERR_CASE_NOT_FOUND: 'Saken finnes ikke i saksregisteret.',
+  ERR_CASE_CLOSED: 'Saken er avsluttet og kan ikke endres.',
+  ERR_CASE_NUMBERS_USED_UP: 'Årets saksnumre er brukt opp.',
+  ERR_PHASE_JUMP: 'Saken kan ikke gå til denne fasen fra fasen den er i.',
+  ERR_WRONG_PHASE: 'Dette kan ikke gjøres i fasen saken er i.',
+  ERR_OUTCOME_DOES_NOT_FIT: 'Saken kan ikke avsluttes med dette utfallet fra fasen den er i.',
+  ERR_APPLICATION_DATE_MISSING: 'En sak som kommer fra en søknad, må ha søknadsdato.',
+  ERR_SAME_HANDS: 'Den som fatter vedtaket, kan ikke være den som har forberedt det.',
+  ERR_PREPARER_MISSING: 'Vedtaket mangler opplysning om hvem som har forberedt det.',
+  ERR_DECISION_NOT_FOUND: 'Vedtaket finnes ikke i saken.',
+  ERR_PERIOD_REVERSED: 'Perioden kan ikke slutte før den begynner.',
+  ERR_PERIOD_OVERLAP: 'Perioden overlapper den forrige vedtaksperioden.',
+  ERR_PERIOD_NOT_FOUND: 'Saken har ingen slik vedtaksperiode.',
+  ERR_EVALUATION_NOT_FOUND: 'Evalueringen finnes ikke i saken.',
+  ERR_EVALUATION_NOT_PLANNED: 'Evalueringen er allerede gjennomført eller avlyst.',
+  ERR_EVALUATION_IN_THE_PAST: 'Evalueringen kan ikke flyttes til en dag som har vært.',
+  ERR_EVALUATION_OUTSIDE_PERIOD: 'Evalueringen må ligge innenfor vedtaksperioden.',
+  ERR_EVALUATION_DATE_TAKEN: 'Det er allerede planlagt en evaluering den dagen.',
+  ERR_REASON_MISSING: 'Skriv en begrunnelse.',
+  ERR_INPUT_INVALID: 'Opplysningene har ikke riktig form.',
+} as const;
+
+/** The same for those who run and develop it. */
+const forOperator = {
+  ERR_STORED_DATA_INVALID: 'Stored data does not have the expected shape.',
+  ERR_NESTED_TRANSACTION:
+    'A transaction (or a query outside of it) was started inside a transaction. Pass on the tx you have got.',
+  ERR_KEY_LENGTH: 'The keys for encryption and for lookup must have 32 bytes each.',
+  ERR_WRONG_KEY: 'The keys do not belong to this case file. Nothing was read or changed.',
+  ERR_DECRYPTION_FAILED: 'Stored personal data could not be decrypted: wrong key, or it was changed.',
+  ERR_FOLDER_IN_USE: 'Another process is using this case file folder.',
+  ERR_MIGRATION_FAILED: 'A migration failed. The database was left as it was.',
+  ERR_MIGRATION_CHANGED: 'A migration was edited after it had been applied.',
+  ERR_DATABASE_NEWER: 'The database has been migrated by a newer version of this program.',
+} as const;
+
+export type CaseFileErrorCode = keyof typeof forUser | keyof typeof forOperator;
+
+/**
+ * Holds no identity number, name or free text: neither in its message nor in its details.
+ *
+ * @example
+ * try { … } catch (error) {
+ *   if (error instanceof CaseFileError && error.code === 'ERR_OPEN_CASE_EXISTS') …
+ * }
+ */
+export class CaseFileError extends KvpError {
+  declare readonly code: CaseFileErrorCode;
+  /** Codes, dates and case numbers that help. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: CaseFileErrorCode, details: Record<string, unknown> = {}, cause?: unknown) {
+    const words = { ...forUser, ...forOperator }[code];
+    const facts = Object.keys(details).length > 0 ? ` ${JSON.stringify(details)}` : '';
+    super(code, code in forUser ? `${code}${facts}` : `${words}${facts}`, {
+      ...(code in forUser ? { forUser: words } : {}),
+      cause,
+    });
+    this.name = 'CaseFileError';
+    this.details = details;
+  }
+}

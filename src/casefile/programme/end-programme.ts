@@ -1,0 +1,62 @@
+import { lockOpenCase } from '../case/lock-case.ts';
+import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { enqueueMessage } from '../outbox/enqueue-message.ts';
+import { change, checked, content, date, endReason, type Change, type JsonObject } from '../shapes.ts';
+import type { Tx } from '../store/schema.ts';
+import type { EndReason } from '../words.ts';
+
+export interface ProgrammeEnd extends Change {
+  readonly endReason: EndReason;
+  readonly endDate: string;
+  readonly data?: JsonObject;
+  readonly text?: JsonObject;
+}
+
+const shape = change.extend({ endReason, endDate: date, ...content });
+
+/**
+ * Records why and when the programme ended, and cancels the evaluations that were still planned. The first end
+ * recorded stands; asked again, this gives that one.
+ */
+export async function recordProgrammeEnd(
+  tx: Tx,
+  input: ProgrammeEnd,
+): Promise<{ endReason: EndReason; endDate: string; isNew: boolean }> {
+  const { endReason, endDate, data, text, ...by } = checked(shape, input);
+  const found = await lockOpenCase(tx, by.caseId, ['programme', 'completion']);
+  if (found.end_reason && found.ended_on) {
+    return { endReason: found.end_reason, endDate: found.ended_on, isNew: false };
+  }
+  await tx
+    .updateTable('case_file')
+    .set({ end_reason: endReason, ended_on: endDate })
+    .where('id', '=', by.caseId)
+    .execute();
+  const cancelled = await tx
+    .updateTable('evaluation')
+    .set({ status: 'cancelled' })
+    .where('case_id', '=', by.caseId)
+    .where('status', '=', 'planned')
+    .returning('number')
+    .execute();
+  await addJournalEntry(tx, {
+    ...by,
+    kind: 'programme-ended',
+    data: { ...data, endReason, endDate, cancelledEvaluations: cancelled.map((row) => row.number).sort() },
+    text: text ?? {},
+  });
+  return { endReason, endDate, isNew: true };
+}
+
+/** Ends the programme before its time and tells the engine (`programme-ended-early`). */
+export async function endEarly(tx: Tx, input: ProgrammeEnd): Promise<void> {
+  await lockOpenCase(tx, input.caseId, ['programme']);
+  const { endReason, endDate, isNew } = await recordProgrammeEnd(tx, input);
+  if (!isNew) return;
+  await enqueueMessage(tx, {
+    name: 'programme-ended-early',
+    caseId: input.caseId,
+    id: 'ended',
+    variables: { endReason, endDate },
+  });
+}

@@ -1,0 +1,167 @@
+import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { JsonObject } from '../shapes.ts';
+import type {
+  DecisionKind,
+  EndReason,
+  EvaluationStatus,
+  MessageName,
+  Outcome,
+  Phase,
+  Source,
+} from '../words.ts';
+
+/** The tables as migrations/*.sql make them. Dates are `YYYY-MM-DD`, points in time `Date`. */
+export interface Schema {
+  person: PersonTable;
+  case_counter: { year: number; last_number: number };
+  case_file: CaseFileTable;
+  journal: JournalTable;
+  decision: DecisionTable;
+  programme: ProgrammeTable;
+  period: PeriodTable;
+  evaluation: EvaluationTable;
+  uncounted_period: UncountedPeriodTable;
+  outbox: OutboxTable;
+  done_job: DoneJobTable;
+  unsigned_form: UnsignedFormTable;
+  process_instance: {
+    key: string;
+    case_id: string;
+    process_id: string;
+    seen_at: ColumnType<Date, never, never>;
+  };
+  key_check: { id: number; encrypted: Uint8Array; lookup_hash: Uint8Array };
+}
+
+export type Db = Kysely<Schema>;
+/** Functions that write take a transaction, so that the caller composes one of several. */
+export type Tx = Transaction<Schema>;
+
+type Now = ColumnType<Date, never, never>;
+type FixedDate = ColumnType<string, string, never>;
+type Json<T = JsonObject> = ColumnType<T, T, T>;
+
+interface PersonTable {
+  id: Generated<string>;
+  identity_number_hash: Uint8Array;
+  identity_number_encrypted: Uint8Array;
+  name_encrypted: Uint8Array;
+  birth_date: string;
+  created_at: Now;
+}
+
+interface CaseFileTable {
+  id: string;
+  person_id: string;
+  office_id: string;
+  source: Source;
+  opened_on: FixedDate;
+  application_date: string | null;
+  phase: Phase;
+  outcome: Outcome | null;
+  closed_on: string | null;
+  end_reason: EndReason | null;
+  ended_on: string | null;
+  journal_entries: Generated<number>;
+  journal_hash: Generated<string>;
+  created_at: Now;
+}
+
+interface JournalTable {
+  case_id: string;
+  seq: number;
+  at: ColumnType<Date, string, never>;
+  engine_date: FixedDate;
+  actor: string;
+  kind: string;
+  schema_version: number;
+  data: Json;
+  text: Json;
+  process_id: string | null;
+  process_version: number | null;
+  element_id: string | null;
+  rules_version: string | null;
+  previous_hash: string;
+  hash: string;
+}
+
+interface DecisionTable {
+  case_id: string;
+  number: number;
+  kind: DecisionKind;
+  decided_on: FixedDate;
+  decided_by: string;
+  prepared_by: string | null;
+  period_from: string | null;
+  period_to: string | null;
+  data: Json;
+  grounds: Json<unknown>;
+  created_at: Now;
+}
+
+interface ProgrammeTable {
+  case_id: string;
+  version: number;
+  decision_number: number | null;
+  valid_from: FixedDate;
+  data: Json;
+  created_at: Now;
+}
+
+interface PeriodTable {
+  case_id: string;
+  number: number;
+  period_from: string;
+  period_to: string;
+  decision_number: number;
+}
+
+interface EvaluationTable {
+  case_id: string;
+  number: number;
+  period_number: number;
+  planned_on: string;
+  first_planned_on: FixedDate;
+  status: EvaluationStatus;
+  held_on: string | null;
+  data: Json;
+}
+
+interface UncountedPeriodTable {
+  id: Generated<number>;
+  case_id: string;
+  kind: 'leave' | 'interruption';
+  uncounted_from: string;
+  uncounted_to: string | null;
+}
+
+interface OutboxTable {
+  id: Generated<number>;
+  message_name: MessageName;
+  correlation_key: string;
+  message_id: string;
+  variables: Json;
+  created_at: Now;
+  available_at: ColumnType<Date, never, unknown>;
+  sent_at: ColumnType<Date | null, never, unknown>;
+  attempts: Generated<number>;
+  last_error: string | null;
+}
+
+interface DoneJobTable {
+  key: string;
+  output: Json<unknown>;
+  at: Now;
+}
+
+export type Row<T extends keyof Schema> = Selectable<Schema[T]>;
+export type NewRow<T extends keyof Schema> = Insertable<Schema[T]>;
+
+interface UnsignedFormTable {
+  id: Generated<number>;
+  case_id: string;
+  entry_id: string;
+  process_instance_key: string;
+  element_ids: ColumnType<string[], string, never>;
+  not_after: string;
+}

@@ -1,0 +1,43 @@
+/** The fixed words of the case file: stored as they stand here, so never rename one. */
+export const phases = [
+  'identification',
+  'assessment',
+  'decision',
+  'programme',
+  'completion',
+  'closed',
+] as const;
+export type Phase = (typeof phases)[number];
+export type OpenPhase = Exclude<Phase, 'closed'>;
+
+export const outcomes = ['not-relevant', 'refused', 'completed', 'ended-early'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const sources = ['application', 'identification', 'transfer'] as const;
+export type Source = (typeof sources)[number];
+
+export const decisionKinds = ['grant', 'refusal', 'extension', 'ending'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export const endReasons = [
+  'period-end',
+  'max-duration',
+  'work',
+  'education',
+  'own-wish',
+  'moved',
+  'other-benefit',
+  'not-resuming',
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
+export const evaluationStatuses = ['planned', 'held', 'cancelled'] as const;
+export type EvaluationStatus = (typeof evaluationStatuses)[number];
+
+export const messageNames = [
+  'case-opened',
+  'dates-changed',
+  'limits-changed',
+  'programme-ended-early',
+] as const;
+export type MessageName = (typeof messageNames)[number];

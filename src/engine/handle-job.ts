@@ -1,0 +1,108 @@
+import { KvpError, safeErrorCode, toError } from '../errors.ts';
+import { osloDate } from './oslo-date.ts';
+import type { Log } from '../log.ts';
+import type { JobDefinition, JobInfo } from './job.ts';
+import type { Metrics } from './metrics.ts';
+
+/** The part of the client's job that we use; its completion functions take the place of an answer. */
+export interface RawJob {
+  readonly key: string;
+  readonly type: string;
+  readonly elementId: string;
+  readonly elementInstanceKey: string;
+  readonly bpmnProcessId: string;
+  readonly processDefinitionVersion: number;
+  readonly processInstanceKey: string;
+  readonly retries: number;
+  readonly variables: Record<string, unknown>;
+  complete(variables: Record<string, unknown>): Promise<unknown>;
+  fail(failure: { errorMessage: string; retries: number; retryBackOff: number }): Promise<unknown>;
+}
+
+/** 1 s, 5 s, 25 s … by the number of tries that are left. */
+const backOffMs = (retriesLeft: number) => 1_000 * 5 ** Math.max(0, 2 - retriesLeft);
+
+/**
+ * Does one job: checks what came in, runs it, checks what goes out, and completes or fails it.
+ * A fault that trying again can cure is retried with back-off; any other becomes an incident at once.
+ * What the engine is told about a fault is a code, never a text that could quote a value.
+ */
+export async function handleJob<Services>(
+  raw: RawJob,
+  definition: JobDefinition<Services>,
+  services: Services,
+  log: Log,
+  metrics: Metrics,
+): Promise<unknown> {
+  const done = metrics.jobDuration.startTimer({ type: definition.type });
+  const fields = {
+    jobType: raw.type,
+    jobKey: raw.key,
+    element: raw.elementId,
+    processInstance: raw.processInstanceKey,
+  };
+  let output: Record<string, unknown>;
+  try {
+    const job = describe(raw);
+    output = check(
+      'output',
+      definition,
+      await definition.run(check('input', definition, raw.variables), job, services),
+    );
+  } catch (thrown) {
+    const error = toError(thrown);
+    const retries = error instanceof KvpError && !error.retryable ? 0 : Math.max(0, raw.retries - 1);
+    done({ result: 'failed' });
+    log.error(
+      { ...fields, event: 'job-failed', code: safeErrorCode(error), retries, stack: stackOnly(error) },
+      'job failed',
+    );
+    return raw.fail({
+      errorMessage: `${safeErrorCode(error)} (job ${raw.key}, see the log)`,
+      retries,
+      retryBackOff: backOffMs(retries),
+    });
+  }
+  const acknowledgement = await raw.complete(output);
+  done({ result: 'completed' });
+  log.debug({ ...fields, event: 'job-completed' }, 'job completed');
+  return acknowledgement;
+}
+
+function describe(raw: RawJob): JobInfo {
+  const { now } = raw.variables;
+  if (typeof now !== 'string') {
+    throw new KvpError(
+      'JOB_WITHOUT_TIME',
+      `${raw.elementId} in ${raw.bpmnProcessId} lacks the input mapping =now() → now`,
+    );
+  }
+  return {
+    key: raw.key,
+    type: raw.type,
+    elementId: raw.elementId,
+    elementInstanceKey: raw.elementInstanceKey,
+    processId: raw.bpmnProcessId,
+    processVersion: raw.processDefinitionVersion,
+    processInstanceKey: raw.processInstanceKey,
+    now,
+    today: osloDate(now),
+  };
+}
+
+function check(side: 'input' | 'output', definition: JobDefinition<never>, value: Record<string, unknown>) {
+  const parsed = definition[side].safeParse(value);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ');
+  throw new KvpError(
+    side === 'input' ? 'JOB_INPUT_INVALID' : 'JOB_OUTPUT_INVALID',
+    `${definition.type} ${side}: ${faults}`,
+  );
+}
+
+/** Where it happened, without the message, which may quote what a person wrote. */
+const stackOnly = (error: Error) =>
+  error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n');

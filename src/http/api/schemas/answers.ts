@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { decisionKinds, endReasons, outcomes, phases, sources } from '../../../casefile/index.ts';
+import { caseIdShape } from './common.ts';
+
+/** What the API answers with. Only what stands here leaves the application. */
+const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
+const day = z.string().meta({ format: 'date', example: '2026-05-01' });
+
+export const deadlineShape = z
+  .object({
+    code: z.enum(['phase-due', 'evaluation', 'period-end', 'period-over']),
+    date: day,
+    urgency: z.enum(['late', 'soon', 'later']).meta({ description: 'late: the date has passed. soon: within 14 days.' }),
+    text: z.string().meta({ description: 'Norwegian, as the page shows it.', example: 'Evaluering er ikke holdt' }),
+  })
+  .meta({ id: 'Deadline' });
+
+const summary = {
+  caseId: caseIdShape,
+  officeId: z.string().meta({ example: '0906' }),
+  phase: z.enum(phases),
+  outcome: z.enum(outcomes).nullable(),
+  openedOn: day,
+  applicationDate: day.nullable(),
+  closedOn: day.nullable(),
+  deadlines: list(deadlineShape).meta({ description: 'Most urgent first.' }),
+};
+
+export const caseSummary = z.object(summary).meta({ id: 'CaseSummary' });
+
+const period = z.object({ number: z.number().int(), from: day, to: day, decisionNumber: z.number().int() });
+
+const evaluation = z.object({
+  number: z.number().int(),
+  periodNumber: z.number().int(),
+  plannedOn: day,
+  movedFrom: day.nullable(),
+  heldOn: day.nullable(),
+  state: z.enum(['late', 'planned', 'held', 'held-late', 'cancelled']),
+});
+
+const limits = z.object({
+  firstStart: day,
+  usedDays: z.number().int(),
+  remainingDays: z.number().int(),
+  uncountedDays: z.number().int().meta({ description: 'Leave and interruption so far.' }),
+  lastDay: day.meta({ description: 'The last day on which the programme may run (§ 32).' }),
+});
+
+const benefit = z.object({
+  dailyOre: z.number().int(),
+  childSupplementDailyOre: z.number().int(),
+  yearlyOre: z.number().int().nullable(),
+});
+
+export const caseDetails = z
+  .object({
+    ...summary,
+    source: z.enum(sources),
+    endReason: z.enum(endReasons).nullable(),
+    endedOn: day.nullable(),
+    person: z
+      .object({ firstName: z.string(), lastName: z.string(), birthDate: day })
+      .meta({ description: 'The identity number is not given out.' }),
+    periods: list(period),
+    evaluations: list(evaluation),
+    limits: limits.nullable(),
+    benefit: benefit.nullable().meta({ description: 'Whole øre.' }),
+  })
+  .meta({ id: 'Case' });
+
+export const findingShape = z
+  .object({ rule: z.string(), section: z.string(), severity: z.enum(['brudd', 'merknad']), message: z.string() })
+  .meta({ id: 'Finding' });
+
+const labelled = z.object({ label: z.string(), text: z.string() });
+
+export const eventShape = z
+  .object({
+    seq: z.number().int(),
+    kind: z.string().meta({ example: 'evaluation-moved' }),
+    what: z.string().meta({ description: 'Norwegian sentence.' }),
+    date: day.meta({ description: 'By the engine’s clock.' }),
+    who: z.string(),
+    why: list(labelled),
+    answers: list(labelled),
+    findings: list(findingShape),
+  })
+  .meta({ id: 'Event' });
+
+export const decisionShape = z
+  .object({
+    number: z.number().int(),
+    kind: z.enum(decisionKinds),
+    decidedOn: day,
+    decidedBy: z.string(),
+    preparedBy: z.string().nullable(),
+    period: z.object({ from: day, to: day }).nullable(),
+  })
+  .meta({ id: 'Decision' });
+
+export const groundShape = z
+  .object({
+    rule: z.string(),
+    version: z.string(),
+    says: z.string().meta({ description: 'The rule in one Norwegian sentence.' }),
+    sections: list(z.string()),
+    facts: list(labelled),
+    findings: list(findingShape),
+  })
+  .meta({ id: 'Ground' });
+
+export const problemShape = z
+  .object({
+    type: z.string(),
+    status: z.number().int(),
+    code: z.string().meta({ description: 'Stable; for programs.', example: 'ERR_INPUT_INVALID' }),
+    title: z.string().meta({ description: 'English, for developers.' }),
+    detail: z.string().meta({ description: 'Norwegian, for the person at the screen.' }),
+    reference: z.string().meta({ description: 'Stands in the log, too.' }),
+    caseId: z.string().optional().meta({ description: 'With ERR_OPEN_CASE_EXISTS: the case that is open.' }),
+    errors: list(z.object({ field: z.string(), message: z.string() })).optional(),
+    findings: list(findingShape).optional(),
+  })
+  .meta({
+    id: 'Problem',
+    example: {
+      type: 'about:blank',
+      status: 422,
+      code: 'ERR_INPUT_INVALID',
+      title: 'The input does not fit its schema; see errors.',
+      detail: 'Noen felt må rettes.',
+      reference: '8D0A1F33C2',
+      errors: [{ field: 'nickname', message: 'Ukjent felt.' }],
+    },
+  });

@@ -1,0 +1,38 @@
+import { decisionsOf, periodsOf, uncountedPeriods, type CaseFacts, type Db } from '../../casefile/index.ts';
+import { addCalendarDays, durationUse, programmeLimits } from '../../law/index.ts';
+
+/** The longest duration (§ 32) as of today, or as of the day the programme ended. */
+export interface LimitsShown {
+  readonly firstStart: string;
+  readonly started: boolean;
+  readonly usedDays: number;
+  readonly remainingDays: number;
+  readonly uncountedDays: number;
+  /** The last day on which the programme may run. */
+  readonly lastDay: string;
+  readonly thirdYear: boolean;
+  readonly usedPercent: number;
+}
+
+/** For a case that has a decision period. */
+export async function limitsShown(db: Db, { caseId, endedOn }: CaseFacts, today: string): Promise<LimitsShown> {
+  const [first] = await periodsOf(db, caseId);
+  const thirdYear = (await decisionsOf(db, caseId)).filter(({ data }) => data.thirdYear === true).at(-1);
+  const uncounted = (await uncountedPeriods(db, caseId)).map(({ from, to }) => ({ from, to: to ?? today }));
+  const facts = { firstStart: first!.from, uncounted, thirdYearTo: thirdYear?.period?.to };
+  const use = durationUse(facts, endedOn ? dayAfterEnd(endedOn, today) : today);
+  const { lastDay, lastOrdinaryDay } = programmeLimits(facts);
+  return {
+    firstStart: facts.firstStart,
+    started: facts.firstStart <= today,
+    ...use,
+    lastDay,
+    thirdYear: lastDay > lastOrdinaryDay,
+    usedPercent: Math.round((100 * use.usedDays) / (use.usedDays + use.remainingDays)),
+  };
+}
+
+function dayAfterEnd(endedOn: string, today: string): string {
+  const after = addCalendarDays(endedOn, 1);
+  return after < today ? after : today;
+}

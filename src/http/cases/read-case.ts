@@ -1,0 +1,57 @@
+import {
+  decisionsOf,
+  evaluationsOf,
+  lastEntry,
+  latestProgramme,
+  periodsOf,
+  readCase,
+  type CaseFacts,
+  type Db,
+  type Decision,
+  type Period,
+  type ProgrammeVersion,
+} from '../../casefile/index.ts';
+import { benefitOf, type Benefit } from './benefit.ts';
+import { deadlines, type Deadline } from './deadline.ts';
+import { evaluationRows, type EvaluationRow } from './evaluation-rows.ts';
+import { limitsShown, type LimitsShown } from './limits.ts';
+
+/** A case as its page and the API show it; the person is read apart, by those who show it. */
+export interface CaseShown {
+  readonly case: CaseFacts;
+  readonly deadlines: readonly Deadline[];
+  readonly decisions: readonly Decision[];
+  readonly periods: readonly Period[];
+  readonly programme: ProgrammeVersion | null;
+  readonly evaluations: readonly EvaluationRow[];
+  readonly benefit: Benefit | null;
+  readonly limits: LimitsShown | null;
+}
+
+/** @throws CaseFileError `ERR_CASE_NOT_FOUND` */
+export async function readCaseShown(db: Db, caseId: string, today: string): Promise<CaseShown> {
+  const found = await readCase(db, caseId);
+  const decisions = await decisionsOf(db, caseId);
+  const periods = await periodsOf(db, caseId);
+  const evaluations = await evaluationsOf(db, caseId);
+  const running = found.phase === 'programme' && found.endedOn === null;
+  const opened = await lastEntry(db, caseId, `${found.phase}-opened`);
+  const next = evaluations.find(({ status }) => status === 'planned');
+  const dates = {
+    phase: found.phase,
+    endedOn: found.endedOn,
+    nextEvaluationOn: next?.plannedOn ?? null,
+    periodEnd: periods.at(-1)?.to ?? null,
+    dueOn: typeof opened?.data.dueDate === 'string' ? opened.data.dueDate : null,
+  };
+  return {
+    case: found,
+    deadlines: deadlines(dates, today),
+    decisions,
+    periods,
+    programme: (await latestProgramme(db, caseId)) ?? null,
+    evaluations: evaluationRows(evaluations, today, running),
+    benefit: await benefitOf(db, caseId, decisions),
+    limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
+  };
+}

@@ -1,0 +1,66 @@
+import { Router, type Response } from 'express';
+import { addJournalEntry, readPerson } from '../../casefile/index.ts';
+import { readEngine } from '../cases/engine-view.ts';
+import { readCaseShown } from '../cases/read-case.ts';
+import type { HttpServices } from '../services.ts';
+import { currentUser } from '../session/rights.ts';
+import { requireCsrf } from '../session/session.ts';
+import { readTimeline } from '../timeline/read-timeline.ts';
+import { ACTIVITY_KINDS, END_REASONS, NEEDS, PROVIDERS } from '../../law/codes.ts';
+import { showPage } from './show.ts';
+
+export const CASE = '/saker/:caseId';
+
+export function casePage(services: HttpServices): Router {
+  const router = Router();
+  const { caseFile, clock } = services;
+
+  router.get(CASE, async (req, res) => {
+    const { melding, alt, eldre } = req.query;
+    await showCase(services, res, req.params.caseId, {
+      message: melding,
+      automatic: alt === 'ja',
+      before: /^\d{1,6}$/.test(String(eldre)) ? Number(eldre) : undefined,
+    });
+  });
+
+  /** Who looked up an identity number, and when, stays in the journal; the number itself is in no address. */
+  router.post(`${CASE}/fodselsnummer`, requireCsrf, async (req, res) => {
+    const { caseId } = req.params as { caseId: string };
+    const engineDate = await clock.today();
+    const actor = currentUser(res).id;
+    await caseFile.transaction((tx) =>
+      addJournalEntry(tx, { caseId, actor, engineDate, kind: 'identity-number-shown' }),
+    );
+    await showCase(services, res, caseId, { reveal: true });
+  });
+  return router;
+}
+
+interface Wish {
+  readonly message?: unknown;
+  readonly automatic?: boolean;
+  readonly before?: number | undefined;
+  readonly reveal?: boolean;
+}
+
+async function showCase(services: HttpServices, res: Response, caseId: string, wish: Wish): Promise<void> {
+  const { caseFile, clock, links } = services;
+  const today = await clock.today();
+  const shown = await readCaseShown(caseFile.db, caseId, today);
+  const person = await readPerson(caseFile.db, caseFile.cipher, shown.case.personId);
+  const timeline = await readTimeline(caseFile.db, caseId, wish);
+  const engine = await readEngine(services, caseId, today);
+  showPage(res, 'case', {
+    title: `${caseId} ${person.firstName} ${person.lastName}`,
+    ...shown,
+    facts: shown.case,
+    person,
+    timeline,
+    engine,
+    links,
+    today,
+    codes: { ACTIVITY_KINDS, END_REASONS, NEEDS, PROVIDERS },
+    ...wish,
+  });
+}

@@ -1,0 +1,26 @@
+import { Router, urlencoded } from 'express';
+import type { HttpServices } from '../services.ts';
+import { casePage } from './case.ts';
+import { caseList } from './case-list.ts';
+import { decisionPage } from './decision.ts';
+import { endProgramme } from './end-programme.ts';
+import { login } from './login.ts';
+import { moveEvaluation } from './move-evaluation.ts';
+import { register } from './register.ts';
+import { requireLogin } from './require-login.ts';
+
+/** The pages, in the order of their addresses. */
+export function pages(services: HttpServices): Router {
+  const router = Router();
+  router.use(urlencoded({ extended: false, limit: '64kb', parameterLimit: 50 }));
+  router.use(login(services));
+  router.use(requireLogin());
+  router.get('/', (_req, res) => res.redirect(303, '/saker'));
+  router.use(caseList(services));
+  router.use(register(services));
+  router.use(casePage(services));
+  router.use(moveEvaluation(services));
+  router.use(endProgramme(services));
+  router.use(decisionPage(services));
+  return router;
+}

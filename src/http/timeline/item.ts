@@ -1,0 +1,58 @@
+import type { JournalEntry } from '../../casefile/index.ts';
+import type { Finding } from '../../law/finding.ts';
+import { actorName } from '../words/case-words.ts';
+import { answerText } from '../words/answer-words.ts';
+import { longDate, osloTime } from '../words/dates.ts';
+import { fieldName } from '../words/field-words.ts';
+import { sentence } from './kinds.ts';
+import { writtenTexts, type Labelled } from './texts.ts';
+
+/** One event of a case as the page and the API tell it. */
+export interface TimelineItem {
+  readonly seq: number;
+  readonly kind: string;
+  readonly what: string;
+  /** By the engine's clock. */
+  readonly date: string;
+  readonly dateText: string;
+  /** When it was written down; with the date only where the engine's clock shows another day. */
+  readonly writtenText: string;
+  readonly who: string;
+  readonly why: readonly Labelled[];
+  readonly answers: readonly Labelled[];
+  readonly findings: readonly Finding[];
+}
+
+/** Steps that the application takes by itself and that say nothing about the person's case. */
+export const AUTOMATIC_KINDS = [
+  'case-started',
+  'form-signed',
+  'rules-applied',
+  'decision-checked',
+  'limits-computed',
+  'period-awaited',
+  'extension-planned',
+] as const;
+
+/** @param signedBy who completed the form that this entry tells of, if it is one and the engine has said it */
+export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {
+  const { date, time } = osloTime(entry.at);
+  const form = entry.kind === 'form-completed';
+  return {
+    seq: entry.seq,
+    kind: entry.kind,
+    what: sentence(entry),
+    date: entry.engineDate,
+    dateText: longDate(entry.engineDate),
+    writtenText: date === entry.engineDate ? `kl. ${time}` : `skrevet inn ${longDate(date)} kl. ${time}`,
+    who: form ? (signedBy ? actorName(signedBy) : 'Venter på navn fra Tasklist') : actorName(entry.actor),
+    why: writtenTexts(entry.text),
+    answers: form ? answersOf(entry.data.answers) : [],
+    findings: Array.isArray(entry.data.findings) ? (entry.data.findings as Finding[]) : [],
+  };
+}
+
+function answersOf(answers: unknown): Labelled[] {
+  if (typeof answers !== 'object' || answers === null) return [];
+  return Object.entries(answers).map(([field, value]) => ({ label: fieldName(field), text: answerText(field, value) }));
+}

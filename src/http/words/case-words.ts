@@ -1,0 +1,55 @@
+import type { DecisionKind, EvaluationStatus, Outcome, Phase, Source } from '../../casefile/index.ts';
+
+/** The case file's words as people read them. */
+export const PHASES: Record<Phase, string> = {
+  identification: 'Identifisering',
+  assessment: 'Arbeidsevnevurdering',
+  decision: 'Vedtak',
+  programme: 'Program',
+  completion: 'Avslutning',
+  closed: 'Avsluttet',
+};
+
+export const SOURCES: Record<Source, string> = {
+  application: 'Søknad',
+  identification: 'Identifisert av Nav',
+  transfer: 'Overført fra annen kommune',
+};
+
+export const OUTCOMES: Record<Outcome, string> = {
+  'not-relevant': 'Programmet var ikke aktuelt',
+  refused: 'Avslag',
+  completed: 'Programmet er gjennomført',
+  'ended-early': 'Programmet ble avsluttet før tiden',
+};
+
+export const DECISION_KINDS: Record<DecisionKind, string> = {
+  grant: 'Innvilgelse',
+  refusal: 'Avslag',
+  extension: 'Forlengelse',
+  ending: 'Avslutning av programmet',
+};
+
+export const EVALUATION_STATUSES: Record<EvaluationStatus, string> = {
+  planned: 'Planlagt',
+  held: 'Gjennomført',
+  cancelled: 'Avlyst',
+};
+
+/** Names of the processes as drawn in bpmn/. */
+export const PROCESSES: Record<string, string> = {
+  case: 'KVP-sak',
+  identification: 'Identifisering',
+  assessment: 'Arbeidsevnevurdering',
+  decision: 'Vedtak',
+  'programme-period': 'Programperiode',
+  evaluation: 'Evaluering',
+  extension: 'Forlengelse',
+  completion: 'Avslutning',
+};
+
+/** Who did it: the application itself, somebody by name, or a form whose signature the engine has not shown yet. */
+export function actorName(actor: string): string {
+  if (actor === 'KVP Flyt') return 'KVP Flyt (automatisk)';
+  return actor.charAt(0).toUpperCase() + actor.slice(1);
+}

@@ -1,0 +1,15 @@
+import { addCalendarDays, addMonths, parseDate } from './calendar.ts';
+import type { Settings } from './settings.ts';
+
+type LeapDay = Pick<Settings, 'leapDayBirthday'>;
+
+/** The day somebody reaches an age. Born on 29 February: see the setting `leapDayBirthday`. */
+export function birthdayAt(
+  birthDate: string,
+  age: number,
+  settings: LeapDay = { leapDayBirthday: '02-28' },
+): string {
+  const day = addMonths(birthDate, age * 12);
+  const moved = parseDate(day).day !== parseDate(birthDate).day;
+  return moved && settings.leapDayBirthday === '03-01' ? addCalendarDays(day, 1) : day;
+}

@@ -1,0 +1,17 @@
+import { checkWith } from '../check.ts';
+import { assessmentDated, selfAssessmentFirst } from './dates.ts';
+import { needsMapped, outcomeExists, outcomeOpensProgramme } from './outcome.ts';
+import { participationConsistent, participationTraceable } from './participation.ts';
+
+export const assessmentRules = [
+  outcomeExists,
+  outcomeOpensProgramme,
+  assessmentDated,
+  selfAssessmentFirst,
+  participationTraceable,
+  participationConsistent,
+  needsMapped,
+] as const;
+
+/** Job `check-assessment`. */
+export const checkAssessment = checkWith(assessmentRules);

@@ -1,0 +1,24 @@
+import type { NEEDS, PARTICIPATION } from '../codes.ts';
+import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+import type { EFFORT_GROUPS } from './effort-groups.ts';
+
+/** The forms `assessment-self-assessment` and `assessment-record`, and today. */
+export interface AssessmentFacts {
+  readonly today: string;
+  readonly selfAssessment?: {
+    readonly heldOn?: DateAnswer;
+    readonly form?: Code<'conversation' | 'digital' | 'paper'>;
+    readonly participantTookPart?: YesNo;
+    readonly goal?: Text;
+    readonly needs?: readonly Code<keyof typeof NEEDS>[] | null;
+    readonly view?: Text;
+  };
+  readonly assessment?: {
+    readonly effortGroup?: Code<keyof typeof EFFORT_GROUPS>;
+    readonly decidedOn?: DateAnswer;
+    readonly participation?: readonly Code<keyof typeof PARTICIPATION>[] | null;
+    readonly participationNote?: Text;
+    readonly needs?: readonly Code<keyof typeof NEEDS>[] | null;
+    readonly summary?: Text;
+  };
+}

@@ -1,0 +1,88 @@
+import Holidays from 'date-holidays';
+import { Temporal } from 'temporal-polyfill';
+import { LawError } from './errors.ts';
+
+const { PlainDate } = Temporal;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a value is a day that exists, written `YYYY-MM-DD`. */
+export function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !SHAPE.test(value)) return false;
+  const year = Number(value.slice(0, 4));
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8));
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The date if it is one. Rules use it on what people typed: another rule tells them that a date is wrong. */
+export const validDate = (value: unknown): string | undefined => (isDate(value) ? value : undefined);
+
+export function parseDate(value: string): Temporal.PlainDate {
+  if (isDate(value)) return PlainDate.from(value);
+  throw new LawError('ERR_INVALID_DATE', 'not a date of the form YYYY-MM-DD', 'Datoen er ugyldig.');
+}
+
+/** Negative, zero or positive, for `toSorted`. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const earliest = (...dates: string[]): string => dates.reduce((a, b) => (b < a ? b : a));
+export const latest = (...dates: string[]): string => dates.reduce((a, b) => (b > a ? b : a));
+
+export const addCalendarDays = (date: string, days: number): string =>
+  parseDate(date).add({ days }).toString();
+
+/** The same day of a later (or earlier) month, or the last day of that month where it is too short. */
+export const addMonths = (date: string, months: number): string => parseDate(date).add({ months }).toString();
+
+/** Days from `from` until, but not including, `until`. */
+export const daysBetween = (from: string, until: string): number =>
+  parseDate(from).until(parseDate(until), { largestUnit: 'days' }).days;
+
+export function isPublicHoliday(date: string): boolean {
+  const { year } = parseDate(date);
+  let holidays = byYear.get(year);
+  if (!holidays) byYear.set(year, (holidays = publicHolidays(year)));
+  return holidays.has(date);
+}
+
+/** Monday to Friday, and no public holiday. */
+export const isWorkday = (date: string): boolean => parseDate(date).dayOfWeek <= 5 && !isPublicHoliday(date);
+
+/** The day itself if it is a workday, else the first one after it: how a legal deadline rolls forward. */
+export function nextWorkday(date: string): string {
+  let day = date;
+  while (!isWorkday(day)) day = addCalendarDays(day, 1);
+  return day;
+}
+
+/** The first day of a stretch (both ends included) that is a workday. */
+export function firstWorkdayIn(from: string, to: string): string | undefined {
+  if (from > to) return undefined;
+  const day = nextWorkday(from);
+  return day <= to ? day : undefined;
+}
+
+/** The date in Oslo of an instant, as ISO 8601 or as FEEL writes it: `…Z`, `…+01:00[Europe/Oslo]`, `…@Europe/Oslo`. */
+export function toOsloDate(instant: string): string {
+  const zoned = instant.replace(/@([\w/+-]+)$/, '[$1]');
+  const hasOffset = /(Z|[+-]\d{2}:?\d{2})(\[.*\])?$/.test(zoned);
+  const moment = hasOffset
+    ? Temporal.Instant.from(zoned.replace(/\[.*\]$/, ''))
+    : Temporal.ZonedDateTime.from(zoned).toInstant();
+  return moment.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString();
+}
+
+/** `2026-05-01` as people in Norway write it: `1.5.2026`. */
+export function norwegian(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day}.${month}.${year}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const norway = new Holidays('NO', { types: ['public'] });
+const byYear = new Map<number, ReadonlySet<string>>();
+const publicHolidays = (year: number) =>
+  new Set(norway.getHolidays(year).map(({ date }) => date.slice(0, 10)));

@@ -1,0 +1,35 @@
+import type { END_REASONS, ENDED_STATUSES, SITUATIONS } from '../codes.ts';
+import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+
+/** A programme that is to end before its time. */
+export interface EndingFacts {
+  readonly today: string;
+  readonly programmeStart?: DateAnswer;
+  readonly endReason?: Code<keyof typeof END_REASONS>;
+  readonly endDate?: DateAnswer;
+  readonly reason?: Text;
+  /** `not-resuming` is always against the person's will; other reasons may be. */
+  readonly againstWill?: YesNo;
+  readonly noticeSentOn?: DateAnswer;
+  readonly responseDeadline?: DateAnswer;
+  readonly respondedOn?: DateAnswer;
+  /** Absence that the ending is grounded in, where it is for work, birth or adoption. */
+  readonly absenceKind?: Code<'work' | 'birth' | 'adoption' | 'other'>;
+  readonly absenceFrom?: DateAnswer;
+}
+
+/** The form `completion-final`, how and when the programme ended, and today. */
+export interface CompletionFacts {
+  readonly today: string;
+  readonly programmeStart?: DateAnswer;
+  readonly endReason?: Code<keyof typeof END_REASONS>;
+  readonly endDate?: DateAnswer;
+  readonly finalEvaluationOn?: DateAnswer;
+  readonly participantTookPart?: YesNo;
+  readonly status?: Code<`${keyof typeof ENDED_STATUSES}`>;
+  readonly situation?: readonly Code<keyof typeof SITUATIONS>[] | null;
+  readonly mainIncome?: Code<keyof typeof SITUATIONS>;
+  readonly summary?: Text;
+  readonly participantView?: Text;
+  readonly certificateText?: Text;
+}

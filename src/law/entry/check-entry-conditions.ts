@@ -1,0 +1,45 @@
+import { checkWith } from '../check.ts';
+import {
+  assessmentAtDecision,
+  benefitsAnswered,
+  burdenAnswered,
+  closeFollowUpAnswered,
+  introductionAnswered,
+  mainReasonWritten,
+  residenceAnswered,
+  viewWritten,
+  workAbilityAnswered,
+} from './answered.ts';
+import { benefitsConsistent } from './benefits-consistent.ts';
+import { burdenIsAboutApplicant } from './burdensome.ts';
+import { groundIsAllowed } from './forbidden-grounds.ts';
+import { introductionFirst } from './introduction-programme.ts';
+import {
+  grantNeedsAllConditions,
+  groundMatchesCondition,
+  proposalAnswered,
+  refusalNeedsUnmetCondition,
+} from './proposal.ts';
+
+export const entryRules = [
+  workAbilityAnswered,
+  benefitsAnswered,
+  benefitsConsistent,
+  assessmentAtDecision,
+  closeFollowUpAnswered,
+  residenceAnswered,
+  introductionAnswered,
+  introductionFirst,
+  burdenAnswered,
+  burdenIsAboutApplicant,
+  viewWritten,
+  mainReasonWritten,
+  proposalAnswered,
+  grantNeedsAllConditions,
+  refusalNeedsUnmetCondition,
+  groundMatchesCondition,
+  groundIsAllowed,
+] as const;
+
+/** Job `check-entry-conditions`. */
+export const checkEntryConditions = checkWith(entryRules);

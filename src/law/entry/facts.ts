@@ -1,0 +1,31 @@
+import type { EFFORT_GROUPS } from '../assessment/effort-groups.ts';
+import type { REFUSAL_GROUNDS } from '../codes.ts';
+import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
+
+type Met = Code<'met' | 'not-met'>;
+
+/** The form `decision-assess-conditions`, what the case file knows, and today. */
+export interface EntryFacts {
+  readonly today: string;
+  /** From the identity number, never from a form. */
+  readonly birthDate: string;
+  /** The day the conditions are judged by; today if left out. */
+  readonly decisionDate?: DateAnswer;
+  readonly effortGroup?: Code<keyof typeof EFFORT_GROUPS>;
+  readonly assessmentDate?: DateAnswer;
+  readonly workAbility?: Met;
+  readonly workAbilityReason?: Text;
+  readonly benefits?: Code<'none' | 'very-limited' | 'more'>;
+  readonly benefitsMonthlyKr?: NumberAnswer;
+  readonly benefitsReason?: Text;
+  readonly closeFollowUp?: Met;
+  readonly closeFollowUpReason?: Text;
+  readonly residence?: Code<'resident' | 'eea' | 'no-residence' | 'no-lawful-stay'>;
+  readonly introductionProgramme?: Code<'none' | 'completed' | 'entitled'>;
+  readonly burdensome?: YesNo;
+  readonly burdensomeReason?: Text;
+  readonly proposal?: Code<'grant' | 'refuse'>;
+  readonly refusalGround?: Code<keyof typeof REFUSAL_GROUNDS>;
+  readonly participantView?: Text;
+  readonly mainReason?: Text;
+}

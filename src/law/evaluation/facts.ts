@@ -1,0 +1,21 @@
+import type { NO_SHOW_REASONS, PROGRESS } from '../codes.ts';
+import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+
+/** The form `evaluation-hold`, what the case file knows, and today. */
+export interface EvaluationFacts {
+  readonly today: string;
+  /** First day of the programme. */
+  readonly programmeStart: string;
+  /** Last day of the decision period that is running. */
+  readonly periodEnd: string;
+  readonly plannedOn?: DateAnswer;
+  readonly heldOn?: DateAnswer;
+  readonly participantTookPart?: YesNo;
+  readonly noShowReason?: Code<keyof typeof NO_SHOW_REASONS>;
+  readonly progress?: Code<keyof typeof PROGRESS>;
+  /** What was found: the form's text, not findings of rules. */
+  readonly findings?: Text;
+  readonly participantView?: Text;
+  readonly changeProgramme?: YesNo;
+  readonly nextDate?: DateAnswer;
+}

@@ -1,0 +1,25 @@
+import { checkWith } from '../check.ts';
+import { extensionEvaluationsPlanned } from './evaluations.ts';
+import {
+  assessedInTime,
+  extensionAnswered,
+  extensionBefore67,
+  participantHeard,
+  withinMaximum,
+} from './proposal.ts';
+import { endIsReasoned, necessityAndProgress, specialReasonsBeyondTwoYears } from './reasons.ts';
+
+export const extensionRules = [
+  extensionAnswered,
+  assessedInTime,
+  withinMaximum,
+  extensionBefore67,
+  necessityAndProgress,
+  specialReasonsBeyondTwoYears,
+  endIsReasoned,
+  participantHeard,
+  extensionEvaluationsPlanned,
+] as const;
+
+/** Job `check-extension`. */
+export const checkExtension = checkWith(extensionRules);

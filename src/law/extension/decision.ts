@@ -1,0 +1,53 @@
+import { code, remarks } from '../answers.ts';
+import { isDate, norwegian } from '../calendar.ts';
+import { checkWith } from '../check.ts';
+import { fourEyesRemark, verdictRemarks } from '../decision/verdict.ts';
+import { note } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import type { ExtensionDecisionFacts } from './facts.ts';
+
+const rule = rulesOver<ExtensionDecisionFacts>();
+
+export const extensionVerdictGiven = rule({
+  id: 'extension-decision-verdict',
+  sections: [SECTION.period, SECTION.decision],
+  says: 'Beslutteren godkjenner forslaget om forlengelse eller avslutning, eller returnerer det med en grunn.',
+  facts: ['proposal', 'result', 'reason'],
+  check: ({ proposal, result, reason }) =>
+    remarks(
+      code({ label: 'Forslag', value: proposal }, { extend: 'forleng', end: 'avslutt' }),
+      ...verdictRemarks(result, reason),
+    ),
+});
+
+export const extensionFourEyes = rule({
+  id: 'extension-decision-four-eyes',
+  sections: [SECTION.internalControl],
+  says: 'Den som avgjør en forlengelse, skal være en annen enn den som har forberedt saken.',
+  facts: ['preparedBy', 'decidedBy'],
+  check: (facts) => fourEyesRemark(facts),
+});
+
+export const extensionDecidedInTime = rule({
+  id: 'extension-decision-in-time',
+  sections: [SECTION.period],
+  says: 'Vedtaket om forlengelse eller avslutning skal fattes før perioden er ute.',
+  facts: ['today', 'decisionDate', 'result', 'periodEnd'],
+  check({ today, decisionDate, result, periodEnd }) {
+    const decided = isDate(decisionDate) ? decisionDate : today;
+    if (result !== 'approve' || decided <= periodEnd) return undefined;
+    return note(
+      `Vedtaket fattes ${norwegian(decided)}, etter at perioden sluttet ${norwegian(periodEnd)}. Følg opp hvorfor det ble for sent.`,
+    );
+  },
+});
+
+export const extensionDecisionRules = [
+  extensionVerdictGiven,
+  extensionFourEyes,
+  extensionDecidedInTime,
+] as const;
+
+/** Job `check-extension-decision`. */
+export const checkExtensionDecision = checkWith(extensionDecisionRules);

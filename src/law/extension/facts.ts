@@ -1,0 +1,38 @@
+import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../facts.ts';
+import type { FourEyesFacts } from '../decision/facts.ts';
+
+/** The form `extension-assess`, what the case file knows, and today. */
+export interface ExtensionFacts {
+  readonly today: string;
+  /** Last day of the period that is running. */
+  readonly periodEnd: string;
+  /** From `programmeLimits`. */
+  readonly lastOrdinaryDay: string;
+  readonly utmostDay: string;
+  /** From the identity number, never from a form. */
+  readonly birthDate?: DateAnswer;
+  readonly proposal?: Code<'extend' | 'end'>;
+  readonly months?: NumberAnswer;
+  readonly necessary?: YesNo;
+  readonly necessaryReason?: Text;
+  readonly progress?: YesNo;
+  readonly progressReason?: Text;
+  readonly motivation?: Text;
+  readonly likelyWork?: YesNo;
+  readonly likelyWorkReason?: Text;
+  readonly labourMarket?: Text;
+  readonly specialReasons?: Text;
+  readonly participantView?: Text;
+  /** Left out where the next period gets a plan of its own, which has its dates. */
+  readonly evaluationDates?: readonly DateRow[] | null;
+}
+
+/** The form `extension-decide`, and today. */
+export interface ExtensionDecisionFacts extends FourEyesFacts {
+  readonly today: string;
+  readonly decisionDate?: DateAnswer;
+  readonly proposal?: Code<'extend' | 'end'>;
+  readonly result?: Code<'approve' | 'return'>;
+  readonly reason?: Text;
+  readonly periodEnd: string;
+}

@@ -1,0 +1,96 @@
+import { code, remarks, text } from '../answers.ts';
+import { norwegian } from '../calendar.ts';
+import { YES_NO } from '../codes.ts';
+import { breach, note, type Remark } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { saysSomething } from '../text.ts';
+import type { ExtensionFacts } from './facts.ts';
+import { needsSpecialReasons, nextPeriod } from './next-period.ts';
+
+const rule = rulesOver<ExtensionFacts>();
+
+export const necessityAndProgress = rule({
+  id: 'extension-necessity-progress',
+  sections: [SECTION.duration, SECTION.evaluation],
+  says: 'Det skal vurderes om mer program er nødvendig, og om deltakeren har hatt framgang.',
+  facts: ['proposal', 'necessary', 'necessaryReason', 'progress', 'progressReason'],
+  check: ({ proposal, necessary, necessaryReason, progress, progressReason }) =>
+    remarks(
+      code({ label: 'Er mer program nødvendig?', value: necessary }, YES_NO),
+      text({ label: 'Begrunnelse for om det er nødvendig', value: necessaryReason }),
+      code({ label: 'Har deltakeren hatt framgang?', value: progress }, YES_NO),
+      text({ label: 'Begrunnelse for framgang', value: progressReason }),
+      proposal === 'extend' &&
+        necessary === 'no' &&
+        breach(
+          'Det foreslås å forlenge, men mer program er ikke vurdert som nødvendig. Rett svaret eller forslaget.',
+        ),
+    ),
+});
+
+/** § 32: the programme is given as long as the conditions are met, so an end needs more than a date. */
+export const endIsReasoned = rule({
+  id: 'extension-end-reasoned',
+  sections: [SECTION.duration, SECTION.ending],
+  says: 'Innenfor to år har den som fortsatt oppfyller vilkårene, rett til å fortsette.',
+  facts: ['proposal', 'necessary', 'periodEnd', 'lastOrdinaryDay'],
+  check({ proposal, necessary, periodEnd, lastOrdinaryDay }) {
+    if (proposal !== 'end' || necessary !== 'yes' || periodEnd >= lastOrdinaryDay) return undefined;
+    return note(
+      `Det foreslås å avslutte, men mer program er vurdert som nødvendig, og de to årene varer til ${norwegian(lastOrdinaryDay)}. Kontroller at avslutningen har en saklig grunn hos deltakeren.`,
+    );
+  },
+});
+
+const LACKING = {
+  necessary: 'en forlengelse er ikke nødvendig for å nå målet om arbeid',
+  progress: 'deltakeren har ikke hatt framgang',
+  likelyWork: 'arbeid ved slutten av programmet er ikke sannsynlig',
+} as const;
+
+export const specialReasonsBeyondTwoYears = rule({
+  id: 'extension-third-year',
+  sections: [SECTION.thirdYear, SECTION.duration],
+  says: 'Utover to år kreves særlige grunner: nødvendig, framgang, motivasjon, sannsynlig arbeid og arbeidsmarkedet vurdert.',
+  facts: [
+    'proposal',
+    'months',
+    'periodEnd',
+    'lastOrdinaryDay',
+    'necessary',
+    'progress',
+    'motivation',
+    'likelyWork',
+    'likelyWorkReason',
+    'labourMarket',
+    'specialReasons',
+  ],
+  settings: ['shortMonthEndsPeriod'],
+  check(facts, settings): Remark[] {
+    const next = nextPeriod(facts, settings);
+    if (!next || !needsSpecialReasons(next, facts.lastOrdinaryDay)) return [];
+    const beyond = `Forlengelsen går til ${norwegian(next.to)}, forbi to år (${norwegian(facts.lastOrdinaryDay)})`;
+    const unmet = (['necessary', 'progress', 'likelyWork'] as const).filter((field) => facts[field] === 'no');
+    return remarks(
+      code({ label: 'Er arbeid sannsynlig ved slutten?', value: facts.likelyWork }, YES_NO),
+      ...(['likelyWorkReason', 'motivation', 'labourMarket', 'specialReasons'] as const).map((field) =>
+        saysSomething(facts[field])
+          ? undefined
+          : breach(`${beyond}, og «${LABELS[field]}» mangler. Skriv vurderingen.`),
+      ),
+      ...unmet.map((field) =>
+        breach(
+          `${beyond}, men ${LACKING[field]}. Velg færre måneder, foreslå å avslutte, eller rett svaret.`,
+        ),
+      ),
+    );
+  },
+});
+
+const LABELS = {
+  likelyWorkReason: 'begrunnelse for sannsynlig arbeid',
+  motivation: 'deltakerens motivasjon',
+  labourMarket: 'situasjonen på arbeidsmarkedet',
+  specialReasons: 'særlige grunner',
+} as const;

@@ -1,0 +1,58 @@
+import { code, pastDate, remarks } from '../answers.ts';
+import { addMonths, isDate, norwegian } from '../calendar.ts';
+import { YES_NO } from '../codes.ts';
+import { breach, note } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { startDeadline } from '../programme/start-deadline.ts';
+import type { CandidateFacts } from './facts.ts';
+
+const rule = rulesOver<CandidateFacts>();
+
+export const applicationAnswered = rule({
+  id: 'candidate-application',
+  sections: [SECTION.start, SECTION.enlightened],
+  says: 'Det skal være klart om personen har søkt, og når søknaden kom inn.',
+  facts: ['today', 'applied', 'applicationDate'],
+  check({ today, applied, applicationDate }) {
+    if (applied !== 'yes') return remarks(code({ label: 'Har personen søkt?', value: applied }, YES_NO));
+    return remarks(pastDate({ label: 'Søknadsdato', value: applicationDate }, today));
+  },
+});
+
+export const applicationNeeded = rule({
+  id: 'candidate-application-needed',
+  sections: [SECTION.start],
+  says: 'Er programmet aktuelt, skal personen få hjelp til å søke, for fristen løper fra søknaden.',
+  facts: ['relevant', 'applied'],
+  settings: ['applicationNeededToProceed'],
+  check({ relevant, applied }, { applicationNeededToProceed }) {
+    if (relevant !== 'yes' || applied !== 'no') return undefined;
+    const remark = applicationNeededToProceed ? breach : note;
+    return remark(
+      'Programmet er aktuelt, men personen har ikke søkt. Hjelp personen med å søke, og registrer datoen søknaden kom inn.',
+    );
+  },
+});
+
+export const applicationRecent = rule({
+  id: 'candidate-application-age',
+  sections: [SECTION.start],
+  says: 'En søknadsdato langt tilbake er sannsynligvis feil, og fristen for å starte må ikke oversittes.',
+  facts: ['today', 'applied', 'applicationDate'],
+  settings: ['applicationMaxAgeMonths', 'rollStartDeadline'],
+  check({ today, applied, applicationDate }, settings) {
+    if (applied !== 'yes' || !isDate(applicationDate)) return undefined;
+    const { applicationMaxAgeMonths: months } = settings;
+    if (applicationDate < addMonths(today, -months)) {
+      return breach(
+        `Søknadsdatoen ${norwegian(applicationDate)} er mer enn ${months} måneder før i dag, ${norwegian(today)}. Kontroller året.`,
+      );
+    }
+    const deadline = startDeadline(applicationDate, settings);
+    if (deadline >= today) return undefined;
+    return note(
+      `Søknaden kom inn ${norwegian(applicationDate)}, så programmet skulle ha startet senest ${norwegian(deadline)}. Avklar saken straks.`,
+    );
+  },
+});

@@ -1,0 +1,18 @@
+import { checkWith } from '../check.ts';
+import { programmeBeforeActivityDuty } from './activity-duty.ts';
+import { applicationAnswered, applicationNeeded, applicationRecent } from './application.ts';
+import { childrenConsidered } from './children.ts';
+import { applicantGetsDecision, relevanceAnswered } from './relevance.ts';
+
+export const candidateRules = [
+  relevanceAnswered,
+  applicantGetsDecision,
+  applicationAnswered,
+  applicationNeeded,
+  applicationRecent,
+  childrenConsidered,
+  programmeBeforeActivityDuty,
+] as const;
+
+/** Job `check-identification`. */
+export const checkCandidate = checkWith(candidateRules);

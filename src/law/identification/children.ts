@@ -1,0 +1,24 @@
+import { code, remarks, text } from '../answers.ts';
+import { breach } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import type { CandidateFacts } from './facts.ts';
+
+const ANSWERS = { yes: 'ja', no: 'nei', none: 'har ikke barn' };
+
+export const childrenConsidered = rulesOver<CandidateFacts>()({
+  id: 'candidate-children',
+  sections: [SECTION.childrensNeeds],
+  says: 'Har personen barn, skal barnas behov vurderes.',
+  facts: ['childrenConsidered', 'childrenNeeds'],
+  check({ childrenConsidered: answer, childrenNeeds }) {
+    if (answer === 'no') {
+      return breach('Barnas behov er ikke vurdert. Vurder dem, og skriv kort hva vurderingen viser.');
+    }
+    return remarks(
+      code({ label: 'Er barnas behov vurdert?', value: answer }, ANSWERS),
+      answer === 'yes' &&
+        text({ label: 'Barnas behov', value: childrenNeeds }, 'Skriv hva vurderingen viser.'),
+    );
+  },
+});

@@ -1,0 +1,16 @@
+import type { NOT_RELEVANT_REASONS } from '../codes.ts';
+import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+
+/** The form `identification-assess-candidate`, and today. */
+export interface CandidateFacts {
+  readonly today: string;
+  readonly relevant?: YesNo;
+  readonly reasonCode?: Code<keyof typeof NOT_RELEVANT_REASONS>;
+  readonly reason?: Text;
+  readonly childrenConsidered?: Code<'yes' | 'no' | 'none'>;
+  readonly childrenNeeds?: Text;
+  /** Has the programme been assessed before any condition of activity was set? */
+  readonly activityDutyConsidered?: YesNo;
+  readonly applied?: YesNo;
+  readonly applicationDate?: DateAnswer;
+}

@@ -1,0 +1,93 @@
+import { assessmentRules } from './assessment/check-assessment.ts';
+import { completionRules } from './completion/check-completion.ts';
+import { endingRules } from './completion/ending.ts';
+import { decisionRules } from './decision/check-decision.ts';
+import { periodRules } from './duration/check-period.ts';
+import { entryRules } from './entry/check-entry-conditions.ts';
+import { evaluationRules } from './evaluation/check-evaluation.ts';
+import { extensionRules } from './extension/check-extension.ts';
+import { extensionDecisionRules } from './extension/decision.ts';
+import { candidateRules } from './identification/check-candidate.ts';
+import { planRules, programmeRules } from './programme/check-programme.ts';
+import { fingerprint } from './rules-version.ts';
+
+/** Every rule, by the check that runs it. */
+export const rulesByCheck = {
+  checkCandidate: candidateRules,
+  checkAssessment: assessmentRules,
+  checkEntryConditions: entryRules,
+  checkProgramme: [...programmeRules, ...planRules],
+  checkDecision: decisionRules,
+  checkEvaluation: evaluationRules,
+  checkExtension: extensionRules,
+  checkExtensionDecision: extensionDecisionRules,
+  checkPeriod: periodRules,
+  checkEnding: endingRules,
+  checkCompletion: completionRules,
+} as const;
+
+export const allRules = Object.values(rulesByCheck).flat();
+
+/** Changes whenever a rule comes, goes or gets a new version; kept with what the rules were part of. */
+export const RULES_VERSION = fingerprint(allRules);
+
+export { checkAssessment } from './assessment/check-assessment.ts';
+export { EFFORT_GROUPS, isSpeciallyAdapted } from './assessment/effort-groups.ts';
+export { checkCompletion } from './completion/check-completion.ts';
+export { checkEnding } from './completion/ending.ts';
+export { checkDecision } from './decision/check-decision.ts';
+export { checkPeriod } from './duration/check-period.ts';
+export { durationUse, programmeLimits } from './duration/limits.ts';
+export { unmetConditions } from './entry/conditions.ts';
+export { checkEntryConditions } from './entry/check-entry-conditions.ts';
+export { checkEvaluation } from './evaluation/check-evaluation.ts';
+export { nextEvaluation, planEvaluations } from './evaluation/schedule.ts';
+export { checkExtension } from './extension/check-extension.ts';
+export { checkExtensionDecision } from './extension/decision.ts';
+export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
+export { checkCandidate } from './identification/check-candidate.ts';
+export { checkProgramme, programmePeriod } from './programme/check-programme.ts';
+export { startDeadline } from './programme/start-deadline.ts';
+
+export { benefitAsKnown } from './benefit/benefit-as-known.ts';
+export { benefitOn } from './benefit/benefit-on.ts';
+export { formatOre } from './benefit/money.ts';
+export { birthdayAt } from './age.ts';
+export {
+  addCalendarDays,
+  addMonths,
+  compare,
+  daysBetween,
+  isDate,
+  isPublicHoliday,
+  isWorkday,
+  nextWorkday,
+  norwegian,
+  parseDate,
+  toOsloDate,
+} from './calendar.ts';
+export { LawError, MissingRateError } from './errors.ts';
+export { passed } from './finding.ts';
+export { periodEnd } from './period.ts';
+export { runRules } from './run-rules.ts';
+export { defaultSettings } from './settings.ts';
+
+export type { AssessmentFacts } from './assessment/facts.ts';
+export type { KnownBenefit } from './benefit/benefit-as-known.ts';
+export type { Benefit, BenefitPerson } from './benefit/benefit-on.ts';
+export type { CompletionFacts, EndingFacts } from './completion/facts.ts';
+export type { DecisionFacts } from './decision/facts.ts';
+export type { PeriodFacts } from './duration/check-period.ts';
+export type { Uncounted } from './duration/uncounted.ts';
+export type { DurationUse, LimitFacts, ProgrammeLimits } from './duration/limits.ts';
+export type { EntryFacts } from './entry/facts.ts';
+export type { EvaluationFacts } from './evaluation/facts.ts';
+export type { EvaluationPoint, NextStep } from './evaluation/schedule.ts';
+export type { ExtensionDecisionFacts, ExtensionFacts } from './extension/facts.ts';
+export type { CandidateFacts } from './identification/facts.ts';
+export type { Activity, ProgrammeFacts } from './programme/facts.ts';
+export type { Finding, Severity } from './finding.ts';
+export type { Period } from './period.ts';
+export type { Rule } from './rule.ts';
+export type { AppliedRule, Outcome } from './run-rules.ts';
+export type { Settings } from './settings.ts';

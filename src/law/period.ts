@@ -1,0 +1,31 @@
+import { addCalendarDays, addMonths, parseDate } from './calendar.ts';
+import type { Settings } from './settings.ts';
+
+/** A stretch of days, both ends included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+type LeapSetting = Pick<Settings, 'shortMonthEndsPeriod'>;
+const DEFAULT: LeapSetting = { shortMonthEndsPeriod: 'after-last-day' };
+
+/**
+ * The day after so many months from `start`. Where the last month has no such day (29 February, 31 January +
+ * 1 month) no section says whether its last day still belongs to the period: see `shortMonthEndsPeriod`.
+ */
+export function dayAfterMonths(start: string, months: number, settings: LeapSetting = DEFAULT): string {
+  const same = addMonths(start, months);
+  const shortened = parseDate(same).day < parseDate(start).day;
+  return shortened && settings.shortMonthEndsPeriod === 'after-last-day' ? addCalendarDays(same, 1) : same;
+}
+
+/** Last day (included) of a period of so many months. */
+export const periodEnd = (start: string, months: number, settings?: LeapSetting): string =>
+  addCalendarDays(dayAfterMonths(start, months, settings), -1);
+
+export const overlap = (a: Period, b: Period): Period | undefined => {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  return from <= to ? { from, to } : undefined;
+};

@@ -1,0 +1,101 @@
+import { code, remarks, text } from '../answers.ts';
+import { isDate, norwegian } from '../calendar.ts';
+import { ACTIVITY_KINDS, NEEDS, PROVIDERS } from '../codes.ts';
+import { breach, note } from '../finding.ts';
+import { overlap } from '../period.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { list } from '../text.ts';
+import type { PlanFacts } from './facts.ts';
+import { isHours, nameOf, stretch } from './planned.ts';
+
+const rule = rulesOver<PlanFacts>();
+
+export const activitiesExist = rule({
+  id: 'programme-activities',
+  sections: [SECTION.weeklyHours],
+  says: 'Programmet skal bestå av aktiviteter med innhold, timer og datoer.',
+  facts: ['activities'],
+  check({ activities }) {
+    if (!activities?.length) return breach('Programmet har ingen aktiviteter. Legg inn minst én.');
+    return activities.flatMap((activity, i) => {
+      const name = nameOf(activity, i);
+      const { fromDate: from, toDate: to, hoursPerWeek } = activity;
+      return remarks(
+        code({ label: `${name}: type`, value: activity.kind }, ACTIVITY_KINDS),
+        code({ label: `${name}: arrangør`, value: activity.provider }, PROVIDERS),
+        code({ label: `${name}: behov`, value: activity.need }, NEEDS),
+        !isHours(hoursPerWeek) &&
+          breach(`${name}: timer per uke må være mer enn 0, i hele eller halve timer.`),
+        !isDate(from) && breach(`${name}: fra-datoen mangler eller finnes ikke. Skriv den på nytt.`),
+        !isDate(to) && breach(`${name}: til-datoen mangler eller finnes ikke. Skriv den på nytt.`),
+        isDate(from) &&
+          isDate(to) &&
+          from > to &&
+          breach(
+            `${name} er satt ${norwegian(from)} til ${norwegian(to)}: til-datoen er før fra-datoen. Rett datoene.`,
+          ),
+      );
+    });
+  },
+});
+
+export const activitiesInPeriod = rule({
+  id: 'programme-activities-in-period',
+  sections: [SECTION.period],
+  says: 'Aktivitetene skal ligge i vedtaksperioden.',
+  facts: ['activities', 'decisionPeriod'],
+  check({ activities, decisionPeriod: period }) {
+    if (!period) return undefined;
+    return (activities ?? []).flatMap((activity, i) => {
+      const { fromDate: from, toDate: to } = activity;
+      if (!isDate(from) || !isDate(to) || from > to || (from >= period.from && to <= period.to)) return [];
+      const where = `${nameOf(activity, i)} går ${stretch({ from, to })}, men vedtaksperioden går ${stretch(period)}.`;
+      return overlap({ from, to }, period)
+        ? note(`${where} Bare dagene i perioden regnes med.`)
+        : breach(`${where} Rett datoene eller ta aktiviteten ut.`);
+    });
+  },
+});
+
+export const activitiesReasoned = rule({
+  id: 'programme-activity-reasons',
+  sections: [SECTION.content],
+  says: 'Hver aktivitet skal ha et mål og en begrunnelse for nettopp denne deltakeren.',
+  facts: ['activities'],
+  check: ({ activities }) =>
+    (activities ?? []).flatMap((activity, i) =>
+      remarks(
+        text(
+          { label: `${nameOf(activity, i)}: mål`, value: activity.goal },
+          'Skriv hva aktiviteten skal føre til.',
+        ),
+        text(
+          { label: `${nameOf(activity, i)}: begrunnelse`, value: activity.reason },
+          'Skriv hvorfor den passer for denne deltakeren.',
+        ),
+      ),
+    ),
+});
+
+export const reasonsDiffer = rule({
+  id: 'programme-reasons-differ',
+  sections: [SECTION.content],
+  says: 'Like begrunnelser for flere aktiviteter tyder på at de ikke er individuelle.',
+  facts: ['activities'],
+  check({ activities }) {
+    const rowsByReason = new Map<string, number[]>();
+    (activities ?? []).forEach(({ reason }, i) => {
+      const key = reason
+        ?.toLocaleLowerCase('nb')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      if (key) rowsByReason.set(key, [...(rowsByReason.get(key) ?? []), i + 1]);
+    });
+    return [...rowsByReason.values()]
+      .filter((rows) => rows.length > 1)
+      .map((rows) =>
+        note(`Aktivitet ${list(rows.map(String))} har samme begrunnelse. Begrunn hver for seg.`),
+      );
+  },
+});

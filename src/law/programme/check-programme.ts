@@ -1,0 +1,80 @@
+import { isDate, latest } from '../calendar.ts';
+import { checkWith } from '../check.ts';
+import { periodEnd, type Period } from '../period.ts';
+import type { Outcome } from '../run-rules.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import { activitiesExist, activitiesInPeriod, activitiesReasoned, reasonsDiffer } from './activities.ts';
+import { evaluationsPlanned } from './evaluations.ts';
+import type { PlanFacts, ProgrammeFacts } from './facts.ts';
+import { fullWeek, noGap, notTooMuch } from './full-time.ts';
+import { jobSearchIncluded } from './job-search.ts';
+import { activityNeedsMapped, needsAnswered, omissionsReasoned } from './needs.ts';
+import { childrenCounted, individualPlanOffered, planMadeWithParticipant } from './participation.ts';
+import { endsBefore67, extensionFollowsPeriod, lengthStated, startInTime, startStated } from './start.ts';
+import { essentialPart, restJustified, workAtMostHalf } from './work-share.ts';
+
+/** Rules on any plan. */
+export const planRules = [
+  activitiesExist,
+  activitiesInPeriod,
+  activitiesReasoned,
+  reasonsDiffer,
+  noGap,
+  fullWeek,
+  notTooMuch,
+  workAtMostHalf,
+  essentialPart,
+  restJustified,
+  jobSearchIncluded,
+  needsAnswered,
+  omissionsReasoned,
+  activityNeedsMapped,
+  evaluationsPlanned,
+  planMadeWithParticipant,
+] as const;
+
+/** Rules on the plan of a new decision period, which also says when it starts and how long it lasts. */
+export const programmeRules = [
+  startStated,
+  startInTime,
+  extensionFollowsPeriod,
+  lengthStated,
+  endsBefore67,
+  individualPlanOffered,
+  childrenCounted,
+] as const;
+
+const checkNewPlan = checkWith<PlanFacts>([...programmeRules, ...planRules]);
+const checkChangedPlan = checkWith<PlanFacts>(planRules);
+
+/** The decision period that a start and a length give; undefined while one of them is wrong. */
+export function programmePeriod(
+  { startDate, months }: Pick<ProgrammeFacts, 'startDate' | 'months'>,
+  settings: Settings = defaultSettings,
+): Period | undefined {
+  if (!isDate(startDate) || !Number.isInteger(months) || months! < 1 || months! > 12) return undefined;
+  return { from: startDate, to: periodEnd(startDate, months!, settings) };
+}
+
+/** Jobs `check-programme` and, with `change`, `check-programme-change`. */
+export function checkProgramme(facts: ProgrammeFacts, settings: Settings = defaultSettings): Outcome {
+  if (facts.change) return checkChange(facts, facts.change, settings);
+  const period = programmePeriod(facts, settings);
+  return checkNewPlan({ ...facts, period, decisionPeriod: period }, settings);
+}
+
+/** A changed plan must fill what is left of the running period: nobody can mend days that have passed. */
+function checkChange(
+  facts: ProgrammeFacts,
+  change: NonNullable<ProgrammeFacts['change']>,
+  settings: Settings,
+): Outcome {
+  const decisionPeriod = { from: change.periodStart, to: change.periodEnd };
+  const from = latest(
+    facts.today,
+    isDate(facts.startDate) ? facts.startDate : facts.today,
+    decisionPeriod.from,
+  );
+  const period = from <= decisionPeriod.to ? { from, to: decisionPeriod.to } : undefined;
+  return checkChangedPlan({ ...facts, period, decisionPeriod }, settings);
+}

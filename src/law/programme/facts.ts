@@ -1,0 +1,48 @@
+import type { ACTIVITY_KINDS, NEEDS, PROVIDERS } from '../codes.ts';
+import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../facts.ts';
+import type { Period } from '../period.ts';
+
+type Need = Code<keyof typeof NEEDS>;
+
+export interface Activity {
+  readonly kind?: Code<keyof typeof ACTIVITY_KINDS>;
+  readonly provider?: Code<keyof typeof PROVIDERS>;
+  readonly hoursPerWeek?: NumberAnswer;
+  readonly fromDate?: DateAnswer;
+  readonly toDate?: DateAnswer;
+  readonly need?: Need;
+  readonly goal?: Text;
+  readonly reason?: Text;
+}
+
+/** The form `decision-plan-programme`, what the case file knows, and today. */
+export interface ProgrammeFacts {
+  readonly today: string;
+  /** From the identity number, never from a form. */
+  readonly birthDate?: DateAnswer;
+  readonly applicationDate?: DateAnswer;
+  /** Needs mapped in the work-capability assessment. */
+  readonly mappedNeeds?: readonly Need[] | null;
+  readonly startDate?: DateAnswer;
+  readonly months?: NumberAnswer;
+  readonly childrenSupported?: NumberAnswer;
+  readonly activities?: readonly Activity[] | null;
+  readonly omittedNeeds?: readonly { readonly need?: Need; readonly reason?: Text }[] | null;
+  readonly evaluationDates?: readonly DateRow[] | null;
+  readonly participantView?: Text;
+  readonly ipOffered?: YesNo;
+  /** The programme is expected to be extended: job seeking may then wait for the last period. */
+  readonly extensionForeseen?: YesNo;
+  /** The plan of an extension: last day of the period it follows. § 31 does not apply to it. */
+  readonly previousPeriodEnd?: DateAnswer;
+  /** The change of a running programme: its decision period. What is left of it must be filled. */
+  readonly change?: { readonly periodStart: string; readonly periodEnd: string } | null;
+}
+
+/** What the rules on a plan read beside the answers. The check works it out. */
+export interface PlanFacts extends ProgrammeFacts {
+  /** The days that the plan must fill; missing while the start or the length is wrong. */
+  readonly period?: Period | undefined;
+  /** The whole decision period. */
+  readonly decisionPeriod?: Period | undefined;
+}

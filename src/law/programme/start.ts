@@ -1,0 +1,88 @@
+import { birthdayAt } from '../age.ts';
+import { date, integer, remarks } from '../answers.ts';
+import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
+import { breach, note } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import type { PlanFacts } from './facts.ts';
+import { startDeadline } from './start-deadline.ts';
+
+const rule = rulesOver<PlanFacts>();
+
+export const startStated = rule({
+  id: 'programme-start-stated',
+  sections: [SECTION.startingPoint],
+  says: 'Programmet skal ha en startdato, og den kan ikke ligge før i dag.',
+  facts: ['today', 'startDate', 'previousPeriodEnd'],
+  check({ today, startDate, previousPeriodEnd }) {
+    const wrong = date({ label: 'Startdato', value: startDate });
+    if (wrong || !isDate(startDate) || previousPeriodEnd || startDate >= today) return wrong;
+    return breach(
+      `Startdatoen er ${norwegian(startDate)}, men i dag er ${norwegian(today)}. Vedtaket må komme før start: velg en senere dato.`,
+    );
+  },
+});
+
+export const extensionFollowsPeriod = rule({
+  id: 'programme-extension-start',
+  sections: [SECTION.period],
+  says: 'Et forlenget program går videre dagen etter at forrige periode slutter.',
+  facts: ['startDate', 'previousPeriodEnd'],
+  check({ startDate, previousPeriodEnd }) {
+    if (!isDate(startDate) || !isDate(previousPeriodEnd)) return undefined;
+    const next = addCalendarDays(previousPeriodEnd, 1);
+    if (startDate === next) return undefined;
+    return breach(
+      `Startdatoen er ${norwegian(startDate)}, men forrige periode slutter ${norwegian(previousPeriodEnd)}. Sett startdatoen til ${norwegian(next)}.`,
+    );
+  },
+});
+
+export const startInTime = rule({
+  id: 'programme-start-deadline',
+  sections: [SECTION.start],
+  says: 'Programmet skal starte senest seks måneder etter at søknaden kom inn.',
+  facts: ['today', 'applicationDate', 'startDate', 'previousPeriodEnd'],
+  settings: ['rollStartDeadline', 'lateStartWithinDays'],
+  check({ today, applicationDate, startDate, previousPeriodEnd }, { lateStartWithinDays, ...settings }) {
+    if (previousPeriodEnd) return undefined;
+    if (!isDate(applicationDate)) {
+      return breach(
+        'Søknadsdatoen mangler, så fristen for å starte kan ikke regnes ut. Registrer søknaden i saken.',
+      );
+    }
+    const deadline = startDeadline(applicationDate, settings);
+    if (!isDate(startDate) || startDate <= deadline) return undefined;
+    const facts = `Startdatoen er ${norwegian(startDate)}, men søknaden kom inn ${norwegian(applicationDate)}, så fristen er ${norwegian(deadline)}.`;
+    // Once the deadline is behind us no date keeps it: what is left is to start soon.
+    if (deadline >= today) return breach(`${facts} Velg en tidligere startdato.`);
+    const soon = addCalendarDays(today, lateStartWithinDays);
+    return startDate <= soon
+      ? note(`${facts} Fristen er oversittet, så programmet må starte straks.`)
+      : breach(`${facts} Fristen er oversittet: velg en startdato senest ${norwegian(soon)}.`);
+  },
+});
+
+export const lengthStated = rule({
+  id: 'programme-length',
+  sections: [SECTION.period],
+  says: 'Vedtaket gjelder for inntil ett år om gangen, og varigheten skal stå i det.',
+  facts: ['months'],
+  check: ({ months }) => remarks(integer({ label: 'Varighet i måneder', value: months }, 1, 12)),
+});
+
+/** The birthday itself is not told: a birth date must not reach a process variable. */
+export const endsBefore67 = rule({
+  id: 'programme-ends-before-67',
+  sections: [SECTION.entryAge, SECTION.duration],
+  says: 'Programmet gis bare så lenge deltakeren er under 67 år.',
+  facts: ['birthDate', 'decisionPeriod'],
+  settings: ['leapDayBirthday'],
+  check({ birthDate, decisionPeriod }, settings) {
+    if (!decisionPeriod || !isDate(birthDate) || decisionPeriod.to < birthdayAt(birthDate, 67, settings))
+      return undefined;
+    return breach(
+      `Perioden går til ${norwegian(decisionPeriod.to)}, men deltakeren fyller 67 år før det. Velg færre måneder.`,
+    );
+  },
+});

@@ -1,0 +1,146 @@
+/**
+ * What the law leaves open, or leaves to the municipality. Each has a default and says where it comes from;
+ * none of them is settled law. "No source" means that a source was looked for and none was found.
+ */
+export interface Settings {
+  /** Benefits in kroner a month up to which they count as very limited without more being said (§ 29). */
+  readonly veryLimitedBenefitsMonthlyKr: number;
+  /** Whether a right and duty to take part in the introduction programme only leads to a note, or is a breach. */
+  readonly entitledToIntroduction: 'merknad' | 'brudd';
+  /** Whether the person must have applied before a case leaves identification. */
+  readonly applicationNeededToProceed: boolean;
+  /** How many months back an application date may lie when it is registered. */
+  readonly applicationMaxAgeMonths: number;
+  /** Whether the last day to start (§ 31) moves to the next workday. */
+  readonly rollStartDeadline: boolean;
+  /** When the deadline of § 31 is already behind us: within how many days the programme must start. */
+  readonly lateStartWithinDays: number;
+  /** Born on 29 February: the birthday in a year without that day. */
+  readonly leapDayBirthday: '02-28' | '03-01';
+  /** A period of months or years whose last month lacks the day it began on: is the last day in or out? */
+  readonly shortMonthEndsPeriod: 'after-last-day' | 'before-last-day';
+  /** Hours a week that are full time (regulation § 1). This one is law; it is here because it has changed before. */
+  readonly fullTimeHours: number;
+  /** Share of full time that income-giving work may take (§ 30). Law, as above. */
+  readonly maxWorkPercent: number;
+  /** More planned hours a week than this are remarked on. */
+  readonly hoursNoteAbove: number;
+  /** More planned hours a week than this are taken for a typing error. */
+  readonly hoursBreachAbove: number;
+  /** How many weeks a soft start may last before full time is reached. */
+  readonly softStartWeeks: number;
+  /** Share of the hours that work-directed measures must have to be the essential part (§ 30). */
+  readonly essentialPartPercent: number;
+  /** Activities that are expected directly to strengthen the transition to work. */
+  readonly workDirectedKinds: readonly string[];
+  /** Length of the closing part of a programme, in which job seeking must be included at the latest. */
+  readonly closingPartMonths: number;
+  /** The first evaluation should come within so many months of the start. */
+  readonly firstEvaluationMonths: number;
+  /** Distance in months between the evaluation dates that are suggested. */
+  readonly evaluationEveryMonths: number;
+  /** An evaluation held more days than this after its date is remarked on. */
+  readonly evaluationLateDays: number;
+  /** After a no-show, a new date is needed if more days than this are left of the period. */
+  readonly newDateAfterNoShowDays: number;
+  /** Words that by themselves document nothing, alone or together. */
+  readonly emptyWords: readonly string[];
+  /** A decision on extension taken fewer days than this before the period ends is remarked on. */
+  readonly extensionLeadDays: number;
+  /** Days that a person must have to respond to a notice, if nothing else has been said. */
+  readonly noticeResponseDays: number;
+  /** First day with the full rate of benefit for somebody who turns 25. */
+  readonly fullRateFrom: 'birthday' | 'day-after' | 'next-month';
+  /** Whether the child supplement is also two thirds for participants under 25. */
+  readonly reduceChildSupplementUnder25: boolean;
+}
+
+export const defaultSettings: Settings = {
+  // The state's guiding rate for a single person without housing, 1 January 2024 (Statsforvalteren i Agder,
+  // 8 January 2024). The starting point itself: circular R35 4.29.1.7. Raise it when a new circular comes.
+  veryLimitedBenefitsMonthlyKr: 7850,
+  // No source on which of the programmes comes first.
+  entitledToIntroduction: 'merknad',
+  // § 31 counts from the application, and nothing later in the process asks for its date again.
+  applicationNeededToProceed: true,
+  // Ours: an older date is more likely a wrong year than an application.
+  applicationMaxAgeMonths: 12,
+  // The deadline binds the municipality; without a source the reading that favours the applicant.
+  rollStartDeadline: false,
+  // Ours: a breach that no date can mend must not stop the case, and not be an excuse for waiting either.
+  lateStartWithinDays: 14,
+  // No source for anniversaries of 29 February in this law; most systems of Nav count so.
+  leapDayBirthday: '02-28',
+  // No source; the reading that takes no day from the participant.
+  shortMonthEndsPeriod: 'after-last-day',
+  fullTimeHours: 37.5,
+  maxWorkPercent: 50,
+  // Ours: an ordinary week with breaks, and what nobody can mean.
+  hoursNoteAbove: 40,
+  hoursBreachAbove: 60,
+  // No source for its length. Only that a soft start with a planned increase can be justified.
+  softStartWeeks: 12,
+  // The act says "the essential part" without a number: more than this share is ours.
+  essentialPartPercent: 50,
+  // Our sorting of the form's list. Guidance, health and supporting activities prepare, these lead to work.
+  workDirectedKinds: [
+    'work-training',
+    'wage-subsidy',
+    'job-search',
+    'course',
+    'education',
+    'language-training',
+    'work',
+    'apprenticeship',
+  ],
+  // The regulation says "the closing part" without a length.
+  closingPartMonths: 3,
+  // Frequency of evaluations and follow-up: no source.
+  firstEvaluationMonths: 3,
+  evaluationEveryMonths: 3,
+  evaluationLateDays: 14,
+  newDateAfterNoShowDays: 14,
+  // The supervision of 2013-14 did not accept "continuously" as proof of an evaluation.
+  emptyWords: [
+    'kontinuerlig',
+    'kontinuerleg',
+    'løpende',
+    'fortløpende',
+    'jevnlig',
+    'evaluering',
+    'evaluert',
+    'evalueres',
+    'oppfølging',
+    'oppfølges',
+    'følges',
+    'opp',
+    'underveis',
+    'gjennomført',
+    'skjer',
+    'ok',
+    'bra',
+    'ingen',
+    'samme',
+    'som',
+    'sist',
+    'før',
+    'er',
+    'har',
+    'blir',
+    'og',
+    'i',
+    'programmet',
+    'deltaker',
+    'deltakeren',
+    'se',
+    'over',
+  ],
+  // Ours: time to reach the participant with a decision before the period is over.
+  extensionLeadDays: 14,
+  // The administration act § 16 asks for a deadline without a length; circular R35 was not available.
+  noticeResponseDays: 14,
+  // No source for the day; the birthday itself is when "under 25" no longer holds.
+  fullRateFrom: 'birthday',
+  // Inferred: § 35 reduces the benefit, the regulation's § 3 has no such words for the supplement.
+  reduceChildSupplementUnder25: false,
+};

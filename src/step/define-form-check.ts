@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Tx } from '../casefile/index.ts';
+import type { JobDefinition } from '../engine/job.ts';
+import { defineStep, type StepContext, type StepLookup, type StepServices } from './define-step.ts';
+import { correctionDate, deadlines } from './due-dates.ts';
+import type { Outcome } from '../law/index.ts';
+import { readAnswers, restoreTexts, splitTexts, type Finding, type FormDefinition } from './form.ts';
+import { recordRules } from './applied-rules.ts';
+import { FORM_COMPLETED, latestAnswers } from './recorded-forms.ts';
+import { awaitSignature } from './signatures.ts';
+
+export const finding = z.object({
+  rule: z.string(),
+  section: z.string(),
+  severity: z.enum(['brudd', 'merknad']),
+  message: z.string(),
+});
+
+/** What a check returns as output; nothing for one without outputs of its own. */
+type Result<Out extends z.ZodRawShape> = keyof Out extends never ? unknown : z.infer<z.ZodObject<Out>>;
+
+type AnswersOf<Forms extends Record<string, FormDefinition>> = {
+  [Name in keyof Forms]: z.infer<Forms[Name]['schema']>;
+};
+
+/**
+ * The step after a form. It keeps what was written in the journal, takes the free text out of the process's
+ * variables, and runs the legal check. A breach is a result (`passed` false and `findings`), never a fault:
+ * the model sends it to a correction task that shows the findings.
+ *
+ * `forms` are by the name of their process variable. `check` is only called when every answer can be read;
+ * what it returns beside the law's `outcome` becomes output. `unread` gives those outputs when an answer cannot be read.
+ */
+export function defineFormCheck<
+  Forms extends Record<string, FormDefinition>,
+  In extends z.ZodRawShape,
+  Out extends z.ZodRawShape,
+  Found = undefined,
+>(step: {
+  type: string;
+  forms: Forms;
+  input: In;
+  output: Out;
+  unread: Result<Out>;
+  lookup?: StepLookup<z.infer<z.ZodObject<In>> & { caseId: string }, Found>;
+  /** What the texts fall back to when a form is filled in for the first time in this process instance. */
+  earlier?: (tx: Tx, input: { caseId: string }) => Promise<Record<string, unknown> | undefined>;
+  check(
+    answers: AnswersOf<Forms>,
+    context: StepContext<Found>,
+    input: z.infer<z.ZodObject<In>> & { caseId: string },
+  ): Promise<{ outcome: Pick<Outcome, 'findings' | 'applied'> } & Result<Out>>;
+}): JobDefinition<StepServices> {
+  const variables = Object.fromEntries(Object.keys(step.forms).map((name) => [name, z.unknown()]));
+  const stripped = Object.fromEntries(
+    Object.keys(step.forms).map((name) => [name, z.record(z.string(), z.unknown())]),
+  );
+
+  return defineStep({
+    type: step.type,
+    input: { ...step.input, ...variables, deadlines },
+    output: {
+      ...step.output,
+      ...stripped,
+      findings: z.array(finding),
+      passed: z.boolean(),
+      correctionDate: z.iso.date(),
+    },
+    lookup: step.lookup as never,
+    async run(input, context) {
+      const given = input as Record<string, unknown> & {
+        caseId: string;
+        deadlines: z.infer<typeof deadlines>;
+      };
+      const of = { caseId: given.caseId, processInstanceKey: context.job.processInstanceKey };
+      const answers: Record<string, unknown> = {};
+      const left: Record<string, unknown> = {};
+      const unreadable: Finding[] = [];
+
+      for (const [name, form] of Object.entries(step.forms)) {
+        const read = readAnswers(form, given[name]);
+        unreadable.push(...read.findings);
+        const earlier =
+          (await latestAnswers<Record<string, unknown>>(context.tx, form, of)) ??
+          (await step.earlier?.(context.tx, given));
+        // Nothing that somebody wrote is lost, even where a value beside it cannot be read.
+        const restored = restoreTexts(form, read.answers ?? asObject(given[name]), earlier);
+        answers[name] = restored;
+        left[name] = splitTexts(form, restored).codes;
+      }
+
+      const { outcome, ...result } =
+        unreadable.length > 0
+          ? { ...(step.unread as object), outcome: { findings: unreadable, applied: [] } }
+          : await step.check(answers as AnswersOf<Forms>, context as StepContext<Found>, input as never);
+      const { findings } = outcome;
+
+      for (const [name, form] of Object.entries(step.forms)) {
+        const { codes, texts } = splitTexts(form, answers[name] as Record<string, unknown>);
+        const entryId = await context.journal({
+          kind: FORM_COMPLETED,
+          data: { form: form.id, processInstance: of.processInstanceKey, answers: codes, findings },
+          text: texts,
+          actor: 'ukjent inntil signert',
+        });
+        await awaitSignature(context.tx, {
+          caseId: given.caseId,
+          entryId,
+          processInstanceKey: of.processInstanceKey,
+          elementIds: form.tasks,
+          notAfter: context.job.now,
+        });
+      }
+      await recordRules(context, step.type, outcome.applied);
+      return {
+        ...result,
+        ...left,
+        findings: [...findings],
+        passed: findings.every(({ severity }: Finding) => severity !== 'brudd'),
+        correctionDate: correctionDate(given.deadlines, context.today),
+      } as never;
+    },
+  });
+}
+
+const asObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+
+/** What a person filled in: one object variable of the process, as its form in bpmn/forms makes it. */
+export interface FormDefinition<Schema extends z.ZodObject = z.ZodObject> {
+  /** The form's id. */
+  readonly id: string;
+  /** The process variable that holds the answers. */
+  readonly variable: string;
+  readonly schema: Schema;
+  /** Elements whose form this is: the task and its correction. */
+  readonly tasks: readonly string[];
+  /** Fields with free text. They go to the journal and leave the process's variables. */
+  readonly texts: readonly (keyof z.infer<Schema> & string)[];
+  /** The same for rows of lists; `same` names the fields by which a row is recognised when it comes back. */
+  readonly rowTexts?: Readonly<Record<string, { texts: readonly string[]; same: readonly string[] }>>;
+  /** What the fields are called on the screen, for messages. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Gives the definition its exact type. */
+export const defineForm = <Schema extends z.ZodObject>(form: FormDefinition<Schema>) => form;
+
+type Answers = Record<string, unknown>;
+type Row = Record<string, unknown>;
+export interface Finding {
+  readonly rule: string;
+  readonly section: string;
+  readonly severity: 'brudd' | 'merknad';
+  readonly message: string;
+}
+
+/**
+ * Reads answers against the form's schema. Empty fields (`""`, `null`) count as not answered.
+ * A value that is missing, of the wrong kind or not in the list becomes a finding, never an error.
+ */
+export function readAnswers<Schema extends z.ZodObject>(
+  form: FormDefinition<Schema>,
+  value: unknown,
+): { answers: z.infer<Schema>; findings: [] } | { answers: undefined; findings: Finding[] } {
+  const parsed = form.schema.safeParse(withoutBlanks(value ?? {}), { reportInput: true });
+  if (parsed.success) return { answers: parsed.data, findings: [] };
+  const findings = parsed.error.issues.map((issue) => ({
+    rule: 'form-value',
+    section: 'Skjema',
+    severity: 'brudd' as const,
+    message: `${place(form, issue.path)}: ${explain(issue)}`,
+  }));
+  return { answers: undefined, findings };
+}
+
+/** Parts the answers into what may stay in the process (codes, dates, numbers) and what people wrote. */
+export function splitTexts(form: FormDefinition, answers: Answers): { codes: Answers; texts: Answers } {
+  const codes: Answers = {};
+  const texts: Answers = {};
+  for (const [field, value] of Object.entries(answers)) {
+    const rows = form.rowTexts?.[field];
+    if (rows && Array.isArray(value)) {
+      codes[field] = value.map((row: Row) => pick(row, (key) => !rows.texts.includes(key)));
+      texts[field] = value.map((row: Row) => pick(row, (key) => rows.texts.includes(key)));
+    } else if (form.texts.includes(field as never) || !(field in form.schema.shape)) {
+      // A field that a process owner has added is not known here: it is kept, but like free text.
+      texts[field] = value;
+    } else {
+      codes[field] = value;
+    }
+  }
+  return { codes, texts };
+}
+
+/** The reverse of `splitTexts`, for answers that were stored together. */
+export function joinTexts(form: FormDefinition, codes: Answers, texts: Answers): Answers {
+  const joined: Answers = { ...codes, ...texts };
+  for (const field of Object.keys(form.rowTexts ?? {})) {
+    const textRows = (texts[field] ?? []) as Row[];
+    if (field in codes) joined[field] = (codes[field] as Row[]).map((row, i) => ({ ...row, ...textRows[i] }));
+  }
+  return joined;
+}
+
+/** Puts texts written in an earlier round back where a field was left empty this time. */
+export function restoreTexts<T extends Answers>(
+  form: FormDefinition,
+  answers: T,
+  earlier: Answers | undefined,
+): T {
+  if (!earlier) return answers;
+  const restored: Answers = { ...answers };
+  for (const field of form.texts) restored[field] ??= earlier[field];
+  for (const [field, { texts, same }] of Object.entries(form.rowTexts ?? {})) {
+    const left = Array.isArray(earlier[field]) ? [...(earlier[field] as Row[])] : [];
+    const rows = answers[field];
+    if (!Array.isArray(rows)) continue;
+    restored[field] = rows.map((row: Row) => {
+      const found = left.findIndex((old) => same.every((key) => old[key] === row[key]));
+      if (found < 0) return row;
+      const [old] = left.splice(found, 1);
+      return { ...pick(old!, (key) => texts.includes(key)), ...row };
+    });
+  }
+  return restored as T;
+}
+
+/** Free text as a form gives it. */
+export const text = z.string().trim().max(20_000).optional();
+export const yesNo = z.enum(['yes', 'no']);
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+const pick = (row: Row, keep: (key: string) => boolean) =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => keep(key)));
+
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== null && v !== undefined && !(typeof v === 'string' && v.trim() === ''))
+      .map(([key, v]) => [key, withoutBlanks(v)]),
+  );
+}
+
+/** «Aktiviteter, rad 2, Timer per uke» */
+function place(form: FormDefinition, path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'Skjemaet';
+  return path
+    .map((step) =>
+      typeof step === 'number' ? `rad ${step + 1}` : (form.labels[String(step)] ?? String(step)),
+    )
+    .join(', ');
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'er ikke fylt ut. Fyll ut feltet.'
+        : 'har en verdi av feil slag. Velg eller skriv den på nytt.';
+    case 'invalid_value':
+      return issue.input === undefined
+        ? 'er ikke fylt ut. Velg et svar.'
+        : 'har en verdi som ikke finnes i listen. Velg en av verdiene i listen.';
+    case 'invalid_format':
+      return 'er ikke en gyldig dato. Skriv datoen på nytt.';
+    case 'too_small':
+      return `er for lite. Minste verdi er ${String(issue.minimum)}.`;
+    case 'too_big':
+      return `er for mye. Største verdi er ${String(issue.maximum)}.`;
+    case 'not_multiple_of':
+      return `må gå opp i ${String(issue.divisor)}.`;
+    case 'unrecognized_keys':
+      return `har felt som ikke er kjent (${issue.keys.join(', ')}). Be prosesseieren rette skjemaet.`;
+    default:
+      return 'har en ugyldig verdi. Kontroller feltet.';
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  openCase,
+  openPeriod,
+  planEvaluations,
+  recordDecision,
+  registerPerson,
+  setPhase,
+  type CaseFile,
+  type Change,
+  type NewCase,
+} from '../../../src/casefile/index.ts';
+import { identityNumber } from './people.ts';
+
+export const today = '2026-03-02';
+export const by = { actor: 'veileder', engineDate: today };
+export const changeOf = (caseId: string): Change => ({ ...by, caseId });
+
+let people = 0;
+
+export async function makePerson(caseFile: CaseFile): Promise<string> {
+  const person = { identityNumber: identityNumber(people++), firstName: 'Kari', lastName: 'Hagen' };
+  return (await caseFile.transaction((tx) => registerPerson(tx, caseFile.cipher, person))).personId;
+}
+
+export async function makeCase(caseFile: CaseFile, overrides: Partial<NewCase> = {}): Promise<string> {
+  const personId = overrides.personId ?? (await makePerson(caseFile));
+  const { caseId } = await caseFile.transaction((tx) =>
+    openCase(tx, {
+      ...by,
+      personId,
+      officeId: '0906',
+      source: 'application',
+      applicationDate: '2026-03-01',
+      caseUrl: (id) => `https://flyt.example/saker/${id}`,
+      ...overrides,
+    }),
+  );
+  return caseId;
+}
+
+/** A case in its first decision period, 1 April 2026 to 31 March 2027. */
+export async function makeProgramme(
+  caseFile: CaseFile,
+  { evaluations = ['2026-06-15', '2026-10-15'] }: { evaluations?: string[] } = {},
+): Promise<string> {
+  const caseId = await makeCase(caseFile);
+  const change = changeOf(caseId);
+  await caseFile.transaction(async (tx) => {
+    await setPhase(tx, { ...change, phase: 'decision' });
+    const period = { from: '2026-04-01', to: '2027-03-31' };
+    const { number } = await recordDecision(tx, { ...change, ...grant, period });
+    await openPeriod(tx, { ...change, ...period, decisionNumber: number });
+    await planEvaluations(tx, { ...change, periodNumber: 1, dates: evaluations });
+    await setPhase(tx, { ...change, phase: 'programme' });
+  });
+  return caseId;
+}
+
+export const grant = {
+  kind: 'grant',
+  decidedOn: today,
+  decidedBy: 'beslutter',
+  preparedBy: 'veileder',
+  grounds: [
+    { rule: 'age', version: '1', sections: ['§ 29'], facts: { birthDate: '1990-06-15' }, findings: [] },
+  ],
+} as const satisfies Partial<Parameters<typeof recordDecision>[1]>;

@@ -1,0 +1,37 @@
+import { base, needs, TEXT, type Sample } from './sample.ts';
+
+const variables = { ...base, applicationDate: '2026-11-20' };
+
+export const selfAssessment: Sample[] = [
+  {
+    name: 'conversation',
+    variables,
+    answers: {
+      heldOn: '2026-11-25',
+      form: 'conversation',
+      participantTookPart: 'yes',
+      goal: TEXT,
+      needs,
+      view: TEXT,
+    },
+  },
+];
+
+export const assessment: Sample[] = [
+  {
+    name: 'specially-adapted',
+    variables: { ...variables, selfAssessment: { heldOn: '2026-11-25', form: 'conversation', needs } },
+    answers: {
+      decidedOn: '2026-11-30',
+      effortGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
+      participation: ['own-assessment', 'conversation'],
+      participationNote: TEXT,
+      needs,
+      summary: TEXT,
+    },
+  },
+];
+
+export const followUp: Sample[] = [
+  { name: 'new-date', variables, answers: { action: 'new-date', deadline: '2026-12-20', note: TEXT } },
+];

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+import { effortGroup, need } from '../codes.ts';
+
+export const selfAssessmentForm = defineForm({
+  id: 'assessment-self-assessment',
+  variable: 'selfAssessment',
+  tasks: ['record_self_assessment'],
+  schema: z.looseObject({
+    heldOn: day,
+    form: z.enum(['conversation', 'digital', 'paper']),
+    participantTookPart: yesNo,
+    goal: text,
+    needs: z.array(need).default([]),
+    view: text,
+  }),
+  texts: ['goal', 'view'],
+  labels: {
+    heldOn: 'Dato for egenvurderingen',
+    form: 'Hvordan',
+    participantTookPart: 'Personen deltok',
+    needs: 'Behov',
+  },
+});
+
+export const assessmentForm = defineForm({
+  id: 'assessment-record',
+  variable: 'assessment',
+  tasks: ['record_assessment', 'correct_assessment'],
+  schema: z.looseObject({
+    effortGroup,
+    decidedOn: day,
+    participation: z
+      .array(z.enum(['own-assessment', 'conversation', 'meeting', 'written-statement']))
+      .default([]),
+    participationNote: text,
+    needs: z.array(need).default([]),
+    summary: text,
+  }),
+  texts: ['participationNote', 'summary'],
+  labels: {
+    effortGroup: 'Innsatsgruppe',
+    decidedOn: 'Dato for § 14 a-vedtaket',
+    participation: 'Medvirkning',
+    needs: 'Behov',
+  },
+});

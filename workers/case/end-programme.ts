@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { periodsOf, recordProgrammeEnd } from '../../src/casefile/index.ts';
+import { KvpError } from '../../src/errors.ts';
+import { defineStep } from '../../src/step/define-step.ts';
+import { endReason } from '../codes.ts';
+
+/** The last decision period has run out and there is no new one (regulation § 2). */
+export const endProgramme = defineStep({
+  type: 'end-programme',
+  input: {},
+  output: { endReason, endDate: z.iso.date() },
+  async run({ caseId }, { tx, change }) {
+    const last = (await periodsOf(tx, caseId)).at(-1);
+    if (!last) throw new KvpError('CASE_WITHOUT_PERIOD', `${caseId} has no decision period to end`);
+    return recordProgrammeEnd(tx, { ...change, endReason: 'period-end', endDate: last.to });
+  },
+});

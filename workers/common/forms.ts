@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { day, defineForm, text } from '../../src/step/form.ts';
+
+/** The manager's answer to a task that is late. */
+export const followUpForm = defineForm({
+  id: 'follow-up',
+  variable: 'followUp',
+  tasks: ['follow_up_assessment', 'follow_up_evaluation', 'follow_up_extension'],
+  schema: z.looseObject({
+    action: z.enum(['new-date', 'reassigned', 'capacity', 'other']),
+    deadline: day.optional(),
+    note: text,
+  }),
+  texts: ['note'],
+  labels: { action: 'Tiltak', deadline: 'Ny frist' },
+});

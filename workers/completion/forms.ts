@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+import { situation } from '../codes.ts';
+
+export const completionForm = defineForm({
+  id: 'completion-final',
+  variable: 'completion',
+  tasks: ['complete_programme', 'correct_completion'],
+  schema: z.looseObject({
+    finalEvaluationOn: day,
+    participantTookPart: yesNo,
+    status: z.enum(['3', '4', '5', '7']),
+    situation: z.array(situation).default([]),
+    mainIncome: situation.optional(),
+    summary: text,
+    participantView: text,
+    certificateText: text,
+  }),
+  texts: ['summary', 'participantView', 'certificateText'],
+  labels: {
+    finalEvaluationOn: 'Dato for sluttevaluering',
+    participantTookPart: 'Deltakeren var med',
+    status: 'Hvordan programmet ble avsluttet',
+    situation: 'Situasjon etter programmet',
+    mainIncome: 'Viktigste inntekt',
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { benefitOn, formatOre } from '../../src/law/index.ts';
+import { KvpError } from '../../src/errors.ts';
+import { latestAnswers } from '../../src/step/recorded-forms.ts';
+import { readCase } from '../../src/casefile/index.ts';
+import { defineStep } from '../../src/step/define-step.ts';
+import { programmeForm } from './forms.ts';
+import type { ProgrammeAnswers } from './forms.ts';
+
+const ore = z.number().int().nonnegative();
+
+/** The benefit at the start of the programme, by the rates in force that day (§ 35, regulation § 3). Whole øre. */
+export const calculateBenefit = defineStep({
+  type: 'calculate-benefit',
+  input: { periodStart: z.iso.date() },
+  output: {
+    dailyBenefitOre: ore,
+    dailyChildSupplementOre: ore,
+    yearlyBenefitOre: ore,
+    benefitText: z.string(),
+  },
+  async run({ caseId, periodStart }, { tx, job, journal }) {
+    const { birthDate } = await readCase(tx, caseId);
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    const programme = await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of);
+    if (!programme) throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no planned programme`);
+    const benefit = benefitOn(periodStart, { birthDate, children: programme.childrenSupported });
+    const amounts = {
+      dailyBenefitOre: benefit.dailyOre,
+      dailyChildSupplementOre: benefit.childSupplementDailyOre,
+      yearlyBenefitOre: benefit.yearlyOre,
+    };
+    await journal({ kind: 'benefit-calculated', data: { ...amounts, onDate: periodStart } });
+    return { ...amounts, benefitText: benefitSentence(amounts) };
+  },
+});
+
+const benefitSentence = (amounts: {
+  dailyBenefitOre: number;
+  dailyChildSupplementOre: number;
+  yearlyBenefitOre: number;
+}) => {
+  const daily = `${formatOre(amounts.dailyBenefitOre)} kr per dag (${formatOre(amounts.yearlyBenefitOre)} kr per år)`;
+  if (amounts.dailyChildSupplementOre === 0) return daily;
+  return `${daily} og barnetillegg ${formatOre(amounts.dailyChildSupplementOre)} kr per dag`;
+};

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { checkEntryConditions as check } from '../../src/law/index.ts';
+import { readCase } from '../../src/casefile/index.ts';
+import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { conditionsForm } from './forms.ts';
+
+/** Each condition of § 29, with its grounds. */
+export const checkEntryConditions = defineFormCheck({
+  type: 'check-entry-conditions',
+  forms: { conditions: conditionsForm },
+  input: { effortGroup: z.string().nullish(), assessmentDate: z.iso.date().nullish() },
+  output: { proposal: z.enum(['grant', 'refuse']).nullable() },
+  unread: { proposal: null },
+  async check({ conditions }, { today, tx }, { caseId, effortGroup, assessmentDate }) {
+    const { birthDate } = await readCase(tx, caseId);
+    const outcome = check({ ...conditions, today, birthDate, effortGroup, assessmentDate });
+    return { outcome, proposal: conditions.proposal };
+  },
+});

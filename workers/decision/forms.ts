@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+import { activityKind, need, provider } from '../codes.ts';
+
+const met = z.enum(['met', 'not-met']);
+
+export const conditionsForm = defineForm({
+  id: 'decision-assess-conditions',
+  variable: 'conditions',
+  tasks: ['assess_conditions', 'correct_conditions'],
+  schema: z.looseObject({
+    workAbility: met,
+    workAbilityReason: text,
+    benefits: z.enum(['none', 'very-limited', 'more']),
+    benefitsMonthlyKr: z.number().int().min(0).max(200_000).optional(),
+    benefitsReason: text,
+    closeFollowUp: met,
+    closeFollowUpReason: text,
+    residence: z.enum(['resident', 'eea', 'no-residence', 'no-lawful-stay']),
+    introductionProgramme: z.enum(['none', 'completed', 'entitled']),
+    burdensome: yesNo,
+    burdensomeReason: text,
+    proposal: z.enum(['grant', 'refuse']),
+    refusalGround: z
+      .enum([
+        'work-ability',
+        'benefits',
+        'age',
+        'assessment-outcome',
+        'close-follow-up',
+        'residence',
+        'burdensome',
+        'budget',
+        'waiting-list',
+        'full-time-unlikely',
+      ])
+      .optional(),
+    participantView: text,
+    mainReason: text,
+  }),
+  texts: [
+    'workAbilityReason',
+    'benefitsReason',
+    'closeFollowUpReason',
+    'burdensomeReason',
+    'participantView',
+    'mainReason',
+  ],
+  labels: {
+    workAbility: 'Nedsatt arbeids- og inntektsevne',
+    benefits: 'Andre ytelser',
+    benefitsMonthlyKr: 'Ytelser per måned',
+    closeFollowUp: 'Behov for tett oppfølging',
+    residence: 'Opphold',
+    introductionProgramme: 'Introduksjonsprogram',
+    burdensome: 'Uforholdsmessig byrdefullt',
+    proposal: 'Forslag',
+    refusalGround: 'Grunn for avslag',
+  },
+});
+
+export const programmeForm = defineForm({
+  id: 'decision-plan-programme',
+  variable: 'programme',
+  tasks: ['plan_programme', 'correct_programme', 'change_programme', 'correct_programme_change'],
+  schema: z.looseObject({
+    startDate: day,
+    months: z.number().int().min(1).max(12),
+    childrenSupported: z.number().int().min(0).max(20).default(0),
+    activities: z
+      .array(
+        z.looseObject({
+          kind: activityKind,
+          provider,
+          hoursPerWeek: z.number().min(0.5).max(60).multipleOf(0.5),
+          fromDate: day,
+          toDate: day,
+          need: need.optional(),
+          goal: text,
+          reason: text,
+        }),
+      )
+      .default([]),
+    omittedNeeds: z.array(z.looseObject({ need, reason: text })).default([]),
+    evaluationDates: z.array(z.looseObject({ date: day })).default([]),
+    participantView: text,
+    ipOffered: yesNo,
+  }),
+  texts: ['participantView'],
+  rowTexts: {
+    activities: { texts: ['goal', 'reason'], same: ['kind', 'need'] },
+    omittedNeeds: { texts: ['reason'], same: ['need'] },
+  },
+  labels: {
+    startDate: 'Startdato',
+    months: 'Varighet i måneder',
+    childrenSupported: 'Barn som forsørges',
+    activities: 'Aktiviteter',
+    kind: 'Aktivitet',
+    provider: 'Hvem gir tilbudet',
+    hoursPerWeek: 'Timer per uke',
+    fromDate: 'Fra',
+    toDate: 'Til',
+    need: 'Behov',
+    omittedNeeds: 'Behov uten aktivitet',
+    evaluationDates: 'Evalueringer',
+    date: 'Dato',
+    ipOffered: 'Individuell plan',
+  },
+});
+
+export const verdictForm = defineForm({
+  id: 'decision-decide',
+  variable: 'verdict',
+  tasks: ['decide', 'correct_decision'],
+  schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
+  texts: ['reason'],
+  labels: { result: 'Beslutning' },
+});
+
+export type ProgrammeAnswers = z.infer<typeof programmeForm.schema>;
+export type ConditionsAnswers = z.infer<typeof conditionsForm.schema>;

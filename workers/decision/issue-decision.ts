@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  openPeriod,
+  planEvaluations,
+  recordDecision,
+  recordProgramme,
+  setPhase,
+} from '../../src/casefile/index.ts';
+import { KvpError } from '../../src/errors.ts';
+import { appliedRules } from '../../src/step/applied-rules.ts';
+import { defineStep } from '../../src/step/define-step.ts';
+import { latestAnswers } from '../../src/step/recorded-forms.ts';
+import { completedBy } from '../../src/step/signatures.ts';
+import {
+  conditionsForm,
+  programmeForm,
+  verdictForm,
+  type ConditionsAnswers,
+  type ProgrammeAnswers,
+} from './forms.ts';
+
+/**
+ * Writes the decision with its grounds. A grant also gives the programme, the first decision period and the
+ * evaluations, so that none of them can be missing when the programme starts. Once per case, whatever happens.
+ */
+export const issueDecision = defineStep({
+  type: 'issue-decision',
+  input: {
+    result: z.enum(['granted', 'refused']),
+    proposal: z.enum(['grant', 'refuse']),
+    periodStart: z.iso.date().nullish(),
+    periodEnd: z.iso.date().nullish(),
+    dailyBenefitOre: z.number().int().nullish(),
+    dailyChildSupplementOre: z.number().int().nullish(),
+    yearlyBenefitOre: z.number().int().nullish(),
+  },
+  output: {
+    outcome: z.enum(['granted', 'refused']),
+    periodStart: z.iso.date().nullable(),
+    periodEnd: z.iso.date().nullable(),
+  },
+  key: ({ caseId }) => caseId,
+  async lookup({ proposal }, job, { engine }) {
+    const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
+    const prepared = [...conditionsForm.tasks, ...(proposal === 'grant' ? programmeForm.tasks : [])];
+    return {
+      preparedBy: await completedBy(engine, { ...of, elementIds: prepared }),
+      decidedBy: await completedBy(engine, { ...of, elementIds: verdictForm.tasks }),
+    };
+  },
+  async run(input, { tx, job, today, change, found }) {
+    const { caseId } = input;
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    const conditions = await latestAnswers<ConditionsAnswers>(tx, conditionsForm, of);
+    if (!found.decidedBy || !conditions)
+      throw new KvpError('DECISION_INCOMPLETE', `${caseId}: nobody is known to have decided`);
+    const by = { ...change, actor: found.decidedBy };
+    const decision = {
+      ...by,
+      decidedOn: today,
+      decidedBy: found.decidedBy,
+      preparedBy: found.preparedBy ?? null,
+      text: { mainReason: conditions.mainReason, participantView: conditions.participantView },
+    };
+    const checks = ['check-entry-conditions', 'check-decision'];
+
+    if (input.result === 'refused') {
+      const grounds = await appliedRules(tx, of, checks);
+      await recordDecision(tx, {
+        ...decision,
+        kind: 'refusal',
+        data: { refusalGround: conditions.refusalGround ?? null },
+        grounds,
+      });
+      return { outcome: 'refused' as const, periodStart: null, periodEnd: null };
+    }
+
+    const programme = await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of);
+    const { periodStart, periodEnd } = input;
+    if (!programme || !periodStart || !periodEnd)
+      throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no planned programme`);
+    const { number } = await recordDecision(tx, {
+      ...decision,
+      kind: 'grant',
+      period: { from: periodStart, to: periodEnd },
+      data: {
+        months: programme.months,
+        childrenSupported: programme.childrenSupported,
+        dailyBenefitOre: input.dailyBenefitOre,
+        dailyChildSupplementOre: input.dailyChildSupplementOre,
+        yearlyBenefitOre: input.yearlyBenefitOre,
+      },
+      grounds: await appliedRules(tx, of, [...checks, 'check-programme']),
+    });
+    await recordProgramme(tx, { ...by, programme, validFrom: periodStart, decisionNumber: number });
+    const period = await openPeriod(tx, { ...by, from: periodStart, to: periodEnd, decisionNumber: number });
+    await planEvaluations(tx, {
+      ...by,
+      periodNumber: period.number,
+      dates: programme.evaluationDates.map(({ date }) => date),
+    });
+    await setPhase(tx, { ...by, phase: 'programme' });
+    return { outcome: 'granted' as const, periodStart, periodEnd };
+  },
+});

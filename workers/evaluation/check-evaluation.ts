@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import {
+  moveEvaluation,
+  periodsOf,
+  planEvaluations,
+  recordEvaluationHeld,
+} from '../../src/casefile/index.ts';
+import { checkEvaluation as check } from '../../src/law/index.ts';
+import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { thePeriod } from '../../src/step/the-period.ts';
+import { evaluationForm } from './forms.ts';
+
+/** An evaluation counts when it says when, with whom, what was found and what changes (regulation § 1). */
+export const checkEvaluation = defineFormCheck({
+  type: 'check-evaluation',
+  forms: { evaluation: evaluationForm },
+  input: {
+    evaluationNumber: z.number().int().positive(),
+    evaluationDate: z.iso.date(),
+    periodNumber: z.number().int().positive(),
+  },
+  output: { changeProgramme: z.boolean() },
+  unread: { changeProgramme: false },
+  async check(
+    { evaluation },
+    { today, tx, change },
+    { caseId, evaluationNumber, evaluationDate, periodNumber },
+  ) {
+    const period = await thePeriod(tx, caseId, periodNumber);
+    const firstStart = (await periodsOf(tx, caseId))[0]!.from;
+    const outcome = check({
+      ...evaluation,
+      today,
+      plannedOn: evaluationDate,
+      programmeStart: firstStart,
+      periodEnd: period.to,
+    });
+    if (outcome.passed) {
+      const { nextDate, heldOn } = evaluation;
+      if (evaluation.participantTookPart === 'no' && nextDate) {
+        // Without the participant there was no evaluation: the same one is held on another day.
+        const reason = `Deltakeren møtte ikke ${heldOn}`;
+        await moveEvaluation(tx, { ...change, number: evaluationNumber, to: nextDate, reason });
+      } else {
+        await recordEvaluationHeld(tx, {
+          ...change,
+          number: evaluationNumber,
+          heldOn,
+          data: { participantTookPart: evaluation.participantTookPart, progress: evaluation.progress },
+        });
+        if (nextDate) await planEvaluations(tx, { ...change, periodNumber, dates: [nextDate] });
+      }
+    }
+    return { outcome, changeProgramme: evaluation.changeProgramme === 'yes' };
+  },
+});

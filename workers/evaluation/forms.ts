@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+
+export const evaluationForm = defineForm({
+  id: 'evaluation-hold',
+  variable: 'evaluation',
+  tasks: ['hold_evaluation', 'correct_evaluation'],
+  schema: z.looseObject({
+    heldOn: day,
+    participantTookPart: yesNo,
+    noShowReason: z.enum(['ill', 'no-contact', 'other']).optional(),
+    progress: z.enum(['good', 'some', 'none', 'setback']),
+    findings: text,
+    participantView: text,
+    changeProgramme: yesNo,
+    nextDate: day.optional(),
+  }),
+  texts: ['findings', 'participantView'],
+  labels: {
+    heldOn: 'Dato',
+    participantTookPart: 'Deltakeren var med',
+    noShowReason: 'Hvorfor ikke',
+    progress: 'Progresjon',
+    changeProgramme: 'Skal programmet endres',
+    nextDate: 'Neste evaluering',
+  },
+});

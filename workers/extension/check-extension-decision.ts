@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { checkExtensionDecision as check } from '../../src/law/index.ts';
+import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { deadlines, dueDates } from '../../src/step/due-dates.ts';
+import { completedBy } from '../../src/step/signatures.ts';
+import { programmeForm } from '../decision/forms.ts';
+import { extensionForm, extensionVerdictForm } from './forms.ts';
+
+const resultOf = {
+  approve: { extend: 'extended', end: 'ended' },
+  return: { extend: 'returned', end: 'returned' },
+} as const;
+
+/** Has another person decided, before the period runs out? */
+export const checkExtensionDecision = defineFormCheck({
+  type: 'check-extension-decision',
+  forms: { verdict: extensionVerdictForm },
+  input: { extensionProposal: z.enum(['extend', 'end']), periodEnd: z.iso.date(), deadlines },
+  output: {
+    result: z.enum(['extended', 'ended', 'returned']).nullable(),
+    dueDate: z.iso.date(),
+    reminderDate: z.iso.date(),
+    escalationDate: z.iso.date(),
+  },
+  unread: { result: null, dueDate: '', reminderDate: '', escalationDate: '' },
+  async lookup({ extensionProposal }, job, { engine }) {
+    const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
+    const prepared = [...extensionForm.tasks, ...(extensionProposal === 'extend' ? programmeForm.tasks : [])];
+    return {
+      preparedBy: await completedBy(engine, { ...of, elementIds: prepared }),
+      decidedBy: await completedBy(engine, { ...of, elementIds: extensionVerdictForm.tasks }),
+    };
+  },
+  async check({ verdict }, { today, found }, { extensionProposal, periodEnd, deadlines: days }) {
+    const { result, reason } = verdict;
+    const outcome = check({
+      today,
+      result,
+      reason,
+      proposal: extensionProposal,
+      periodEnd,
+      decisionDate: today,
+      ...found,
+    });
+    const { dueDate, reminderDate, escalationDate } = dueDates(days, today);
+    return { outcome, result: resultOf[result][extensionProposal], dueDate, reminderDate, escalationDate };
+  },
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { defineForm, text, yesNo } from '../../src/step/form.ts';
+
+export const extensionForm = defineForm({
+  id: 'extension-assess',
+  variable: 'extension',
+  tasks: ['assess_extension', 'correct_extension'],
+  schema: z.looseObject({
+    proposal: z.enum(['extend', 'end']),
+    months: z.number().int().min(1).max(12).optional(),
+    necessary: yesNo.optional(),
+    necessaryReason: text,
+    progress: yesNo.optional(),
+    progressReason: text,
+    motivation: text,
+    likelyWork: yesNo.optional(),
+    likelyWorkReason: text,
+    labourMarket: text,
+    specialReasons: text,
+    participantView: text,
+  }),
+  texts: [
+    'necessaryReason',
+    'progressReason',
+    'motivation',
+    'likelyWorkReason',
+    'labourMarket',
+    'specialReasons',
+    'participantView',
+  ],
+  labels: {
+    proposal: 'Forslag',
+    months: 'Varighet i måneder',
+    necessary: 'Nødvendig for å komme i arbeid',
+    progress: 'Progresjon',
+    likelyWork: 'Sannsynlig arbeid',
+  },
+});
+
+export const extensionVerdictForm = defineForm({
+  id: 'extension-decide',
+  variable: 'verdict',
+  tasks: ['decide_extension', 'correct_extension_decision'],
+  schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
+  texts: ['reason'],
+  labels: { result: 'Beslutning' },
+});
+
+export type ExtensionAnswers = z.infer<typeof extensionForm.schema>;

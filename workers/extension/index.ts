@@ -1,0 +1,7 @@
+import { checkExtensionDecision } from './check-extension-decision.ts';
+import { checkExtension } from './check-extension.ts';
+import { issueExtension } from './issue-extension.ts';
+import { openExtension } from './open-extension.ts';
+
+/** The steps of extension. */
+export const extensionSteps = [checkExtensionDecision, checkExtension, issueExtension, openExtension];

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import {
+  announceLimitsChanged,
+  openPeriod,
+  planEvaluations,
+  recordDecision,
+  recordProgramme,
+} from '../../src/casefile/index.ts';
+import { KvpError } from '../../src/errors.ts';
+import { addCalendarDays, periodEnd as endOf } from '../../src/law/index.ts';
+import { appliedRules } from '../../src/step/applied-rules.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
+import { defineStep } from '../../src/step/define-step.ts';
+import { latestAnswers } from '../../src/step/recorded-forms.ts';
+import { completedBy } from '../../src/step/signatures.ts';
+import { programmeForm, type ProgrammeAnswers } from '../decision/forms.ts';
+import { extensionForm, extensionVerdictForm, type ExtensionAnswers } from './forms.ts';
+
+/** Writes the decision that follows a period: a new period with its programme and evaluations, or the end (regulation § 2). */
+export const issueExtension = defineStep({
+  type: 'issue-extension',
+  input: {
+    result: z.enum(['extended', 'ended']),
+    periodNumber: z.number().int().positive(),
+    periodEnd: z.iso.date(),
+  },
+  output: {
+    extended: z.boolean(),
+    nextPeriodNumber: z.number().int().nullable(),
+    nextPeriodStart: z.iso.date().nullable(),
+    nextPeriodEnd: z.iso.date().nullable(),
+  },
+  key: ({ caseId, periodNumber }) => `${caseId}:${periodNumber}`,
+  async lookup({ result }, job, { engine }) {
+    const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
+    const prepared = [...extensionForm.tasks, ...(result === 'extended' ? programmeForm.tasks : [])];
+    return {
+      preparedBy: await completedBy(engine, { ...of, elementIds: prepared }),
+      decidedBy: await completedBy(engine, { ...of, elementIds: extensionVerdictForm.tasks }),
+    };
+  },
+  async run({ caseId, result, periodEnd }, { tx, job, today, change, found }) {
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    const extension = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
+    if (!found.decidedBy || !extension)
+      throw new KvpError('DECISION_INCOMPLETE', `${caseId}: nobody is known to have decided`);
+    const by = { ...change, actor: found.decidedBy };
+    const decision = {
+      ...by,
+      decidedOn: today,
+      decidedBy: found.decidedBy,
+      preparedBy: found.preparedBy ?? null,
+    };
+    const text = Object.fromEntries(extensionForm.texts.map((field) => [field, extension[field]]));
+    const checks = ['check-extension', 'check-extension-decision'];
+
+    if (result === 'ended') {
+      const grounds = await appliedRules(tx, of, checks);
+      const data = { endReason: 'period-end', endDate: periodEnd };
+      await recordDecision(tx, { ...decision, kind: 'ending', data, grounds, text });
+      return { extended: false, nextPeriodNumber: null, nextPeriodStart: null, nextPeriodEnd: null };
+    }
+
+    const programme = await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of);
+    if (!programme)
+      throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no programme for the next period`);
+    const from = addCalendarDays(periodEnd, 1);
+    const to = endOf(from, programme.months);
+    const { lastOrdinaryDay } = await limitsOf(tx, caseId);
+    const { number } = await recordDecision(tx, {
+      ...decision,
+      kind: 'extension',
+      period: { from, to },
+      data: { months: programme.months, thirdYear: to > lastOrdinaryDay },
+      grounds: await appliedRules(tx, of, [...checks, 'check-programme']),
+      text,
+    });
+    await recordProgramme(tx, { ...by, programme, validFrom: from, decisionNumber: number });
+    const next = await openPeriod(tx, { ...by, from, to, decisionNumber: number });
+    await planEvaluations(tx, {
+      ...by,
+      periodNumber: next.number,
+      dates: programme.evaluationDates.map(({ date }) => date),
+    });
+    await announceLimitsChanged(tx, { ...by, data: { because: 'extension', decision: number } });
+    return { extended: true, nextPeriodNumber: next.number, nextPeriodStart: from, nextPeriodEnd: to };
+  },
+});

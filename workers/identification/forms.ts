@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+
+export const candidateForm = defineForm({
+  id: 'identification-assess-candidate',
+  variable: 'candidate',
+  tasks: ['assess_candidate', 'correct_candidate'],
+  schema: z.looseObject({
+    relevant: yesNo,
+    reasonCode: z
+      .enum([
+        'work-or-education',
+        'other-benefit',
+        'health',
+        'introduction-programme',
+        'does-not-want',
+        'other',
+      ])
+      .optional(),
+    reason: text,
+    childrenConsidered: z.enum(['yes', 'no', 'none']),
+    childrenNeeds: text,
+    activityDutyConsidered: yesNo,
+    applied: yesNo.optional(),
+    applicationDate: day.optional(),
+  }),
+  texts: ['reason', 'childrenNeeds'],
+  labels: {
+    relevant: 'Er programmet aktuelt',
+    reasonCode: 'Grunn',
+    childrenConsidered: 'Barnas behov',
+    activityDutyConsidered: 'Vurdert før aktivitetsplikt',
+    applied: 'Har personen søkt',
+    applicationDate: 'Søknadsdato',
+  },
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { addCalendarDays, nextWorkday } from '../../src/law/index.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
+import { defineStep } from '../../src/step/define-step.ts';
+import { deadlines } from '../../src/step/due-dates.ts';
+import { thePeriod } from '../../src/step/the-period.ts';
+
+/**
+ * When the question of extension must be taken up, so that there is a decision before the period runs out
+ * (regulation § 2). There is none to take when the programme has reached what § 32 allows at the very most.
+ */
+export const planExtension = defineStep({
+  type: 'plan-extension',
+  input: { periodNumber: z.number().int().positive(), deadlines },
+  output: { extensionPossible: z.boolean(), extensionDate: z.iso.date(), extended: z.literal(false) },
+  async run({ caseId, periodNumber, deadlines: days }, { tx, journal }) {
+    const { to } = await thePeriod(tx, caseId, periodNumber);
+    const { utmostDay } = await limitsOf(tx, caseId);
+    const extensionPossible = to < utmostDay;
+    const extensionDate = nextWorkday(addCalendarDays(to, -days.leadDays));
+    await journal({ kind: 'extension-planned', data: { periodNumber, extensionPossible, extensionDate } });
+    return { extensionPossible, extensionDate, extended: false as const };
+  },
+});
