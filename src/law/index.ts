@@ -6,6 +6,7 @@ import { periodRules } from './duration/check-period.ts';
 import { entryRules } from './entry/check-entry-conditions.ts';
 import { evaluationRules } from './evaluation/check-evaluation.ts';
 import { extensionRules } from './extension/check-extension.ts';
+import { nextProgrammeRules } from './extension/check-next-programme.ts';
 import { extensionDecisionRules } from './extension/decision.ts';
 import { candidateRules } from './identification/check-candidate.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
@@ -20,6 +21,7 @@ export const rulesByCheck = {
   checkDecision: decisionRules,
   checkEvaluation: evaluationRules,
   checkExtension: extensionRules,
+  checkNextProgramme: nextProgrammeRules,
   checkExtensionDecision: extensionDecisionRules,
   checkPeriod: periodRules,
   checkEnding: endingRules,
@@ -43,6 +45,7 @@ export { checkEntryConditions } from './entry/check-entry-conditions.ts';
 export { checkEvaluation } from './evaluation/check-evaluation.ts';
 export { nextEvaluation, planEvaluations } from './evaluation/schedule.ts';
 export { checkExtension } from './extension/check-extension.ts';
+export { checkNextProgramme } from './extension/check-next-programme.ts';
 export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
 export { checkCandidate } from './identification/check-candidate.ts';

@@ -46,6 +46,12 @@ describe('the three JVMs', () => {
     }
   });
 
+  it('take further Java options, which come after our own and so win', () => {
+    const { args } = webCommand({ ...plan, javaOptions: ['-XX:TieredStopAtLevel=4'] });
+    expect(args.indexOf('-XX:TieredStopAtLevel=4')).toBeGreaterThan(args.indexOf('-XX:TieredStopAtLevel=1'));
+    expect(args.indexOf('-XX:TieredStopAtLevel=4')).toBeLessThan(args.indexOf('-cp'));
+  });
+
   it('let the clock be moved only when asked to', () => {
     expect(brokerCommand(plan).env.ZEEBE_CLOCK_CONTROLLED).toBe('true');
     expect(brokerCommand({ ...plan, controlledClock: false }).env.ZEEBE_CLOCK_CONTROLLED).toBe('false');

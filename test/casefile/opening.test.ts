@@ -1,12 +1,15 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCaseFile, readCase } from '../../src/casefile/index.ts';
+import type { Connection } from '../../src/casefile/store/connection.ts';
+import { lockFolder } from '../../src/casefile/store/folder-lock.ts';
 import { connectPglite } from '../../src/casefile/store/pglite.ts';
 import { connectPostgres } from '../../src/casefile/store/postgres.ts';
 import { migrate } from '../../src/casefile/store/migrate.ts';
 import { createDatabase, keys } from './support/case-file.ts';
+import { pgliteTemplate } from './support/template.ts';
 import { makeCase } from './support/cases.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kvp-casefile-'));
@@ -26,15 +29,21 @@ async function newPlace(): Promise<{ folder: string } | { databaseUrl: string }>
   return { databaseUrl };
 }
 
-async function connect() {
+/** One database for all; each test begins with an empty schema. */
+let connection: Connection;
+beforeAll(async () => {
   const place = await newPlace();
-  const connection =
-    'databaseUrl' in place ? connectPostgres(place.databaseUrl, () => {}) : await connectPglite();
+  connection =
+    'databaseUrl' in place
+      ? connectPostgres(place.databaseUrl, () => {})
+      : await connectPglite(undefined, await pgliteTemplate());
   const driver = connection.dialect.createDriver();
   await driver.init();
   cleanUp.push(() => driver.destroy());
-  return connection;
-}
+});
+beforeEach(() =>
+  connection.withTransaction(({ script }) => script('drop schema public cascade; create schema public')),
+);
 
 const migrations = (files: Record<string, string>) => {
   const folder = mkdtempSync(join(root, 'migrations-'));
@@ -73,21 +82,21 @@ describe('opening', () => {
   });
 
   it('refuses a folder that is in use, and takes over that of a killed process', async () => {
-    const folder = newFolder();
-    const first = await openCaseFile({ folder, keys });
+    const folder = mkdtempSync(join(root, 'locked-'));
+    const lock = join(folder, 'in-use-by-process');
+    const release = lockFolder(folder);
     await expect(openCaseFile({ folder, keys })).rejects.toMatchObject({ code: 'ERR_FOLDER_IN_USE' });
-    await first.close();
-    writeFileSync(join(folder, 'in-use-by-process'), '1');
-    await expect(openCaseFile({ folder, keys })).rejects.toMatchObject({ code: 'ERR_FOLDER_IN_USE' });
-    writeFileSync(join(folder, 'in-use-by-process'), '99999999');
-    await (await openCaseFile({ folder, keys })).close();
-    expect(existsSync(join(folder, 'in-use-by-process'))).toBe(false);
+    release();
+    writeFileSync(lock, '1');
+    expect(() => lockFolder(folder)).toThrowError(expect.objectContaining({ code: 'ERR_FOLDER_IN_USE' }));
+    writeFileSync(lock, '99999999');
+    lockFolder(folder)();
+    expect(existsSync(lock)).toBe(false);
   });
 });
 
 describe('migrating', () => {
   it('that fails changes nothing, says which, and can be tried again', async () => {
-    const connection = await connect();
     const bad = migrations({ '0001-a.sql': 'create table a (x int);', '0002-b.sql': 'create tabel b' });
     await expect(migrate(connection, bad)).rejects.toMatchObject({
       code: 'ERR_MIGRATION_FAILED',
@@ -99,7 +108,6 @@ describe('migrating', () => {
   });
 
   it('notices a migration edited afterwards, but not other line ends', async () => {
-    const connection = await connect();
     await migrate(connection, migrations({ '0001-a.sql': 'create table a (\n  x int\n);\n' }));
     await migrate(connection, migrations({ '0001-a.sql': 'create table a (\r\n  x int\r\n);\r\n' }));
     const edited = migrations({ '0001-a.sql': 'create table a (y int);' });
@@ -107,14 +115,12 @@ describe('migrating', () => {
   });
 
   it('refuses a database that a newer version made', async () => {
-    const connection = await connect();
     await migrate(connection, migrations({ '0001-a.sql': 'select 1;', '0002-b.sql': 'select 1;' }));
     const older = migrations({ '0001-a.sql': 'select 1;' });
     await expect(migrate(connection, older)).rejects.toMatchObject({ code: 'ERR_DATABASE_NEWER' });
   });
 
   it('by several programs at once happens once', async () => {
-    const connection = await connect();
     const folder = migrations({ '0001-a.sql': 'create table a (x int);' });
     const results = await Promise.all([1, 2, 3].map(() => migrate(connection, folder)));
     expect(results.flat()).toEqual(['0001-a.sql']);

@@ -32,10 +32,10 @@ export const openBrowser = (): Promise<Browser> =>
 
 /** A blank page with form-js in it. Anything it complains about is kept in `complaints`. */
 export async function openPage(browser: Browser, bundle: 'viewer' | 'editor') {
-  const page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 900, height: 900 } });
+  const page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1200, height: 900 } });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.setContent('<body style="margin:24px"><main></main></body>');
+  await page.setContent('<body style="margin:24px auto;max-width:760px"><main></main></body>');
   await page.addScriptTag({ content: "globalThis.mainElement = () => document.querySelector('main')" });
   await page.addStyleTag({
     path: join(dist, 'assets', bundle === 'viewer' ? 'form-js.css' : 'form-js-editor.css'),

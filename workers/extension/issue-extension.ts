@@ -72,7 +72,7 @@ export const issueExtension = defineStep({
       kind: 'extension',
       period: { from, to },
       data: { months: programme.months, thirdYear: to > lastOrdinaryDay },
-      grounds: await appliedRules(tx, of, [...checks, 'check-programme']),
+      grounds: await appliedRules(tx, of, [...checks, 'check-next-programme']),
       text,
     });
     await recordProgramme(tx, { ...by, programme, validFrom: from, decisionNumber: number });

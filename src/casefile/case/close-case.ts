@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
-import { checked, date, type Change } from '../shapes.ts';
+import { change, checked, date, type Change } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
-import type { OpenPhase, Outcome } from '../words.ts';
+import { outcomes, type OpenPhase, type Outcome } from '../words.ts';
 import { lockOpenCase } from './lock-case.ts';
 
 const from: Record<Outcome, OpenPhase> = {
@@ -18,12 +19,15 @@ export interface Closing extends Change {
   readonly closedOn?: string;
 }
 
+const shape = change.extend({ outcome: z.enum(outcomes), closedOn: date.optional() });
+
 /**
  * Closes a case for good.
  * @throws CaseFileError `ERR_OUTCOME_DOES_NOT_FIT`, `ERR_CASE_CLOSED`
  */
-export async function closeCase(tx: Tx, { outcome, closedOn, ...by }: Closing): Promise<void> {
-  const day = checked(date, closedOn ?? by.engineDate);
+export async function closeCase(tx: Tx, input: Closing): Promise<void> {
+  const { outcome, closedOn, ...by } = checked(shape, input);
+  const day = closedOn ?? by.engineDate;
   const { phase } = await lockOpenCase(tx, by.caseId);
   if (from[outcome] !== phase) throw new CaseFileError('ERR_OUTCOME_DOES_NOT_FIT', { phase, outcome });
   await tx

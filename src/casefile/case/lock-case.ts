@@ -1,4 +1,5 @@
 import { CaseFileError } from '../errors.ts';
+import { caseId as caseIdShape } from '../shapes.ts';
 import type { Row, Tx } from '../store/schema.ts';
 import type { OpenPhase } from '../words.ts';
 
@@ -13,7 +14,7 @@ export async function lockCase(tx: Tx, caseId: string): Promise<Row<'case_file'>
     .where('id', '=', caseId)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  if (!row) throw new CaseFileError('ERR_CASE_NOT_FOUND', { caseId });
+  if (!row) throw caseNotFound(caseId);
   return row;
 }
 
@@ -30,3 +31,7 @@ export async function lockOpenCase(
   }
   return row;
 }
+
+/** Names the case only if it looks like one: people paste identity numbers into the wrong field. */
+export const caseNotFound = (caseId: string) =>
+  new CaseFileError('ERR_CASE_NOT_FOUND', caseIdShape.safeParse(caseId).success ? { caseId } : {});

@@ -1,6 +1,6 @@
-import { CaseFileError } from '../errors.ts';
 import type { Db } from '../store/schema.ts';
 import type { EndReason, Outcome, Phase, Source } from '../words.ts';
+import { caseNotFound } from './lock-case.ts';
 
 /** What workers may know of a case. There is no name in it and no identity number. */
 export interface CaseFacts {
@@ -46,6 +46,6 @@ export async function findCase(tx: Db, caseId: string): Promise<CaseFacts | unde
 /** @throws CaseFileError `ERR_CASE_NOT_FOUND` */
 export async function readCase(tx: Db, caseId: string): Promise<CaseFacts> {
   const found = await findCase(tx, caseId);
-  if (!found) throw new CaseFileError('ERR_CASE_NOT_FOUND', { caseId: caseId.slice(0, 20) });
+  if (!found) throw caseNotFound(caseId);
   return found;
 }

@@ -1,14 +1,14 @@
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
-import { checked, date, type Change } from '../shapes.ts';
+import { change, checked, date, type Change } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { lockOpenCase } from './lock-case.ts';
 
 /** The day the application came in, for a case that did not begin with one. */
 export async function recordApplicationDate(
   tx: Tx,
-  { applicationDate, ...by }: Change & { applicationDate: string },
+  input: Change & { applicationDate: string },
 ): Promise<void> {
-  const day = checked(date, applicationDate);
+  const { applicationDate: day, ...by } = checked(change.extend({ applicationDate: date }), input);
   const { application_date: before } = await lockOpenCase(tx, by.caseId);
   if (before === day) return;
   await tx.updateTable('case_file').set({ application_date: day }).where('id', '=', by.caseId).execute();

@@ -8,13 +8,14 @@ import { parsers, type Connection } from './connection.ts';
 import { refuseInsideTransaction } from './transaction.ts';
 
 /** PostgreSQL inside this process, in a folder, or in memory without one. */
-export async function connectPglite(folder?: string): Promise<Connection> {
+export async function connectPglite(folder?: string, template?: Blob): Promise<Connection> {
   if (folder) mkdirSync(folder, { recursive: true });
   const release = folder ? lockFolder(folder) : () => {};
   try {
     const pglite = await PGlite.create({
       dataDir: folder ? join(folder, 'pgdata') : 'memory://',
       parsers: { ...parsers },
+      ...(template && !folder ? { loadDataDir: template } : {}),
     });
     return {
       dialect: new GuardedDialect(pglite),

@@ -2,7 +2,7 @@ import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { parsers, type Connection } from './connection.ts';
 
-/** A PostgreSQL server. `onLostConnection` hears of idle connections that broke; the pool makes new ones. */
+/** A PostgreSQL server. `onLostConnection` hears of connections that broke; the pool makes new ones. */
 export function connectPostgres(databaseUrl: string, onLostConnection: (code: string) => void): Connection {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -12,8 +12,12 @@ export function connectPostgres(databaseUrl: string, onLostConnection: (code: st
     statement_timeout: 60_000,
     types: { getTypeParser },
   });
-  // Without a listener, a database that restarts would take this process with it.
-  pool.on('error', (error) => onLostConnection((error as { code?: string }).code ?? error.name));
+  // Without listeners, a database that restarts would take this process with it: one for connections that
+  // are in use, and one because the pool passes on what happens to idle ones.
+  pool.on('connect', (client) =>
+    client.on('error', (error) => onLostConnection((error as { code?: string }).code ?? error.name)),
+  );
+  pool.on('error', () => {});
   return {
     dialect: new PostgresDialect({ pool }),
     async withTransaction(work) {

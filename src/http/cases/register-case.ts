@@ -1,4 +1,4 @@
-import { CaseFileError, openCase, readIdentityNumber, registerPerson } from '../../casefile/index.ts';
+import { openCase, registerPerson } from '../../casefile/index.ts';
 import { addMonths } from '../../law/calendar.ts';
 import { defaultSettings } from '../../law/settings.ts';
 import type { RegisterCase } from '../api/schemas/register-case.ts';
@@ -17,7 +17,7 @@ export async function registerNewCase(
   input: RegisterCase,
 ): Promise<{ caseId: string }> {
   const today = await clock.today();
-  const errors = [...identityErrors(input.identityNumber), ...dateErrors(input.applicationDate, today)];
+  const errors = dateErrors(input.applicationDate, today);
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
   const { source, identityNumber, firstName, lastName, officeId, applicationDate } = input;
   return caseFile.transaction(async (tx) => {
@@ -36,16 +36,6 @@ export async function registerNewCase(
 
 export const caseAddress = (publicUrl: string, caseId: string): string =>
   `${publicUrl.replace(/\/$/, '')}/saker/${caseId}`;
-
-function identityErrors(identityNumber: string): FieldError[] {
-  try {
-    readIdentityNumber(identityNumber);
-    return [];
-  } catch (error) {
-    if (error instanceof CaseFileError && error.forUser) return [{ field: 'identityNumber', message: error.forUser }];
-    throw error;
-  }
-}
 
 function dateErrors(applicationDate: string | undefined, today: string): FieldError[] {
   const field = 'applicationDate';

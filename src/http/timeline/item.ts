@@ -17,6 +17,10 @@ export interface TimelineItem {
   readonly dateText: string;
   /** When it was written down; with the date only where the engine's clock shows another day. */
   readonly writtenText: string;
+  /** Written down on the day it happened by the engine's clock, as is usual. */
+  readonly sameDay: boolean;
+  /** Belongs to something bigger beside it. */
+  readonly quiet: boolean;
   readonly who: string;
   readonly why: readonly Labelled[];
   readonly answers: readonly Labelled[];
@@ -34,6 +38,8 @@ export const AUTOMATIC_KINDS = [
   'extension-planned',
 ] as const;
 
+const QUIET = /^(phase-changed|benefit-calculated|programme-recorded|period-opened|evaluations-planned|identity-number-shown|(?!case-).*-opened)$/;
+
 /** @param signedBy who completed the form that this entry tells of, if it is one and the engine has said it */
 export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {
   const { date, time } = osloTime(entry.at);
@@ -45,9 +51,11 @@ export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {
     date: entry.engineDate,
     dateText: longDate(entry.engineDate),
     writtenText: date === entry.engineDate ? `kl. ${time}` : `skrevet inn ${longDate(date)} kl. ${time}`,
+    sameDay: date === entry.engineDate,
+    quiet: QUIET.test(entry.kind) || (AUTOMATIC_KINDS as readonly string[]).includes(entry.kind),
     who: form ? (signedBy ? actorName(signedBy) : 'Venter på navn fra Tasklist') : actorName(entry.actor),
     why: writtenTexts(entry.text),
-    answers: form ? answersOf(entry.data.answers) : [],
+    answers: form ? answersOf(entry.data.answers) : answersOf(circumstances(entry)),
     findings: Array.isArray(entry.data.findings) ? (entry.data.findings as Finding[]) : [],
   };
 }
@@ -55,4 +63,11 @@ export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {
 function answersOf(answers: unknown): Labelled[] {
   if (typeof answers !== 'object' || answers === null) return [];
   return Object.entries(answers).map(([field, value]) => ({ label: fieldName(field), text: answerText(field, value) }));
+}
+
+/** What else was said about the end of a programme: notice, deadline, absence. */
+function circumstances({ kind, data }: JournalEntry): unknown {
+  if (kind !== 'programme-ended') return undefined;
+  const { endReason: _reason, endDate: _date, findings: _findings, cancelledEvaluations: _cancelled, ...rest } = data;
+  return rest;
 }

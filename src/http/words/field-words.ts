@@ -67,7 +67,7 @@ export const FIELDS: Record<string, string> = {
   relevant: 'Er programmet aktuelt',
   residence: 'Opphold',
   respondedOn: 'Svarte',
-  responseDeadline: 'Siste dag å svare på',
+  responseDeadline: 'Frist for å svare',
   result: 'Beslutning',
   situation: 'Situasjon etter programmet',
   specialReasons: 'Særlige grunner',

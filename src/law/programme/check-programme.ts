@@ -10,7 +10,7 @@ import { fullWeek, noGap, notTooMuch } from './full-time.ts';
 import { jobSearchIncluded } from './job-search.ts';
 import { activityNeedsMapped, needsAnswered, omissionsReasoned } from './needs.ts';
 import { childrenCounted, individualPlanOffered, planMadeWithParticipant } from './participation.ts';
-import { endsBefore67, extensionFollowsPeriod, lengthStated, startInTime, startStated } from './start.ts';
+import { endsBefore67, lengthStated, startInTime, startStated } from './start.ts';
 import { essentialPart, restJustified, workAtMostHalf } from './work-share.ts';
 
 /** Rules on any plan. */
@@ -37,7 +37,6 @@ export const planRules = [
 export const programmeRules = [
   startStated,
   startInTime,
-  extensionFollowsPeriod,
   lengthStated,
   endsBefore67,
   individualPlanOffered,

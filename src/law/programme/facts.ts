@@ -33,8 +33,6 @@ export interface ProgrammeFacts {
   readonly ipOffered?: YesNo;
   /** The programme is expected to be extended: job seeking may then wait for the last period. */
   readonly extensionForeseen?: YesNo;
-  /** The plan of an extension: last day of the period it follows. § 31 does not apply to it. */
-  readonly previousPeriodEnd?: DateAnswer;
   /** The change of a running programme: its decision period. What is left of it must be filled. */
   readonly change?: { readonly periodStart: string; readonly periodEnd: string } | null;
 }

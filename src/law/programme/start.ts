@@ -13,27 +13,12 @@ export const startStated = rule({
   id: 'programme-start-stated',
   sections: [SECTION.startingPoint],
   says: 'Programmet skal ha en startdato, og den kan ikke ligge før i dag.',
-  facts: ['today', 'startDate', 'previousPeriodEnd'],
-  check({ today, startDate, previousPeriodEnd }) {
+  facts: ['today', 'startDate'],
+  check({ today, startDate }) {
     const wrong = date({ label: 'Startdato', value: startDate });
-    if (wrong || !isDate(startDate) || previousPeriodEnd || startDate >= today) return wrong;
+    if (wrong || !isDate(startDate) || startDate >= today) return wrong;
     return breach(
       `Startdatoen er ${norwegian(startDate)}, men i dag er ${norwegian(today)}. Vedtaket må komme før start: velg en senere dato.`,
-    );
-  },
-});
-
-export const extensionFollowsPeriod = rule({
-  id: 'programme-extension-start',
-  sections: [SECTION.period],
-  says: 'Et forlenget program går videre dagen etter at forrige periode slutter.',
-  facts: ['startDate', 'previousPeriodEnd'],
-  check({ startDate, previousPeriodEnd }) {
-    if (!isDate(startDate) || !isDate(previousPeriodEnd)) return undefined;
-    const next = addCalendarDays(previousPeriodEnd, 1);
-    if (startDate === next) return undefined;
-    return breach(
-      `Startdatoen er ${norwegian(startDate)}, men forrige periode slutter ${norwegian(previousPeriodEnd)}. Sett startdatoen til ${norwegian(next)}.`,
     );
   },
 });
@@ -42,10 +27,9 @@ export const startInTime = rule({
   id: 'programme-start-deadline',
   sections: [SECTION.start],
   says: 'Programmet skal starte senest seks måneder etter at søknaden kom inn.',
-  facts: ['today', 'applicationDate', 'startDate', 'previousPeriodEnd'],
+  facts: ['today', 'applicationDate', 'startDate'],
   settings: ['rollStartDeadline', 'lateStartWithinDays'],
-  check({ today, applicationDate, startDate, previousPeriodEnd }, { lateStartWithinDays, ...settings }) {
-    if (previousPeriodEnd) return undefined;
+  check({ today, applicationDate, startDate }, { lateStartWithinDays, ...settings }) {
     if (!isDate(applicationDate)) {
       return breach(
         'Søknadsdatoen mangler, så fristen for å starte kan ikke regnes ut. Registrer søknaden i saken.',

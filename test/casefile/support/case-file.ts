@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { openCaseFile, type CaseFile } from '../../../src/casefile/index.ts';
+import { pgliteTemplate } from './template.ts';
 
 export const keys = { encryption: Buffer.alloc(32, 1), lookup: Buffer.alloc(32, 2) };
 
@@ -10,7 +11,7 @@ export const onPostgres = server !== undefined;
 
 /** An empty case file: in memory, or a database of its own that is dropped on closing. */
 export async function openTestCaseFile(): Promise<CaseFile> {
-  if (!server) return openCaseFile({ keys });
+  if (!server) return openCaseFile({ keys, template: await pgliteTemplate() });
   const { databaseUrl, drop } = await createDatabase(server);
   const caseFile = await openCaseFile({ databaseUrl, keys });
   return { ...caseFile, close: () => caseFile.close().then(drop) };

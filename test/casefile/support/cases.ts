@@ -41,9 +41,12 @@ export async function makeCase(caseFile: CaseFile, overrides: Partial<NewCase> =
 /** A case in its first decision period, 1 April 2026 to 31 March 2027. */
 export async function makeProgramme(
   caseFile: CaseFile,
-  { evaluations = ['2026-06-15', '2026-10-15'] }: { evaluations?: string[] } = {},
+  {
+    evaluations = ['2026-06-15', '2026-10-15'],
+    officeId = '0906',
+  }: { evaluations?: string[]; officeId?: string } = {},
 ): Promise<string> {
-  const caseId = await makeCase(caseFile);
+  const caseId = await makeCase(caseFile, { officeId });
   const change = changeOf(caseId);
   await caseFile.transaction(async (tx) => {
     await setPhase(tx, { ...change, phase: 'decision' });

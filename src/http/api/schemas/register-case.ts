@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaseFileError, readIdentityNumber } from '../../../casefile/index.ts';
 import { dateInput } from './common.ts';
 
 const name = (missing: string) =>
@@ -15,6 +16,7 @@ export const registerCase = z
       .trim()
       .min(1, 'Skriv fødselsnummeret eller D-nummeret.')
       .max(20, 'Fødselsnummeret eller D-nummeret må ha nøyaktig 11 siffer.')
+      .check(validIdentityNumber)
       .meta({ description: 'Fødselsnummer or D-number, also synthetic. Stays encrypted in the case file.', example: '05507612345' }),
     firstName: name('Skriv fornavnet.').meta({ example: 'Kari' }),
     lastName: name('Skriv etternavnet.').meta({ example: 'Testesen' }),
@@ -25,16 +27,30 @@ export const registerCase = z
       .meta({ example: '0906', description: 'The Nav office, four digits.' }),
     applicationDate: dateInput.optional().meta({ description: 'Required when source is application; not after today.' }),
   })
-  .check(({ value, issues }) => {
-    const { source, applicationDate } = value;
-    const message =
-      source === 'application' && !applicationDate
-        ? 'Fyll ut søknadsdatoen.'
-        : source === 'identification' && applicationDate
-          ? 'Det er oppgitt søknadsdato. Velg at personen har søkt, eller fjern datoen.'
-          : undefined;
-    if (message) issues.push({ code: 'custom', path: ['applicationDate'], message, input: undefined });
+  .refine((value) => value.source !== 'application' || Boolean(value.applicationDate), {
+    path: ['applicationDate'],
+    message: 'Fyll ut søknadsdatoen.',
+    when: always,
+  })
+  .refine((value) => value.source !== 'identification' || !value.applicationDate, {
+    path: ['applicationDate'],
+    message: 'Det er oppgitt søknadsdato. Velg at personen har søkt, eller fjern datoen.',
+    when: always,
   })
   .meta({ id: 'RegisterCase' });
+
+/** Also when other fields are wrong: whoever fills in the form gets to know everything at once. */
+function always({ value }: { value: unknown }): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function validIdentityNumber({ value, issues }: { value: string; issues: z.core.$ZodRawIssue[] }): void {
+  try {
+    if (value !== '') readIdentityNumber(value);
+  } catch (error) {
+    if (!(error instanceof CaseFileError) || !error.forUser) throw error;
+    issues.push({ code: 'custom', message: error.forUser, input: undefined });
+  }
+}
 
 export type RegisterCase = z.infer<typeof registerCase>;

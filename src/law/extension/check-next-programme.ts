@@ -1,0 +1,55 @@
+import { isDate, norwegian } from '../calendar.ts';
+import { checkWith } from '../check.ts';
+import { breach } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { checkProgramme } from '../programme/check-programme.ts';
+import type { ProgrammeFacts } from '../programme/facts.ts';
+import { periodEnd, type Period } from '../period.ts';
+import type { Outcome } from '../run-rules.ts';
+import { SECTION } from '../sections.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+
+/** The programme for the period that an extension gives. */
+export interface NextProgrammeFacts extends Omit<ProgrammeFacts, 'change'> {
+  /** The proposed next period: it begins the day after the running one. */
+  readonly nextPeriod: Period;
+}
+
+export const planFitsNextPeriod = rulesOver<NextProgrammeFacts>()({
+  id: 'extension-plan-fits-period',
+  sections: [SECTION.period],
+  says: 'Programmet for en ny vedtaksperiode dekker nettopp den perioden som foreslås.',
+  facts: ['startDate', 'months', 'nextPeriod'],
+  settings: ['shortMonthEndsPeriod'],
+  check({ startDate, months, nextPeriod: { from, to } }, settings) {
+    if (startDate !== from) {
+      const given = isDate(startDate) ? norwegian(startDate) : 'en dato som mangler';
+      return breach(
+        `Programmet starter ${given}, men neste periode starter ${norwegian(from)}. Sett startdatoen til ${norwegian(from)}.`,
+      );
+    }
+    if (Number.isInteger(months) && periodEnd(from, months!, settings) === to) return undefined;
+    return breach(
+      `Programmet varer i ${typeof months === 'number' ? months : 'et ukjent antall'} måneder, men den foreslåtte perioden slutter ${norwegian(to)}. Gi programmet samme varighet som forlengelsen.`,
+    );
+  },
+});
+
+export const nextProgrammeRules = [planFitsNextPeriod] as const;
+const checkFit = checkWith<NextProgrammeFacts>(nextProgrammeRules);
+
+/** Job `check-next-programme`: the rules on any plan, over the whole of the next period. */
+export function checkNextProgramme(
+  { nextPeriod, ...facts }: NextProgrammeFacts,
+  settings: Settings = defaultSettings,
+): Outcome {
+  const change = { periodStart: nextPeriod.from, periodEnd: nextPeriod.to };
+  const fit = checkFit({ ...facts, nextPeriod }, settings);
+  const plan = checkProgramme({ ...facts, change }, settings);
+  return {
+    onDate: plan.onDate,
+    findings: [...fit.findings, ...plan.findings],
+    passed: fit.passed && plan.passed,
+    applied: [...fit.applied, ...plan.applied],
+  };
+}

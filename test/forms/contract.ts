@@ -1,0 +1,184 @@
+/** What the processes expect of the forms: the variable, its fields, and the codes that a field may have. */
+const yesNo = ['yes', 'no'];
+const met = ['met', 'not-met'];
+const need = [
+  ...['work-experience', 'education', 'language', 'health', 'economy', 'housing', 'childcare', 'job-search'],
+  ...['network', 'other'],
+];
+const effortGroup = [
+  ...['STANDARD_INNSATS', 'SITUASJONSBESTEMT_INNSATS', 'SPESIELT_TILPASSET_INNSATS'],
+  ...['GRADERT_VARIG_TILPASSET_INNSATS', 'VARIG_TILPASSET_INNSATS', 'GODE_MULIGHETER', 'TRENGER_VEILEDNING'],
+  ...['TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE', 'JOBBE_DELVIS', 'LITEN_MULIGHET_TIL_A_JOBBE'],
+];
+const situation = ['01', '11', '03', '04', '13', '14', '15', '16', '10', '17'];
+const verdict = { variable: 'verdict', fields: { result: ['approve', 'return'], reason: 'text' } } as const;
+
+type Kind = 'text' | 'date' | 'date?' | 'number';
+interface FormContract {
+  readonly variable: string;
+  /** A list of codes, or the kind of field. `date?` may stay empty. */
+  readonly fields: Readonly<Record<string, Kind | readonly string[]>>;
+}
+
+export const CONTRACT: Readonly<Record<string, FormContract>> = {
+  'identification-assess-candidate': {
+    variable: 'candidate',
+    fields: {
+      relevant: yesNo,
+      reasonCode: [
+        ...[
+          'work-or-education',
+          'other-benefit',
+          'health',
+          'introduction-programme',
+          'does-not-want',
+          'other',
+        ],
+      ],
+      reason: 'text',
+      childrenConsidered: ['yes', 'no', 'none'],
+      childrenNeeds: 'text',
+      activityDutyConsidered: yesNo,
+      applied: yesNo,
+      applicationDate: 'date',
+    },
+  },
+  'assessment-self-assessment': {
+    variable: 'selfAssessment',
+    fields: {
+      heldOn: 'date',
+      form: ['conversation', 'digital', 'paper'],
+      participantTookPart: yesNo,
+      goal: 'text',
+      needs: need,
+      view: 'text',
+    },
+  },
+  'assessment-record': {
+    variable: 'assessment',
+    fields: {
+      effortGroup,
+      decidedOn: 'date',
+      participation: ['own-assessment', 'conversation', 'meeting', 'written-statement'],
+      participationNote: 'text',
+      needs: need,
+      summary: 'text',
+    },
+  },
+  'follow-up': {
+    variable: 'followUp',
+    fields: { action: ['new-date', 'reassigned', 'capacity', 'other'], deadline: 'date', note: 'text' },
+  },
+  'decision-assess-conditions': {
+    variable: 'conditions',
+    fields: {
+      workAbility: met,
+      workAbilityReason: 'text',
+      benefits: ['none', 'very-limited', 'more'],
+      benefitsMonthlyKr: 'number',
+      benefitsReason: 'text',
+      closeFollowUp: met,
+      closeFollowUpReason: 'text',
+      residence: ['resident', 'eea', 'no-residence', 'no-lawful-stay'],
+      introductionProgramme: ['none', 'completed', 'entitled'],
+      burdensome: yesNo,
+      burdensomeReason: 'text',
+      proposal: ['grant', 'refuse'],
+      // The last three are no grounds in law; they stand here so that the check can explain why.
+      refusalGround: [
+        ...[
+          'work-ability',
+          'benefits',
+          'age',
+          'assessment-outcome',
+          'close-follow-up',
+          'residence',
+          'burdensome',
+        ],
+        ...['budget', 'waiting-list', 'full-time-unlikely'],
+      ],
+      participantView: 'text',
+      mainReason: 'text',
+    },
+  },
+  'decision-plan-programme': {
+    variable: 'programme',
+    fields: {
+      startDate: 'date',
+      months: 'number',
+      childrenSupported: 'number',
+      'activities.kind': [
+        ...[
+          'work-training',
+          'wage-subsidy',
+          'job-search',
+          'course',
+          'education',
+          'language-training',
+          'work',
+        ],
+        ...['apprenticeship', 'guidance', 'health', 'supporting', 'soft-start-rest'],
+      ],
+      'activities.provider': [
+        ...['nav', 'municipality', 'employer', 'organiser', 'school', 'health-service', 'other'],
+      ],
+      'activities.hoursPerWeek': 'number',
+      'activities.fromDate': 'date',
+      'activities.toDate': 'date',
+      'activities.need': need,
+      'activities.goal': 'text',
+      'activities.reason': 'text',
+      'omittedNeeds.need': need,
+      'omittedNeeds.reason': 'text',
+      'evaluationDates.date': 'date',
+      participantView: 'text',
+      ipOffered: yesNo,
+    },
+  },
+  'decision-decide': verdict,
+  'evaluation-hold': {
+    variable: 'evaluation',
+    fields: {
+      heldOn: 'date',
+      participantTookPart: yesNo,
+      noShowReason: ['ill', 'no-contact', 'other'],
+      progress: ['good', 'some', 'none', 'setback'],
+      findings: 'text',
+      participantView: 'text',
+      changeProgramme: yesNo,
+      nextDate: 'date?',
+    },
+  },
+  'extension-assess': {
+    variable: 'extension',
+    fields: {
+      proposal: ['extend', 'end'],
+      months: 'number',
+      necessary: yesNo,
+      necessaryReason: 'text',
+      progress: yesNo,
+      progressReason: 'text',
+      motivation: 'text',
+      likelyWork: yesNo,
+      likelyWorkReason: 'text',
+      labourMarket: 'text',
+      specialReasons: 'text',
+      'evaluationDates.date': 'date',
+      participantView: 'text',
+    },
+  },
+  'extension-decide': verdict,
+  'completion-final': {
+    variable: 'completion',
+    fields: {
+      finalEvaluationOn: 'date',
+      participantTookPart: yesNo,
+      status: ['3', '4', '5', '7'],
+      situation,
+      mainIncome: situation,
+      summary: 'text',
+      participantView: 'text',
+      certificateText: 'text',
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswers, splitTexts, type FormDefinition } from '../../src/step/form.ts';
+import { assessmentForm, selfAssessmentForm } from '../../workers/assessment/forms.ts';
+import { followUpForm } from '../../workers/common/forms.ts';
+import { completionForm } from '../../workers/completion/forms.ts';
+import { conditionsForm, programmeForm, verdictForm } from '../../workers/decision/forms.ts';
+import { evaluationForm } from '../../workers/evaluation/forms.ts';
+import { extensionForm, extensionVerdictForm } from '../../workers/extension/forms.ts';
+import { candidateForm } from '../../workers/identification/forms.ts';
+import { answerFields, answerGroup, readForm } from './read-forms.ts';
+import { SAMPLES } from './samples/index.ts';
+import { TEXT } from './samples/sample.ts';
+
+const definitions: FormDefinition[] = [
+  ...[
+    candidateForm,
+    selfAssessmentForm,
+    assessmentForm,
+    followUpForm,
+    conditionsForm,
+    programmeForm,
+    verdictForm,
+  ],
+  ...[evaluationForm, extensionForm, extensionVerdictForm, completionForm],
+];
+
+describe.each(definitions)('the worker that receives $id', (definition) => {
+  const form = readForm(definition.id);
+
+  it('takes the same variable', () => expect(definition.variable).toBe(answerGroup(form).path));
+
+  it('understands what the form hands over', () => {
+    for (const sample of SAMPLES[definition.id]!) {
+      const submitted = { ...sample.alsoSubmitted, ...sample.answers };
+      expect(readAnswers(definition, submitted).findings, sample.name).toEqual([]);
+    }
+  });
+
+  it('keeps no free text in the process', () => {
+    const textAreas = [...answerFields(answerGroup(form).components)].filter(
+      ([, { type }]) => type === 'textarea',
+    );
+    const known = [
+      ...definition.texts,
+      ...Object.entries(definition.rowTexts ?? {}).flatMap(([list, { texts }]) =>
+        texts.map((t) => `${list}.${t}`),
+      ),
+    ];
+    expect(textAreas.map(([path]) => path).sort()).toEqual([...known].sort());
+    for (const { answers } of SAMPLES[definition.id]!) {
+      expect(JSON.stringify(splitTexts(definition, answers).codes)).not.toContain(TEXT);
+    }
+  });
+});

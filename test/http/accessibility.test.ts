@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedDemoCases } from './fixtures/demo-cases.ts';
+import { chromiumPath, logInOnPage, openBrowser } from './support/browser.ts';
+import { testApp, type TestApp } from './support/server.ts';
+
+const PICTURES = 'artifacts/pages';
+
+describe.skipIf(!chromiumPath)('every page, in a browser', { timeout: 60_000 }, () => {
+  let app: TestApp;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let cases: Awaited<ReturnType<typeof seedDemoCases>>;
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    const task = (key: string, elementId: string, due: string, assignee?: string) => ({ key, elementId, due, assignee });
+    app = await testApp({
+      tasks: async (caseId) =>
+        caseId === cases.full
+          ? [
+              task('2251799813686001', 'follow_up_evaluation', '2026-11-27T15:30:00+01:00'),
+              task('2251799813685999', 'hold_evaluation', '2026-11-16T15:30:00+01:00', 'veileder'),
+            ]
+          : [],
+      instances: async (caseId) =>
+        caseId === cases.full
+          ? [
+              { key: '2251799813685500', processId: 'case' },
+              { key: '2251799813685900', processId: 'evaluation' },
+            ]
+          : [],
+    });
+    cases = await seedDemoCases(app.caseFile);
+    browser = await openBrowser();
+    context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    page.on('request', (request) => {
+      if (!request.url().startsWith(app.address)) foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('status of')) complaints.push(message.text());
+    });
+    await logInOnPage(page, app.address, 'veileder');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  /** Looks at the page as it is: no violation, no sideways scrolling on a telephone; keeps a picture. */
+  async function look(name: string): Promise<void> {
+    await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+    await page.screenshot({ path: `${PICTURES}/${name}-mobile.png`, fullPage: true });
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+
+  it('log-in', async () => {
+    const stranger = await browser.newContext({ locale: 'nb-NO' });
+    const before = page;
+    page = await stranger.newPage();
+    await page.goto(`${app.address}/saker`);
+    await look('login');
+    await page.check('input[value="leder"]');
+    await page.fill('#password', 'feil');
+    await page.click('main button');
+    await look('login-failed');
+    await stranger.close();
+    page = before;
+  });
+
+  it.each([
+    ['list', () => '/saker'],
+    ['list-late', () => '/saker?forsinket=ja'],
+    ['list-nothing-found', () => '/saker?sok=KVP-1999'],
+    ['register', () => '/saker/ny'],
+    ['case', () => `/saker/${cases.full}`],
+    ['case-automatic', () => `/saker/${cases.full}?alt=ja`],
+    ['case-period-over', () => `/saker/${cases.periodOver}`],
+    ['case-late-assessment', () => `/saker/${cases.lateAssessment}`],
+    ['case-identified', () => `/saker/${cases.identified}`],
+    ['case-corrected', () => `/saker/${cases.corrected}`],
+    ['case-refused', () => `/saker/${cases.refused}`],
+    ['case-ended', () => `/saker/${cases.ended}`],
+    ['case-starting', () => `/saker/${cases.starting}`],
+    ['decision', () => `/saker/${cases.full}/vedtak/1`],
+    ['move-evaluation', () => `/saker/${cases.full}/evalueringer/5/flytt`],
+    ['end-programme', () => `/saker/${cases.full}/avslutt`],
+    ['not-found', () => '/finnes-ikke'],
+  ])('%s', async (name, address) => {
+    await page.goto(app.address + address());
+    await look(name);
+  });
+
+  it('register: mistakes are shown at their fields, and what was typed stays', async () => {
+    await page.goto(`${app.address}/saker/ny`);
+    await page.fill('#identityNumber', '12345678901');
+    await page.fill('#firstName', 'Amina');
+    await page.click('main button');
+    await look('register-mistakes');
+    expect(await page.inputValue('#firstName')).toBe('Amina');
+  });
+
+  it('end: what the law forbids is shown', async () => {
+    await page.goto(`${app.address}/saker/${cases.full}/avslutt`);
+    await page.check('input[value="not-resuming"]');
+    await page.fill('#endDate', '2026-11-23');
+    await page.fill('#reason', 'Har ikke møtt siden september.');
+    await page.click('main button');
+    await look('end-programme-breach');
+  });
+
+  it('case: the identity number after it was asked for', async () => {
+    await page.goto(`${app.address}/saker/${cases.full}`);
+    await page.click('text=Vis hele nummeret');
+    await look('case-number-shown');
+  });
+
+  it('prints a decision', async () => {
+    await page.goto(`${app.address}/saker/${cases.full}/vedtak/1`);
+    await page.emulateMedia({ media: 'print' });
+    await page.screenshot({ path: `${PICTURES}/decision-print.png`, fullPage: true });
+    await page.emulateMedia({ media: null });
+  });
+
+  it('an office without cases', async () => {
+    const empty = await testApp();
+    const stranger = await browser.newContext({ locale: 'nb-NO' });
+    const before = page;
+    page = await stranger.newPage();
+    await logInOnPage(page, empty.address, 'veileder');
+    await look('list-empty');
+    await stranger.close();
+    page = before;
+    await empty.close();
+  });
+
+  it('asks nothing of any other server and breaks no rule of its content policy', () => {
+    expect(foreign.filter((url) => !/^http:\/\/127\.0\.0\.1:/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

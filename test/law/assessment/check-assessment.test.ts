@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkAssessment,
+  EFFORT_GROUPS,
+  isSpeciallyAdapted,
+  type AssessmentFacts,
+} from '../../../src/law/index.ts';
+import { found } from '../helpers.ts';
+
+const selfAssessment = {
+  heldOn: '2026-08-20',
+  form: 'conversation',
+  participantTookPart: 'yes',
+  goal: 'Jobbe i butikk',
+  needs: ['language'],
+  view: 'Vil gjerne komme i gang',
+};
+const assessment = {
+  effortGroup: 'SPESIELT_TILPASSET_INNSATS',
+  decidedOn: '2026-08-25',
+  participation: ['conversation'],
+  needs: ['language', 'health'],
+  summary: 'Trenger språk og tett oppfølging',
+};
+const with_ = (self: object, other: object = {}): AssessmentFacts => ({
+  today: '2026-09-01',
+  selfAssessment: { ...selfAssessment, ...self },
+  assessment: { ...assessment, ...other },
+});
+
+describe('a work-capability assessment', () => {
+  it.each<[string, AssessmentFacts, string[]]>([
+    ['in order', with_({}), []],
+    ['decided today', with_({}, { decidedOn: '2026-09-01' }), []],
+    ['decided tomorrow', with_({}, { decidedOn: '2026-09-02' }), ['brudd assessment-date']],
+    ['no date', with_({}, { decidedOn: null }), ['brudd assessment-date']],
+    [
+      'self-assessment tomorrow',
+      with_({ heldOn: '2026-09-02' }),
+      ['brudd assessment-date', 'merknad assessment-order'],
+    ],
+    ['self-assessment afterwards', with_({ heldOn: '2026-08-26' }), ['merknad assessment-order']],
+    ['self-assessment the same day', with_({ heldOn: '2026-08-25' }), []],
+    [
+      'another outcome',
+      with_({}, { effortGroup: 'TRENGER_VEILEDNING' }),
+      ['merknad assessment-outcome-for-programme'],
+    ],
+    ['no outcome', with_({}, { effortGroup: '' }), ['brudd assessment-outcome']],
+    ['an outcome that does not exist', with_({}, { effortGroup: 'SPESIELT' }), ['brudd assessment-outcome']],
+    ['a name of Object', with_({}, { effortGroup: 'constructor' }), ['brudd assessment-outcome']],
+    ['no summary', with_({}, { summary: '' }), ['brudd assessment-outcome']],
+    ['no participation', with_({}, { participation: [] }), ['brudd assessment-participation']],
+    ['unknown participation', with_({}, { participation: ['gossip'] }), ['brudd assessment-participation']],
+    ['nothing on the person’s view', with_({ view: null }), ['brudd assessment-participation']],
+    ['no goal', with_({ goal: null }), ['merknad assessment-participation']],
+    ['absent from it', with_({ participantTookPart: 'no' }), ['merknad assessment-participation-consistent']],
+    [
+      'absent from the only participation',
+      with_({ participantTookPart: 'no' }, { participation: ['own-assessment'] }),
+      ['brudd assessment-participation-consistent'],
+    ],
+    ['no need mapped', with_({}, { needs: [] }), ['brudd assessment-needs']],
+    ['a need forgotten', with_({ needs: ['housing'] }), ['merknad assessment-needs']],
+    [
+      'nothing filled in',
+      { today: '2026-09-01' },
+      [
+        'brudd assessment-date',
+        'brudd assessment-date',
+        'brudd assessment-needs',
+        'brudd assessment-outcome',
+        'brudd assessment-outcome',
+        'brudd assessment-participation',
+        'brudd assessment-participation',
+        'brudd assessment-participation',
+        'merknad assessment-participation',
+      ],
+    ],
+  ])('%s', (_name, facts, expected) => expect(found(checkAssessment(facts))).toEqual(expected));
+
+  it('opens the programme under its old, new and Arena name, and no other', () => {
+    expect(Object.keys(EFFORT_GROUPS).filter(isSpeciallyAdapted)).toEqual([
+      'SPESIELT_TILPASSET_INNSATS',
+      'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
+      'BATT',
+    ]);
+  });
+});

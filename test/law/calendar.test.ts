@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addCalendarDays,
+  addMonths,
+  daysBetween,
+  isDate,
+  isPublicHoliday,
+  isWorkday,
+  LawError,
+  nextWorkday,
+  norwegian,
+  toOsloDate,
+} from '../../src/law/index.ts';
+import { daysFrom, plusDays } from './helpers.ts';
+
+const day = fc
+  .integer({ min: 0, max: daysFrom('2015-01-01', '2036-01-01') })
+  .map((n) => plusDays('2015-01-01', n));
+
+/** Easter by Gauss's reckoning in Butcher's form, and the holidays that follow it: nothing of our own code. */
+function holidaysOf(year: number): Set<string> {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  const date = ((h + l - 7 * m + 114) % 31) + 1;
+  const easter = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const moving = [-3, -2, 0, 1, 39, 49, 50].map((days) => plusDays(easter, days));
+  return new Set([...moving, ...['01-01', '05-01', '05-17', '12-25', '12-26'].map((d) => `${year}-${d}`)]);
+}
+
+describe('the calendar', () => {
+  it.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '26-01-01',
+    '2026-1-1',
+    '',
+    null,
+    20260101,
+  ])('does not take %s for a date', (value) => expect(isDate(value)).toBe(false));
+  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('knows %s', (value) =>
+    expect(isDate(value)).toBe(true),
+  );
+  it('refuses to reckon with what is no date', () => {
+    expect(() => addCalendarDays('2026-02-30', 1)).toThrow(LawError);
+  });
+
+  it.each([
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-08-30', 6, '2027-02-28'],
+    ['2026-01-15', 6, '2026-07-15'],
+    ['2024-02-29', 24, '2026-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+  ])('%s and %i months is %s', (from, months, to) => expect(addMonths(from, months)).toBe(to));
+
+  it('adds and counts days as the calendar does', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -900, max: 900 }), (date, n) => {
+        expect(addCalendarDays(date, n)).toBe(plusDays(date, n));
+        expect(daysBetween(date, plusDays(date, n))).toBe(n);
+      }),
+    );
+  });
+
+  it('knows the public holidays of every year to 2035', () => {
+    for (let year = 2015; year <= 2035; year++) {
+      const holidays = holidaysOf(year);
+      for (let n = 0; n < 366; n++) {
+        const date = plusDays(`${year}-01-01`, n);
+        if (date.startsWith(String(year)))
+          expect([date, isPublicHoliday(date)]).toEqual([date, holidays.has(date)]);
+      }
+    }
+  });
+
+  it.each([
+    ['2026-04-01', '2026-04-01'],
+    ['2026-04-02', '2026-04-07'],
+    ['2026-05-16', '2026-05-18'],
+    ['2026-05-23', '2026-05-26'],
+    ['2026-12-24', '2026-12-24'],
+    ['2026-12-25', '2026-12-28'],
+    ['2026-12-31', '2026-12-31'],
+    ['2027-01-01', '2027-01-04'],
+  ])('a deadline on %s rolls to %s', (date, to) => expect(nextWorkday(date)).toBe(to));
+
+  it('rolls to the first workday and never backwards', () => {
+    fc.assert(
+      fc.property(day, (date) => {
+        const rolled = nextWorkday(date);
+        expect(rolled >= date && isWorkday(rolled)).toBe(true);
+        for (let d = date; d < rolled; d = plusDays(d, 1)) expect(isWorkday(d)).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-03-28T23:30:00Z', '2026-03-29'],
+    ['2026-03-29T22:30:00Z', '2026-03-30'],
+    ['2026-10-24T22:30:00Z', '2026-10-25'],
+    ['2026-10-25T22:30:00Z', '2026-10-25'],
+    ['2026-12-31T23:30:00Z', '2027-01-01'],
+    ['2026-11-22T09:04:32.123456789+01:00[Europe/Oslo]', '2026-11-22'],
+    ['2026-11-22T23:30:00@Europe/Oslo', '2026-11-22'],
+    ['2026-11-22T23:30:00Z[GMT]', '2026-11-23'],
+    ['2026-11-22T20:00:00-05:00', '2026-11-23'],
+  ])('%s is %s in Oslo', (instant, date) => expect(toOsloDate(instant)).toBe(date));
+
+  it('writes dates as people do', () => expect(norwegian('2026-05-01')).toBe('1.5.2026'));
+});

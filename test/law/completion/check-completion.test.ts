@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkCompletion,
+  checkEnding,
+  type CompletionFacts,
+  type EndingFacts,
+} from '../../../src/law/index.ts';
+import { found } from '../helpers.ts';
+
+const completed: CompletionFacts = {
+  today: '2028-10-05',
+  programmeStart: '2026-10-01',
+  endReason: 'max-duration',
+  endDate: '2028-09-30',
+  finalEvaluationOn: '2028-09-28',
+  participantTookPart: 'yes',
+  status: '3',
+  situation: ['01'],
+  mainIncome: '01',
+  summary: 'Har fått fast jobb',
+  participantView: 'Er fornøyd',
+  certificateText: 'Arbeidstrening og norsk',
+};
+
+describe('a completion', () => {
+  it.each<[string, CompletionFacts, string[]]>([
+    ['in order', completed, []],
+    [
+      'evaluated tomorrow',
+      { ...completed, finalEvaluationOn: '2028-10-06' },
+      ['brudd completion-final-evaluation'],
+    ],
+    [
+      'evaluated before the start',
+      { ...completed, finalEvaluationOn: '2026-09-30' },
+      ['brudd completion-final-evaluation'],
+    ],
+    [
+      'without the participant',
+      { ...completed, participantTookPart: 'no', participantView: null },
+      ['merknad completion-final-evaluation'],
+    ],
+    ['no view', { ...completed, participantView: null }, ['brudd completion-final-evaluation']],
+    ['no summary', { ...completed, summary: null }, ['brudd completion-final-evaluation']],
+    ['no certificate', { ...completed, certificateText: null }, ['brudd completion-certificate']],
+    [
+      'no certificate after an early end',
+      { ...completed, endReason: 'not-resuming', status: '4', certificateText: '' },
+      ['brudd completion-certificate'],
+    ],
+    ['no end', { ...completed, endDate: null }, ['brudd completion-end-date']],
+    ['no status', { ...completed, status: null }, ['brudd completion-status']],
+    ['a status of somebody still in it', { ...completed, status: '1' }, ['brudd completion-status']],
+    ['3 without situation', { ...completed, situation: [] }, ['brudd completion-situation']],
+    ['3 without income', { ...completed, mainIncome: null }, ['brudd completion-main-income']],
+    [
+      '7 without situation',
+      { ...completed, endReason: 'own-wish', status: '7', situation: [] },
+      ['brudd completion-situation'],
+    ],
+    [
+      '7 without income',
+      { ...completed, endReason: 'own-wish', status: '7', mainIncome: null },
+      ['merknad completion-main-income'],
+    ],
+    [
+      '4 with neither',
+      { ...completed, endReason: 'not-resuming', status: '4', situation: [], mainIncome: null },
+      [],
+    ],
+    [
+      '5 with neither',
+      { ...completed, endReason: 'moved', status: '5', situation: null, mainIncome: null },
+      [],
+    ],
+    ['5 for who has not moved', { ...completed, status: '5' }, ['merknad completion-status']],
+    [
+      'an unknown situation',
+      { ...completed, situation: ['99'] },
+      ['brudd completion-situation', 'merknad completion-main-income'],
+    ],
+    [
+      'an income not among the situations',
+      { ...completed, mainIncome: '13' },
+      ['merknad completion-main-income'],
+    ],
+  ])('%s', (_name, facts, expected) => expect(found(checkCompletion(facts))).toEqual(expected));
+});
+
+describe('an early ending', () => {
+  const wished: EndingFacts = {
+    today: '2027-03-01',
+    programmeStart: '2026-10-01',
+    endReason: 'own-wish',
+    endDate: '2027-03-01',
+    reason: 'Vil flytte til familien',
+  };
+  const against: EndingFacts = {
+    ...wished,
+    endReason: 'not-resuming',
+    noticeSentOn: '2027-02-10',
+    responseDeadline: '2027-02-24',
+  };
+  it.each<[string, EndingFacts, string[]]>([
+    ['by wish', wished, []],
+    ['without reason', { ...wished, reason: '' }, ['brudd ending-reason']],
+    ['because time is out, nothing written', { ...wished, endReason: 'max-duration', reason: '' }, []],
+    ['an unknown reason', { ...wished, endReason: 'tired' }, ['brudd ending-reason']],
+    ['without date', { ...wished, endDate: null }, ['brudd ending-reason']],
+    ['before it began', { ...wished, endDate: '2026-09-30' }, ['brudd ending-reason']],
+    ['against the will, after notice', against, []],
+    ['without notice', { ...against, noticeSentOn: null }, ['brudd ending-notice']],
+    ['without deadline', { ...against, responseDeadline: null }, ['brudd ending-notice']],
+    [
+      'another reason against the will',
+      { ...wished, againstWill: 'yes' },
+      ['brudd ending-notice', 'brudd ending-notice'],
+    ],
+    ['on the day of the deadline', { ...against, today: '2027-02-24' }, ['brudd ending-notice']],
+    ['the day after', { ...against, today: '2027-02-25' }, []],
+    ['before it, answered', { ...against, today: '2027-02-20', respondedOn: '2027-02-15' }, []],
+    [
+      'before it, an answer from before the notice',
+      { ...against, today: '2027-02-20', respondedOn: '2027-02-09' },
+      ['brudd ending-notice'],
+    ],
+    ['a short deadline', { ...against, responseDeadline: '2027-02-23' }, ['brudd ending-notice']],
+    [
+      'for birth, within a year',
+      { ...against, absenceKind: 'birth', absenceFrom: '2026-03-02' },
+      ['brudd ending-protected-absence'],
+    ],
+    ['for birth, a year later', { ...against, absenceKind: 'birth', absenceFrom: '2026-03-01' }, []],
+    ['for work, start unknown', { ...against, absenceKind: 'work' }, ['brudd ending-protected-absence']],
+    ['for other absence', { ...against, absenceKind: 'other', absenceFrom: '2027-01-01' }, []],
+    ['by wish during absence', { ...wished, absenceKind: 'work', absenceFrom: '2027-01-01' }, []],
+  ])('%s', (_name, facts, expected) => expect(found(checkEnding(facts))).toEqual(expected));
+});

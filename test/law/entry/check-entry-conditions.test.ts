@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { checkEntryConditions, defaultSettings, type EntryFacts } from '../../../src/law/index.ts';
+import { found, messageOf } from '../helpers.ts';
+
+const met: EntryFacts = {
+  today: '2026-09-01',
+  birthDate: '1990-03-03',
+  effortGroup: 'BATT',
+  assessmentDate: '2026-08-25',
+  workAbility: 'met',
+  workAbilityReason: 'Lang tid uten arbeid',
+  benefits: 'none',
+  benefitsReason: 'Bare sosialhjelp',
+  closeFollowUp: 'met',
+  closeFollowUpReason: 'Trenger samordnet hjelp',
+  residence: 'resident',
+  introductionProgramme: 'none',
+  burdensome: 'no',
+  proposal: 'grant',
+  participantView: 'Vil delta',
+  mainReason: 'Alle vilkår er oppfylt',
+};
+const refuse = (patch: Partial<EntryFacts>): EntryFacts => ({ ...met, proposal: 'refuse', ...patch });
+
+describe('entry to the programme (§ 29)', () => {
+  it.each<[string, EntryFacts, string[]]>([
+    ['all met, grant', met, []],
+    ['EEA citizen', { ...met, residence: 'eea' }, []],
+    ['nothing on work ability', { ...met, workAbility: null }, ['brudd entry-work-ability']],
+    ['no grounds for work ability', { ...met, workAbilityReason: '' }, ['brudd entry-work-ability']],
+    ['no grounds for benefits', { ...met, benefitsReason: '' }, ['brudd entry-benefits']],
+    ['no grounds for assistance', { ...met, closeFollowUpReason: '' }, ['brudd entry-close-follow-up']],
+    ['nothing on residence', { ...met, residence: '' }, ['brudd entry-residence']],
+    [
+      'nothing on introduction',
+      { ...met, introductionProgramme: null },
+      ['brudd entry-introduction-answered'],
+    ],
+    ['nothing on burden', { ...met, burdensome: null }, ['brudd entry-burdensome-answered']],
+    ['no view', { ...met, participantView: '' }, ['brudd entry-participant-view']],
+    ['no main reason', { ...met, mainReason: '' }, ['brudd entry-main-reason']],
+    ['no proposal', { ...met, proposal: null }, ['brudd entry-proposal']],
+    ['grant without work ability', { ...met, workAbility: 'not-met' }, ['brudd entry-grant-needs-all']],
+    ['grant with benefits', { ...met, benefits: 'more' }, ['brudd entry-grant-needs-all']],
+    ['grant without residence', { ...met, residence: 'no-residence' }, ['brudd entry-grant-needs-all']],
+    ['grant without lawful stay', { ...met, residence: 'no-lawful-stay' }, ['brudd entry-grant-needs-all']],
+    ['grant on another outcome', { ...met, effortGroup: 'BFORM' }, ['brudd entry-grant-needs-all']],
+    [
+      'grant without assessment',
+      { ...met, effortGroup: null, assessmentDate: null },
+      ['brudd entry-assessment-exists', 'brudd entry-grant-needs-all'],
+    ],
+    ['assessed tomorrow', { ...met, assessmentDate: '2026-09-02' }, ['brudd entry-assessment-exists']],
+    [
+      'introduction programme now',
+      { ...met, introductionProgramme: 'entitled' },
+      ['merknad entry-introduction-programme'],
+    ],
+    ['burdensome, yet granted', { ...met, burdensome: 'yes', burdensomeReason: 'Forhold ved søkeren' }, []],
+    ['burdensome, no reason', { ...met, burdensome: 'yes' }, ['brudd entry-burdensome-reason']],
+    [
+      'burdensome because of the office',
+      { ...met, burdensome: 'yes', burdensomeReason: 'Vi har ikke kapasitet' },
+      ['merknad entry-burdensome-reason'],
+    ],
+    [
+      'refused although all is met',
+      refuse({ refusalGround: 'work-ability' }),
+      ['brudd entry-ground-matches', 'brudd entry-refusal-needs-ground'],
+    ],
+    ['refused, no ground', refuse({ workAbility: 'not-met' }), ['brudd entry-proposal']],
+    ['refused on the right ground', refuse({ workAbility: 'not-met', refusalGround: 'work-ability' }), []],
+    [
+      'refused on the wrong ground',
+      refuse({ workAbility: 'not-met', refusalGround: 'benefits' }),
+      ['brudd entry-ground-matches'],
+    ],
+    [
+      'refused as burdensome',
+      refuse({ burdensome: 'yes', burdensomeReason: 'Voldelig mot ansatte', refusalGround: 'burdensome' }),
+      [],
+    ],
+    [
+      'refused as burdensome, answered no',
+      refuse({ workAbility: 'not-met', refusalGround: 'burdensome' }),
+      ['brudd entry-ground-matches'],
+    ],
+    [
+      'refused without assessment',
+      refuse({ effortGroup: null, assessmentDate: null, refusalGround: 'assessment-outcome' }),
+      ['brudd entry-assessment-exists'],
+    ],
+    ['refused on residence', refuse({ residence: 'no-residence', refusalGround: 'residence' }), []],
+    [
+      'an unknown ground',
+      refuse({ workAbility: 'not-met', refusalGround: 'toString' }),
+      ['brudd entry-proposal'],
+    ],
+  ])('%s', (_name, facts, expected) => expect(found(checkEntryConditions(facts))).toEqual(expected));
+
+  it.each(['budget', 'waiting-list', 'full-time-unlikely'])('is never refused on %s', (refusalGround) => {
+    expect(found(checkEntryConditions(refuse({ workAbility: 'not-met', refusalGround })))).toEqual([
+      'brudd entry-forbidden-ground',
+    ]);
+    const all = checkEntryConditions(refuse({ refusalGround }));
+    expect(found(all)).toEqual(['brudd entry-forbidden-ground', 'brudd entry-refusal-needs-ground']);
+    expect(messageOf(all, 'entry-forbidden-ground')).toContain('ingen avslagsgrunn');
+  });
+
+  it.each([
+    ['2008-09-01', true],
+    ['2008-09-02', false],
+    ['1959-09-02', true],
+    ['1959-09-01', false],
+    ['1959-08-31', false],
+  ])('born %s, within the ages on 1 September 2026: %s', (birthDate, within) => {
+    expect(found(checkEntryConditions({ ...met, birthDate }))).toEqual(
+      within ? [] : ['brudd entry-grant-needs-all'],
+    );
+    const refused = checkEntryConditions(refuse({ birthDate, refusalGround: 'age' }));
+    expect(refused.passed).toBe(!within);
+  });
+
+  it.each([
+    ['02-28', '2026-02-27', false],
+    ['02-28', '2026-02-28', true],
+    ['03-01', '2026-02-28', false],
+    ['03-01', '2026-03-01', true],
+  ] as const)('born on a leap day, set to %s, is 18 on %s: %s', (leapDayBirthday, today, grown) => {
+    const facts = { ...met, birthDate: '2008-02-29', today, assessmentDate: '2026-01-10' };
+    expect(checkEntryConditions(facts, { ...defaultSettings, leapDayBirthday }).passed).toBe(grown);
+  });
+
+  it('judges by the day of the decision where it is another than today', () => {
+    const facts = { ...met, birthDate: '2008-09-10' };
+    expect(checkEntryConditions(facts).passed).toBe(false);
+    expect(checkEntryConditions({ ...facts, decisionDate: '2026-09-10' }).passed).toBe(true);
+  });
+
+  it('never tells a birth date', () => {
+    const text = JSON.stringify(checkEntryConditions({ ...met, birthDate: '2008-12-24' }).findings);
+    expect(text).not.toMatch(/24\.12|12-24|2008/);
+  });
+
+  it.each<[string, Partial<EntryFacts>, string[]]>([
+    ['none, but an amount', { benefits: 'none', benefitsMonthlyKr: 1 }, ['brudd entry-benefits-amount']],
+    ['none, zero', { benefits: 'none', benefitsMonthlyKr: 0 }, []],
+    ['very limited, no amount', { benefits: 'very-limited' }, ['brudd entry-benefits-amount']],
+    ['very limited, at the threshold', { benefits: 'very-limited', benefitsMonthlyKr: 7850 }, []],
+    [
+      'very limited, above',
+      { benefits: 'very-limited', benefitsMonthlyKr: 7851 },
+      ['merknad entry-benefits-amount'],
+    ],
+    [
+      'a negative amount',
+      { benefits: 'very-limited', benefitsMonthlyKr: -1 },
+      ['brudd entry-benefits-amount'],
+    ],
+  ])('benefits: %s', (_name, patch, expected) =>
+    expect(found(checkEntryConditions({ ...met, ...patch }))).toEqual(expected),
+  );
+
+  it('remarks on benefits that are "more" but below the threshold, which is a setting', () => {
+    const facts = refuse({ benefits: 'more', benefitsMonthlyKr: 9000, refusalGround: 'benefits' });
+    expect(found(checkEntryConditions(facts))).toEqual([]);
+    const settings = { ...defaultSettings, veryLimitedBenefitsMonthlyKr: 9000 };
+    expect(found(checkEntryConditions(facts, settings))).toEqual(['merknad entry-benefits-amount']);
+  });
+
+  it('names each condition that is not met, with its own section', () => {
+    const { findings } = checkEntryConditions({
+      ...met,
+      workAbility: 'not-met',
+      residence: 'no-lawful-stay',
+    });
+    expect(findings.map(({ section }) => section)).toEqual([
+      'sosialtjenesteloven § 29 første ledd',
+      'forskrift 16. desember 2011 nr. 1251 §§ 1 og 1 a',
+    ]);
+  });
+});

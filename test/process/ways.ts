@@ -1,0 +1,27 @@
+import * as a from '../../demo/answers.ts';
+import type { CaseOf } from './world.ts';
+
+/** From the application to a work-capability assessment in order. */
+export async function assessed(person: CaseOf, today: string): Promise<void> {
+  await person.do('record_self_assessment', a.selfAssessment(today));
+  await person.do('record_assessment', a.assessment(today));
+}
+
+/** From the application to a programme that is granted by another person than the one who prepared it. */
+export async function granted(person: CaseOf, today: string, plan: Record<string, unknown>): Promise<void> {
+  await assessed(person, today);
+  await person.do('assess_conditions', a.conditions());
+  await person.do('plan_programme', plan);
+  await person.do('decide', a.verdict(), 'beslutter');
+  await person.reaches('programme');
+}
+
+/** The final evaluation and the certificate. */
+export async function completed(
+  person: CaseOf,
+  today: string,
+  changes: Record<string, unknown> = {},
+): Promise<void> {
+  await person.do('complete_programme', a.completion(today, changes));
+  await person.reaches('closed');
+}

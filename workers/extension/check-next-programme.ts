@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { latestProgramme, readCase } from '../../src/casefile/index.ts';
+import { checkNextProgramme as check, nextPeriod } from '../../src/law/index.ts';
+import { KvpError } from '../../src/errors.ts';
+import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { need } from '../codes.ts';
+import { latestAnswers } from '../../src/step/recorded-forms.ts';
+import { programmeForm } from '../decision/forms.ts';
+import { extensionForm, type ExtensionAnswers } from './forms.ts';
+
+/** The programme of the next period keeps the same rules as the first: full weeks, needs answered, evaluations planned. */
+export const checkNextProgramme = defineFormCheck({
+  type: 'check-next-programme',
+  forms: { programme: programmeForm },
+  input: { needs: z.array(need).nullish(), periodEnd: z.iso.date() },
+  output: {},
+  unread: {},
+  earlier: async (tx, { caseId }) => (await latestProgramme(tx, caseId))?.programme,
+  async check({ programme }, { today, tx, job }, { caseId, needs, periodEnd }) {
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    const extension = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
+    const { birthDate } = await readCase(tx, caseId);
+    const next = nextPeriod({ periodEnd, proposal: extension?.proposal, months: extension?.months });
+    if (!next)
+      throw new KvpError('CASE_WITHOUT_EXTENSION', `${caseId} has no proposed extension to plan for`);
+    return { outcome: check({ ...programme, today, birthDate, mappedNeeds: needs, nextPeriod: next }) };
+  },
+});
