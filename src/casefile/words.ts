@@ -37,6 +37,7 @@ export type EvaluationStatus = (typeof evaluationStatuses)[number];
 export const messageNames = [
   'case-opened',
   'dates-changed',
+  'period-changed',
   'limits-changed',
   'programme-ended-early',
 ] as const;

@@ -1,4 +1,4 @@
-import { addCalendarDays, addMonths, parseDate } from './calendar.ts';
+import { addCalendarDays, addMonths, parts } from './calendar.ts';
 import type { Settings } from './settings.ts';
 
 type LeapDay = Pick<Settings, 'leapDayBirthday'>;
@@ -10,6 +10,6 @@ export function birthdayAt(
   settings: LeapDay = { leapDayBirthday: '02-28' },
 ): string {
   const day = addMonths(birthDate, age * 12);
-  const moved = parseDate(day).day !== parseDate(birthDate).day;
+  const moved = parts(day)[2] !== parts(birthDate)[2];
   return moved && settings.leapDayBirthday === '03-01' ? addCalendarDays(day, 1) : day;
 }

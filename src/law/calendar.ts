@@ -2,8 +2,8 @@ import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import { LawError } from './errors.ts';
 
-const { PlainDate } = Temporal;
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+const MS_PER_DAY = 86_400_000;
 
 /** Whether a value is a day that exists, written `YYYY-MM-DD`. */
 export function isDate(value: unknown): value is string {
@@ -11,14 +11,15 @@ export function isDate(value: unknown): value is string {
   const year = Number(value.slice(0, 4));
   const month = Number(value.slice(5, 7));
   const day = Number(value.slice(8));
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The date if it is one. Rules use it on what people typed: another rule tells them that a date is wrong. */
 export const validDate = (value: unknown): string | undefined => (isDate(value) ? value : undefined);
 
-export function parseDate(value: string): Temporal.PlainDate {
-  if (isDate(value)) return PlainDate.from(value);
+/** Year, month and day of a date. */
+export function parts(date: string): [year: number, month: number, day: number] {
+  if (isDate(date)) return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   throw new LawError('ERR_INVALID_DATE', 'not a date of the form YYYY-MM-DD', 'Datoen er ugyldig.');
 }
 
@@ -27,25 +28,28 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 export const earliest = (...dates: string[]): string => dates.reduce((a, b) => (b < a ? b : a));
 export const latest = (...dates: string[]): string => dates.reduce((a, b) => (b > a ? b : a));
 
-export const addCalendarDays = (date: string, days: number): string =>
-  parseDate(date).add({ days }).toString();
+export const addCalendarDays = (date: string, days: number): string => dateOf(dayNumber(date) + days);
 
 /** The same day of a later (or earlier) month, or the last day of that month where it is too short. */
-export const addMonths = (date: string, months: number): string => parseDate(date).add({ months }).toString();
+export function addMonths(date: string, months: number): string {
+  const [year, month, day] = parts(date);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return written(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
 
 /** Days from `from` until, but not including, `until`. */
-export const daysBetween = (from: string, until: string): number =>
-  parseDate(from).until(parseDate(until), { largestUnit: 'days' }).days;
+export const daysBetween = (from: string, until: string): number => dayNumber(until) - dayNumber(from);
 
 export function isPublicHoliday(date: string): boolean {
-  const { year } = parseDate(date);
+  const [year] = parts(date);
   let holidays = byYear.get(year);
   if (!holidays) byYear.set(year, (holidays = publicHolidays(year)));
   return holidays.has(date);
 }
 
 /** Monday to Friday, and no public holiday. */
-export const isWorkday = (date: string): boolean => parseDate(date).dayOfWeek <= 5 && !isPublicHoliday(date);
+export const isWorkday = (date: string): boolean => isWeekday(date) && !isPublicHoliday(date);
 
 /** The day itself if it is a workday, else the first one after it: how a legal deadline rolls forward. */
 export function nextWorkday(date: string): string {
@@ -76,6 +80,21 @@ export function norwegian(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day}.${month}.${year}`;
 }
+
+// Whole days since 1970 in UTC, where every day has 24 hours: some fifty times faster than Temporal's dates, and a
+// period is counted thousands of times. Temporal is for what it is good at, the zone.
+function dayNumber(date: string): number {
+  const [year, month, day] = parts(date);
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+
+const dateOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** 1 January 1970 was a Thursday. */
+const isWeekday = (date: string): boolean => (((dayNumber(date) + 3) % 7) + 7) % 7 < 5;
+
+const written = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -66,7 +66,6 @@ export {
   isWorkday,
   nextWorkday,
   norwegian,
-  parseDate,
   toOsloDate,
 } from './calendar.ts';
 export { LawError, MissingRateError } from './errors.ts';

@@ -1,4 +1,4 @@
-import { addCalendarDays, addMonths, parseDate } from './calendar.ts';
+import { addCalendarDays, addMonths, parts } from './calendar.ts';
 import type { Settings } from './settings.ts';
 
 /** A stretch of days, both ends included. */
@@ -16,7 +16,7 @@ const DEFAULT: LeapSetting = { shortMonthEndsPeriod: 'after-last-day' };
  */
 export function dayAfterMonths(start: string, months: number, settings: LeapSetting = DEFAULT): string {
   const same = addMonths(start, months);
-  const shortened = parseDate(same).day < parseDate(start).day;
+  const shortened = parts(same)[2] < parts(start)[2];
   return shortened && settings.shortMonthEndsPeriod === 'after-last-day' ? addCalendarDays(same, 1) : same;
 }
 

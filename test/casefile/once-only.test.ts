@@ -45,10 +45,15 @@ it('that failed has left nothing and can be tried again', async () => {
 
 it('waits for one that fails, and then does it', async () => {
   const caseId = await makeCase(caseFile);
+  let begun = () => {};
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
   const failing = onceOnly(caseFile, 'job:4', async () => {
+    begun();
     await new Promise((resolve) => setTimeout(resolve, 100));
     throw new Error('on purpose');
   });
+  failing.catch(() => {});
+  await hasBegun;
   const [first, second] = await Promise.allSettled([failing, note(caseId, 'job:4', 'second')]);
   expect([first.status, second]).toEqual(['rejected', { status: 'fulfilled', value: 'second' }]);
 });

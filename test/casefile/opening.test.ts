@@ -52,7 +52,8 @@ const migrations = (files: Record<string, string>) => {
 };
 
 describe('opening', () => {
-  it('migrates once, keeps what was written, and refuses other keys', async () => {
+  // The one test that makes a cluster in a folder from nothing, which takes a busy machine its time.
+  it('migrates once, keeps what was written, and refuses other keys', { timeout: 240_000 }, async () => {
     const place = await newPlace();
     const first = await openCaseFile({ ...place, keys });
     expect(first.migrated.length).toBeGreaterThan(3);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as a from '../../demo/answers.ts';
 import { completed, granted } from './ways.ts';
-import { openWorld, plus, type CaseOf, type World } from './world.ts';
+import { lastDayOf, openWorld, plus, type CaseOf, type World } from './world.ts';
 
 describe('two years in the programme', () => {
   let world: World;
@@ -15,8 +15,8 @@ describe('two years in the programme', () => {
     world = await openWorld();
     applied = await world.beginOnMonday();
     start = plus(applied, { weeks: 4 });
-    endOfFirst = plus(start, { years: 1, days: -1 });
-    endOfSecond = plus(start, { years: 2, days: -1 });
+    endOfFirst = lastDayOf(start, 12);
+    endOfSecond = lastDayOf(start, 24);
     person = await world.newCase(applied);
   });
   afterAll(() => world?.stop());

@@ -12,6 +12,9 @@ import * as file from '../../src/casefile/index.ts';
 export const plus = (date: string, duration: Temporal.DurationLike) =>
   Temporal.PlainDate.from(date).add(duration).toString();
 
+/** The last day of so many months from a start. */
+export const lastDayOf = (start: string, months: number) => plus(plus(start, { months }), { days: -1 });
+
 /**
  * An office with its people, a case file of its own and the real engine, whose clock only moves forwards:
  * stories take turns on one time line, so they tell their dates from the day they begin.

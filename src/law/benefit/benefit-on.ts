@@ -1,5 +1,5 @@
 import { birthdayAt } from '../age.ts';
-import { addCalendarDays, isDate, parseDate } from '../calendar.ts';
+import { addCalendarDays, addMonths, isDate } from '../calendar.ts';
 import { LawError } from '../errors.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { divideHalfUp } from './money.ts';
@@ -80,5 +80,5 @@ export function fullRateFrom(birthDate: string, settings: Settings = defaultSett
   const birthday = birthdayAt(birthDate, 25, settings);
   if (settings.fullRateFrom === 'birthday') return birthday;
   if (settings.fullRateFrom === 'day-after') return addCalendarDays(birthday, 1);
-  return parseDate(birthday).add({ months: 1 }).with({ day: 1 }).toString();
+  return `${addMonths(birthday, 1).slice(0, 8)}01`;
 }

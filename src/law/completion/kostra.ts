@@ -20,7 +20,7 @@ export const endDateKnown = rule({
   id: 'completion-end-date',
   sections: [SECTION.kostra],
   says: 'Et avsluttet program skal ha en sluttdato.',
-  facts: ['today', 'programmeStart', 'endDate'],
+  facts: ['programmeStart', 'endDate'],
   check({ programmeStart, endDate }) {
     const wrong = date({ label: 'Sluttdato', value: endDate });
     if (wrong || !isDate(endDate) || !isDate(programmeStart) || endDate >= programmeStart) return wrong;
