@@ -19,6 +19,7 @@ export interface CamundaFiles {
   store: string;
   launcher: string;
   storeClasses: string;
+  clockClasses: string;
 }
 export interface FetchOptions {
   jdk: Jdk;
@@ -41,6 +42,7 @@ export async function fetchCamunda(options: FetchOptions): Promise<CamundaFiles>
     store,
     launcher: await buildJava(options.jdk, tools, 'launcher', [], ['log4j2.xml']),
     storeClasses: await buildJava(options.jdk, tools, 'store-plugin', [store]),
+    clockClasses: await buildJava(options.jdk, tools, 'clock-start', [join(folder, DISTRIBUTION, 'lib')]),
   };
 }
 

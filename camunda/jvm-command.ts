@@ -22,6 +22,7 @@ export interface JvmPlan {
   stateDir: string;
   ports: Ports;
   controlledClock: boolean;
+  clockStartsAt?: Date | undefined;
   /** From KVP_JAVA_OPTIONS; they come last and therefore win. */
   javaOptions?: string[];
 }
@@ -34,7 +35,15 @@ export function storeCommand(plan: JvmPlan): JvmCommand {
 
 export function brokerCommand(plan: JvmPlan): JvmCommand {
   const env = brokerSettings(plan.ports, join(plan.stateDir, 'broker'), plan.controlledClock);
-  return command(plan, 'broker', '768m', zeebe(plan), [], ['io.camunda.application.StandaloneBroker'], env);
+  const main = ['io.camunda.application.StandaloneBroker'];
+  const { clockStartsAt } = plan;
+  if (!clockStartsAt) return command(plan, 'broker', '768m', zeebe(plan), [], main, env);
+  const begin = [`-Dflyt.clock.begin=${clockStartsAt.toISOString()}`];
+  const initializer = { CONTEXT_INITIALIZER_CLASSES: 'flyt.ClockStart' };
+  return command(plan, 'broker', '768m', [plan.files.clockClasses, ...zeebe(plan)], begin, main, {
+    ...env,
+    ...initializer,
+  });
 }
 
 export function webCommand(plan: JvmPlan): JvmCommand {

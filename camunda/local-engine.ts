@@ -25,6 +25,8 @@ export interface LocalEngineOptions {
   ports?: Partial<Ports>;
   /** Lets tests and the demo move the engine's clock. */
   controlledClock: boolean;
+  /** With a controlled clock: the instant at which the engine's time begins, for a fresh state only. */
+  clockStartsAt?: Date;
   env?: NodeJS.ProcessEnv;
   log?: (line: string) => void;
   onProgress?: OnProgress;
@@ -77,8 +79,8 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
     await rm(join(stateDir, 'tmp'), { recursive: true, force: true });
     for (const folder of ['logs', 'tmp', 'broker']) await mkdir(join(stateDir, folder), { recursive: true });
     const javaOptions = (options.env ?? process.env).KVP_JAVA_OPTIONS?.split(/\s+/).filter(Boolean);
-    const { controlledClock } = options;
-    const plan: JvmPlan = { jdk, files, stateDir, ports, controlledClock, javaOptions };
+    const { controlledClock, clockStartsAt } = options;
+    const plan: JvmPlan = { jdk, files, stateDir, ports, controlledClock, clockStartsAt, javaOptions };
     const seconds = await startSideBySide(plan, running, options);
     await addLocalUsers(`http://127.0.0.1:${ports.store}`);
     return describe(plan, running, seconds, stop);
@@ -156,7 +158,7 @@ function describe(
     rest: `http://localhost:${ports.rest}`,
     tasklist: `http://localhost:${ports.web}/tasklist`,
     operate: `http://localhost:${ports.web}/operate`,
-    clock: plan.controlledClock ? `http://localhost:${ports.monitor}/actuator/clock` : null,
+    clock: plan.controlledClock ? clockOf(ports) : null,
     store: `http://localhost:${ports.store}`,
     ports,
     logDir: join(plan.stateDir, 'logs'),
@@ -166,6 +168,8 @@ function describe(
     stop,
   };
 }
+
+const clockOf = (ports: Ports) => `http://localhost:${ports.monitor}/actuator/clock`;
 
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;

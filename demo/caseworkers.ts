@@ -1,7 +1,6 @@
 import type { CaseFile } from '../src/casefile/index.ts';
 import type { Engine } from '../src/engine/client.ts';
 import { searchUserTasks, type UserTask } from '../src/engine/user-tasks.ts';
-import { instancesOf } from '../src/step/instances.ts';
 
 /** The process variable that each task's form fills. */
 const variableOf: Record<string, string> = {
@@ -39,35 +38,48 @@ export interface Caseworkers {
   openTasks(caseId: string): Promise<UserTask[]>;
 }
 
-/** People who do their tasks through the engine's REST API. */
+/**
+ * People who do their tasks through the engine's REST API. However many of them wait for a task, the search store
+ * is asked once at a time for all of them.
+ */
 export function caseworkers(
   engine: Engine,
   caseFile: CaseFile,
-  { timeoutMs = 30_000, everyMs = 100 } = {},
+  { timeoutMs = 60_000, everyMs = 300 } = {},
 ): Caseworkers {
   const done = new Set<string>();
-  const openTasks = async (caseId: string) => {
-    const instances = await instancesOf(caseFile.db, caseId);
-    const tasks = await Promise.all(
-      instances.map(({ key }) => searchUserTasks(engine, { state: 'CREATED', processInstanceKey: key })),
-    );
+  let looking: Promise<Map<string, UserTask[]>> | undefined;
+
+  async function look(): Promise<Map<string, UserTask[]>> {
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+    const [tasks, instances] = await Promise.all([
+      searchUserTasks(engine, { state: 'CREATED' }, 1_000),
+      caseFile.db.selectFrom('process_instance').select(['key', 'case_id']).execute(),
+    ]);
+    const caseOf = new Map(instances.map(({ key, case_id }) => [key, case_id]));
     // The search store shows a task as open for a second after it is done.
-    return tasks.flat().filter(({ key }) => !done.has(key));
-  };
-  const find = async (caseId: string, elementId: string) => {
+    const open = tasks.filter(({ key }) => !done.has(key));
+    return byCase(open, caseOf);
+  }
+
+  async function openTasks(caseId: string): Promise<UserTask[]> {
+    looking ??= look().finally(() => (looking = undefined));
+    return (await looking).get(caseId) ?? [];
+  }
+
+  async function find(caseId: string, elementId: string): Promise<UserTask> {
     const deadline = performance.now() + timeoutMs;
     for (;;) {
       const tasks = await openTasks(caseId);
       const task = tasks.find((one) => one.elementId === elementId);
       if (task) return task;
       if (performance.now() > deadline) {
-        throw new Error(
-          `${caseId} has no open task ${elementId}; open: ${tasks.map((one) => one.elementId).join(', ') || 'none'}`,
-        );
+        const open = tasks.map((one) => one.elementId).join(', ') || 'none';
+        throw new Error(`${caseId} has no open task ${elementId}; open: ${open}`);
       }
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
     }
-  };
+  }
+
   return {
     openTasks,
     find,
@@ -81,4 +93,13 @@ export function caseworkers(
       });
     },
   };
+}
+
+function byCase(tasks: readonly UserTask[], caseOf: ReadonlyMap<string, string>): Map<string, UserTask[]> {
+  const cases = new Map<string, UserTask[]>();
+  for (const task of tasks) {
+    const caseId = caseOf.get(task.processInstanceKey) ?? '';
+    cases.set(caseId, [...(cases.get(caseId) ?? []), task]);
+  }
+  return cases;
 }

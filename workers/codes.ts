@@ -40,6 +40,7 @@ export const activityKind = z.enum([
   'guidance',
   'health',
   'supporting',
+  'soft-start-rest',
 ]);
 
 export const provider = z.enum([

@@ -19,6 +19,9 @@ export interface RawJob {
   fail(failure: { errorMessage: string; retries: number; retryBackOff: number }): Promise<unknown>;
 }
 
+/** An error that says of itself that trying again cannot help. */
+const isFinal = (error: Error) => (error as { retryable?: unknown }).retryable === false;
+
 /** 1 s, 5 s, 25 s … by the number of tries that are left. */
 const backOffMs = (retriesLeft: number) => 1_000 * 5 ** Math.max(0, 2 - retriesLeft);
 
@@ -51,7 +54,7 @@ export async function handleJob<Services>(
     );
   } catch (thrown) {
     const error = toError(thrown);
-    const retries = error instanceof KvpError && !error.retryable ? 0 : Math.max(0, raw.retries - 1);
+    const retries = isFinal(error) ? 0 : Math.max(0, raw.retries - 1);
     done({ result: 'failed' });
     log.error(
       { ...fields, event: 'job-failed', code: safeErrorCode(error), retries, stack: stackOnly(error) },

@@ -28,8 +28,9 @@ export type UserTask = z.infer<typeof task>;
 export async function searchUserTasks(
   engine: Engine,
   filter: { state: 'CREATED' | 'COMPLETED'; processInstanceKey?: string; elementId?: string },
+  limit = 100,
 ): Promise<UserTask[]> {
-  const answer = await engine.rest.searchUserTasks({ filter, page: { limit: 100 } } as never);
+  const answer = await engine.rest.searchUserTasks({ filter, page: { limit } } as never);
   return z.array(task).parse(answer.items);
 }
 

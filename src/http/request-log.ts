@@ -17,7 +17,16 @@ export function requestLog(log: Log): RequestHandler {
       const route = req.route ? `${req.baseUrl}${String(req.route.path)}` : undefined;
       const ms = Math.round(performance.now() - start);
       log.info(
-        { event: 'http', requestId, method: req.method, route, status: res.statusCode, ms, user: user?.id, errorCode },
+        {
+          event: 'http',
+          requestId,
+          method: req.method,
+          route,
+          status: res.statusCode,
+          ms,
+          user: user?.id,
+          errorCode,
+        },
         'request',
       );
     });

@@ -10,8 +10,7 @@ export async function limitsOf(tx: Db, caseId: string) {
   const thirdYear = (await decisionsOf(tx, caseId)).filter(({ data }) => data.thirdYear === true).at(-1);
   return programmeLimits({
     firstStart: first.from,
-    // One that still lasts moves the limit for as long as anybody can see.
-    uncounted: (await uncountedPeriods(tx, caseId)).map(({ from, to }) => ({ from, to: to ?? '9999-12-31' })),
+    uncounted: await uncountedPeriods(tx, caseId),
     thirdYearTo: thirdYear?.period?.to,
   });
 }

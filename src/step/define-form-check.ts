@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '../casefile/index.ts';
 import type { JobDefinition } from '../engine/job.ts';
 import { defineStep, type StepContext, type StepLookup, type StepServices } from './define-step.ts';
-import { correctionDate, deadlines } from './due-dates.ts';
+import { correctionDate, deadlines, endOfOfficeDay } from './due-dates.ts';
 import type { Outcome } from '../law/index.ts';
 import { readAnswers, restoreTexts, splitTexts, type Finding, type FormDefinition } from './form.ts';
 import { recordRules } from './applied-rules.ts';
@@ -65,6 +65,7 @@ export function defineFormCheck<
       findings: z.array(finding),
       passed: z.boolean(),
       correctionDate: z.iso.date(),
+      correctionAt: z.iso.datetime({ offset: true }),
     },
     lookup: step.lookup as never,
     async run(input, context) {
@@ -112,12 +113,14 @@ export function defineFormCheck<
         });
       }
       await recordRules(context, step.type, outcome.applied);
+      const correctBy = correctionDate(given.deadlines, context.today);
       return {
         ...result,
         ...left,
         findings: [...findings],
         passed: findings.every(({ severity }: Finding) => severity !== 'brudd'),
-        correctionDate: correctionDate(given.deadlines, context.today),
+        correctionDate: correctBy,
+        correctionAt: endOfOfficeDay(correctBy),
       } as never;
     },
   });

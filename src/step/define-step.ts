@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addJournalEntry, onceOnly, type CaseFile, type Change, type Tx } from '../casefile/index.ts';
 import type { Engine } from '../engine/client.ts';
 import type { JobDefinition, JobInfo } from '../engine/job.ts';
-import { RULES_VERSION } from './rules-version.ts';
+import { RULES_VERSION } from '../law/index.ts';
 import type { Log } from '../log.ts';
 import { noteInstance } from './instances.ts';
 

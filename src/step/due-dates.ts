@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { addCalendarDays, nextWorkday } from '../law/calendar.ts';
 
@@ -16,7 +17,25 @@ export const dueDatesShape = {
   dueDate: z.iso.date(),
   reminderDate: z.iso.date(),
   escalationDate: z.iso.date(),
+  dueAt: z.iso.datetime({ offset: true }),
+  escalationAt: z.iso.datetime({ offset: true }),
   findings: z.array(z.never()),
+};
+
+/** A step that can send a task back gives it new dates: with the old ones its reminders would come at once. */
+export const newDatesShape = {
+  dueDate: z.iso.date().nullable(),
+  reminderDate: z.iso.date().nullable(),
+  escalationDate: z.iso.date().nullable(),
+  dueAt: z.iso.datetime({ offset: true }).nullable(),
+  escalationAt: z.iso.datetime({ offset: true }).nullable(),
+};
+export const noNewDates = {
+  dueDate: null,
+  reminderDate: null,
+  escalationDate: null,
+  dueAt: null,
+  escalationAt: null,
 };
 
 /**
@@ -25,10 +44,14 @@ export const dueDatesShape = {
  */
 export function dueDates(days: Deadlines, from: string) {
   const after = (count: number) => nextWorkday(addCalendarDays(from, count));
+  const dueDate = after(days.dueDays);
+  const escalationDate = after(days.escalationDays);
   return {
-    dueDate: after(days.dueDays),
+    dueDate,
     reminderDate: after(days.reminderDays),
-    escalationDate: after(days.escalationDays),
+    escalationDate,
+    dueAt: endOfOfficeDay(dueDate),
+    escalationAt: endOfOfficeDay(escalationDate),
     findings: [] as never[],
   };
 }
@@ -36,3 +59,12 @@ export function dueDates(days: Deadlines, from: string) {
 /** The day by which a correction is due. */
 export const correctionDate = (days: Deadlines, today: string) =>
   nextWorkday(addCalendarDays(today, days.correctionDays));
+
+/**
+ * When a task that is due on a date is late: 15:30 in Oslo. With its offset, because Tasklist does not read the
+ * date-times with a named zone that FEEL would write.
+ */
+export const endOfOfficeDay = (date: string): string =>
+  Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: 'Europe/Oslo', plainTime: '15:30' })
+    .toString({ timeZoneName: 'never' });

@@ -20,7 +20,12 @@ describe.skipIf(!chromiumPath)('every page, in a browser', { timeout: 120_000 },
 
   beforeAll(async () => {
     if (PICTURES) mkdirSync(PICTURES, { recursive: true });
-    const task = (key: string, elementId: string, due: string, assignee?: string) => ({ key, elementId, due, assignee });
+    const task = (key: string, elementId: string, due: string, assignee?: string) => ({
+      key,
+      elementId,
+      due,
+      assignee,
+    });
     app = await testApp({
       tasks: async (caseId) =>
         caseId === cases.full
@@ -45,7 +50,8 @@ describe.skipIf(!chromiumPath)('every page, in a browser', { timeout: 120_000 },
       if (!request.url().startsWith(app.address)) foreign.push(request.url());
     });
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('status of')) complaints.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('status of'))
+        complaints.push(message.text());
     });
     await logInOnPage(page, app.address, 'veileder');
   });
@@ -63,7 +69,9 @@ describe.skipIf(!chromiumPath)('every page, in a browser', { timeout: 120_000 },
   async function look(name: string): Promise<void> {
     await picture(name);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+      [],
+    );
     await page.setViewportSize({ width: 375, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
     await picture(`${name}-mobile`);

@@ -35,7 +35,10 @@ describe('API: cases', () => {
   it('lists cases without persons, what is late first', async () => {
     const { body, text } = await as('leder').get('/cases?late=true');
     expect(body).toMatchObject({ total: 3, late: 3 });
-    expect(body.cases[0]).toMatchObject({ caseId: cases.lateAssessment, deadlines: [{ code: 'phase-due', urgency: 'late' }] });
+    expect(body.cases[0]).toMatchObject({
+      caseId: cases.lateAssessment,
+      deadlines: [{ code: 'phase-due', urgency: 'late' }],
+    });
     expect(text).not.toMatch(/Myrvold|personId/);
   });
 
@@ -65,12 +68,19 @@ describe('API: cases', () => {
     expect(body.decisions.map(({ kind }: { kind: string }) => kind)).toEqual(['grant', 'extension']);
     const grounds = await as('leder').get(`/cases/${cases.full}/decisions/1/grounds`);
     expect(grounds.body.grounds.length).toBeGreaterThan(10);
-    expect(grounds.body.grounds[0]).toMatchObject({ rule: expect.any(String), sections: [expect.stringContaining('§ 29')] });
+    expect(grounds.body.grounds[0]).toMatchObject({ rule: 'entry-work-ability', says: expect.any(String) });
+    expect(grounds.body.grounds[0].sections[0]).toContain('§ 29');
   });
 
   it('moves an evaluation', async () => {
-    const moved = await as('veileder').post(`/cases/${cases.full}/evaluations/5/move`, { to: '2027-02-22', reason: 'Vinterferie.' });
-    expect([moved.status, moved.body]).toEqual([202, { caseId: cases.full, number: 5, plannedOn: '2027-02-22' }]);
+    const moved = await as('veileder').post(`/cases/${cases.full}/evaluations/5/move`, {
+      to: '2027-02-22',
+      reason: 'Vinterferie.',
+    });
+    expect([moved.status, moved.body]).toEqual([
+      202,
+      { caseId: cases.full, number: 5, plannedOn: '2027-02-22' },
+    ]);
   });
 
   it('ends a programme, but not against the law', async () => {
@@ -79,32 +89,52 @@ describe('API: cases', () => {
       endDate: '2026-12-10',
       reason: 'Svarer ikke.',
     });
-    expect(breach.body).toMatchObject({ status: 422, code: 'ERR_BREACH', findings: [{ severity: 'brudd' }, {}] });
-    const ended = await as('beslutter').post(`/cases/${cases.full}/end`, { endReason: 'moved', endDate: '2026-11-30', reason: 'Flytter til Bergen.' });
+    expect(breach.body).toMatchObject({
+      status: 422,
+      code: 'ERR_BREACH',
+      findings: [{ severity: 'brudd' }, {}],
+    });
+    const ended = await as('beslutter').post(`/cases/${cases.full}/end`, {
+      endReason: 'moved',
+      endDate: '2026-11-30',
+      reason: 'Flytter til Bergen.',
+    });
     expect([ended.status, ended.body.endReason]).toEqual([202, 'moved']);
-    const again = await as('beslutter').post(`/cases/${cases.full}/end`, { endReason: 'moved', endDate: '2026-11-30', reason: 'Flytter.' });
+    const again = await as('beslutter').post(`/cases/${cases.full}/end`, {
+      endReason: 'moved',
+      endDate: '2026-11-30',
+      reason: 'Flytter.',
+    });
     expect([again.status, again.body.code]).toEqual([409, 'ERR_WRONG_PHASE']);
   });
 });
 
 describe('API: access', () => {
-  it.each(routes.map((route) => [route.method, route.path, route] as const))('%s %s needs a log-in', async (method, path) => {
-    const address = `/api${path.replace('{id}', cases.full).replace('{n}', '1')}`;
-    const answer = await request(app.address)[method](address);
-    expect([answer.status, answer.body.code]).toEqual([401, 'ERR_NOT_LOGGED_IN']);
-    expect(answer.headers['www-authenticate']).toContain('Basic');
-  });
+  it.each(routes.map((route) => [route.method, route.path, route] as const))(
+    '%s %s needs a log-in',
+    async (method, path) => {
+      const address = `/api${path.replace('{id}', cases.full).replace('{n}', '1')}`;
+      const answer = await request(app.address)[method](address);
+      expect([answer.status, answer.body.code]).toEqual([401, 'ERR_NOT_LOGGED_IN']);
+      expect(answer.headers['www-authenticate']).toContain('Basic');
+    },
+  );
 
-  it.each(routes.filter(({ right }) => right).map(({ path }) => [path]))('%s is not for the manager', async (path) => {
-    const answer = await as('leder').post(path.replace('{id}', cases.starting).replace('{n}', '1'), {});
-    expect([answer.status, answer.body.code]).toEqual([403, 'ERR_NOT_ALLOWED']);
-  });
+  it.each(routes.filter(({ right }) => right).map(({ path }) => [path]))(
+    '%s is not for the manager',
+    async (path) => {
+      const answer = await as('leder').post(path.replace('{id}', cases.starting).replace('{n}', '1'), {});
+      expect([answer.status, answer.body.code]).toEqual([403, 'ERR_NOT_ALLOWED']);
+    },
+  );
 
   it('takes the session of the pages, but no form and nothing from another site', async () => {
     const { agent } = await signIn(app.address);
     expect((await agent.get('/api/cases')).status).toBe(200);
     expect((await agent.post('/api/cases').type('form').send({ a: 1 })).body.code).toBe('ERR_CONTENT_TYPE');
-    expect((await agent.post('/api/cases').set('Origin', 'https://evil.example').send({})).body.code).toBe('ERR_CROSS_SITE');
+    expect((await agent.post('/api/cases').set('Origin', 'https://evil.example').send({})).body.code).toBe(
+      'ERR_CROSS_SITE',
+    );
   });
 
   it.each(['veileder:feil', 'ukjent:ukjent', ':', 'x'])('refuses %s', async (who) => {
@@ -116,9 +146,17 @@ describe('API: access', () => {
 
 describe('API: bad input', () => {
   it.each([
-    ['unknown fields', { ...newCase, nickname: 'K', address: {} }, [{ field: 'nickname' }, { field: 'address' }]],
+    [
+      'unknown fields',
+      { ...newCase, nickname: 'K', address: {} },
+      [{ field: 'nickname' }, { field: 'address' }],
+    ],
     ['a bad number', { ...newCase, identityNumber: '07847812345' }, [{ field: 'identityNumber' }]],
-    ['wrong kinds', { ...newCase, firstName: 7, officeId: ['0906'] }, [{ field: 'firstName' }, { field: 'officeId' }]],
+    [
+      'wrong kinds',
+      { ...newCase, firstName: 7, officeId: ['0906'] },
+      [{ field: 'firstName' }, { field: 'officeId' }],
+    ],
     ['a list', [], [{ field: '' }]],
   ])('%s: names the fields, repeats no value', async (_what, body, errors) => {
     const answer = await as('veileder').post('/cases', body);
@@ -132,7 +170,11 @@ describe('API: bad input', () => {
     ['not JSON', '{"source": ', 400, 'ERR_BODY_NOT_JSON'],
     ['too much', JSON.stringify({ firstName: 'x'.repeat(70_000) }), 413, 'ERR_BODY_TOO_LARGE'],
   ])('%s', async (_what, body, status, code) => {
-    const answer = await request(app.address).post('/api/cases').auth('veileder', 'veileder').type('json').send(body);
+    const answer = await request(app.address)
+      .post('/api/cases')
+      .auth('veileder', 'veileder')
+      .type('json')
+      .send(body);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 

@@ -11,7 +11,10 @@ beforeAll(async () => {
   app = await testApp();
   me = await signIn(app.address);
 });
-beforeEach(async () => void (caseId = await makeProgramme(app.caseFile, { evaluations: ['2026-10-15', '2027-01-15'] })));
+beforeEach(
+  async () =>
+    void (caseId = await makeProgramme(app.caseFile, { evaluations: ['2026-10-15', '2027-01-15'] })),
+);
 afterAll(() => app.close());
 
 const lastMessage = () =>
@@ -26,8 +29,15 @@ describe('move an evaluation', () => {
   it('moves it, keeps the reason and tells the engine', async () => {
     const done = await move({ to: '2026-12-01', reason: 'Sykehus til slutten av måneden.' });
     expect(done.headers.location).toBe(`/saker/${caseId}?melding=flyttet#evalueringer`);
-    expect((await evaluationsOf(app.caseFile.db, caseId))[0]).toMatchObject({ plannedOn: '2026-12-01', firstPlannedOn: '2026-10-15' });
-    expect(await lastMessage()).toMatchObject({ message_name: 'dates-changed', correlation_key: caseId, variables: {} });
+    expect((await evaluationsOf(app.caseFile.db, caseId))[0]).toMatchObject({
+      plannedOn: '2026-12-01',
+      firstPlannedOn: '2026-10-15',
+    });
+    expect(await lastMessage()).toMatchObject({
+      message_name: 'dates-changed',
+      correlation_key: caseId,
+      variables: {},
+    });
     expect((await me.get(`/saker/${caseId}`)).text).toContain('Sykehus til slutten av måneden.');
   });
 
@@ -46,7 +56,7 @@ describe('move an evaluation', () => {
   });
 
   it('does not exist for another number', async () => {
-    expect((await move({ to: '2026-12-01', reason: 'Fordi.' }, 9)).status).toBe(422);
+    expect((await move({ to: '2026-12-01', reason: 'Fordi.' }, 9)).status).toBe(404);
     expect((await me.get(`/saker/${caseId}/evalueringer/9/flytt`)).status).toBe(404);
   });
 
@@ -58,17 +68,24 @@ describe('move an evaluation', () => {
 });
 
 describe('end the programme early', () => {
-  const end = (fields: Record<string, string>) => me.submit(`/saker/${caseId}/avslutt`, fields, `/saker/${caseId}`);
+  const end = (fields: Record<string, string>) =>
+    me.submit(`/saker/${caseId}/avslutt`, fields, `/saker/${caseId}`);
   const work = { endReason: 'work', endDate: '2026-11-30', reason: 'Fast jobb på lager.' };
 
   it('ends it, cancels what was planned, tells the engine and keeps what the check looked at', async () => {
     const done = await end(work);
     expect(done.headers.location).toBe(`/saker/${caseId}?melding=avsluttet`);
-    expect(await readCase(app.caseFile.db, caseId)).toMatchObject({ endReason: 'work', endedOn: '2026-11-30' });
+    expect(await readCase(app.caseFile.db, caseId)).toMatchObject({
+      endReason: 'work',
+      endedOn: '2026-11-30',
+    });
     const message = await lastMessage();
     expect(message.message_name).toBe('programme-ended-early');
     expect(message.variables).toEqual({ endReason: 'work', endDate: '2026-11-30' });
-    expect((await evaluationsOf(app.caseFile.db, caseId)).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
+    expect((await evaluationsOf(app.caseFile.db, caseId)).map(({ status }) => status)).toEqual([
+      'cancelled',
+      'cancelled',
+    ]);
     const kinds = (await journalOf(app.caseFile.db, caseId)).map(({ kind }) => kind);
     expect(kinds.slice(-2)).toEqual(['rules-applied', 'programme-ended']);
   });
@@ -82,21 +99,51 @@ describe('end the programme early', () => {
 
   it.each([
     ['no notice', {}, 'forvaltningsloven § 16'],
-    ['the deadline is not over', { noticeSentOn: '2026-11-10', responseDeadline: '2026-11-24' }, 'er ikke ute'],
-    ['the deadline was too short', { noticeSentOn: '2026-11-10', responseDeadline: '2026-11-12' }, 'Gi minst 14 dager'],
-    ['birth, first year', { noticeSentOn: '2026-10-01', responseDeadline: '2026-10-20', absenceKind: 'birth', absenceFrom: '2026-08-01' }, 'Fraværet for fødsel'],
-  ])('against the person’s will, %s: shows the breach and changes nothing', async (_what, fields, message) => {
-    const refused = await end({ endReason: 'not-resuming', endDate: '2026-11-23', reason: 'Møter ikke.', ...fields });
-    expect(refused.status).toBe(422);
-    expect(refused.text).toContain('Brudd');
-    expect(refused.text).toContain(message);
-    expect(refused.text).toContain('Møter ikke.');
-    expect((await readCase(app.caseFile.db, caseId)).endedOn).toBeNull();
-  });
+    [
+      'the deadline is not over',
+      { noticeSentOn: '2026-11-10', responseDeadline: '2026-11-24' },
+      'er ikke ute',
+    ],
+    [
+      'the deadline was too short',
+      { noticeSentOn: '2026-11-10', responseDeadline: '2026-11-12' },
+      'Gi minst 14 dager',
+    ],
+    [
+      'birth, first year',
+      {
+        noticeSentOn: '2026-10-01',
+        responseDeadline: '2026-10-20',
+        absenceKind: 'birth',
+        absenceFrom: '2026-08-01',
+      },
+      'Fraværet for fødsel',
+    ],
+  ])(
+    'against the person’s will, %s: shows the breach and changes nothing',
+    async (_what, fields, message) => {
+      const refused = await end({
+        endReason: 'not-resuming',
+        endDate: '2026-11-23',
+        reason: 'Møter ikke.',
+        ...fields,
+      });
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('Brudd');
+      expect(refused.text).toContain(message);
+      expect(refused.text).toContain('Møter ikke.');
+      expect((await readCase(app.caseFile.db, caseId)).endedOn).toBeNull();
+    },
+  );
 
   it('ends it against the person’s will when the deadline is over', async () => {
     const fields = { noticeSentOn: '2026-10-26', responseDeadline: '2026-11-16' };
-    const done = await end({ endReason: 'not-resuming', endDate: '2026-11-23', reason: 'Møter ikke.', ...fields });
+    const done = await end({
+      endReason: 'not-resuming',
+      endDate: '2026-11-23',
+      reason: 'Møter ikke.',
+      ...fields,
+    });
     expect(done.status).toBe(303);
     expect((await me.get(`/saker/${caseId}`)).text).toContain('26.10.2026');
   });

@@ -14,7 +14,12 @@ describe('log-in', () => {
     expect(first.headers.location).toBe('/logg-inn?til=%2Fsaker%3Ffase%3Dprogramme');
     const agent = request.agent(app.address);
     const page = await agent.get(first.headers.location!);
-    const fields = { _csrf: token(page.text), username: 'leder', password: 'leder', til: '/saker?fase=programme' };
+    const fields = {
+      _csrf: token(page.text),
+      username: 'leder',
+      password: 'leder',
+      til: '/saker?fase=programme',
+    };
     const done = await agent.post('/logg-inn').type('form').send(fields);
     expect([done.status, done.headers.location]).toEqual([303, '/saker?fase=programme']);
   });
@@ -101,7 +106,11 @@ describe('local log-in is for this machine only', () => {
     ['under the public name', { Host: 'kvp.example:443' }, 403],
   ])('refuses %s', async (_what, headers, status) => {
     const app = await testApp({
-      links: { tasklist: 'http://localhost:8080', operate: 'http://localhost:8081', publicUrl: 'http://kvp.example:443' },
+      links: {
+        tasklist: 'http://localhost:8080',
+        operate: 'http://localhost:8081',
+        publicUrl: 'http://kvp.example:443',
+      },
     });
     expect((await request(app.address).get('/logg-inn').set(headers)).status).toBe(status);
     await app.close();

@@ -9,7 +9,13 @@ const document = JSON.parse(JSON.stringify(openApiDocument('http://localhost:300
   openapi: string;
   info: Json;
   servers: unknown;
-  paths: Record<string, Record<string, { operationId: string; summary: string; parameters?: Json[]; responses: Json; requestBody?: Json }>>;
+  paths: Record<
+    string,
+    Record<
+      string,
+      { operationId: string; summary: string; parameters?: Json[]; responses: Json; requestBody?: Json }
+    >
+  >;
   components: { schemas: Record<string, Json> };
 };
 const operations = Object.entries(document.paths).flatMap(([path, item]) =>
@@ -24,13 +30,19 @@ it('is served to everybody', async () => {
 });
 
 it('says what it is', () => {
-  expect(document.info).toMatchObject({ title: 'KVP Flyt', version: expect.any(String), description: expect.any(String) });
+  expect(document.info).toMatchObject({
+    title: 'KVP Flyt',
+    version: expect.any(String),
+    description: expect.any(String),
+  });
   expect(document.servers).toEqual([{ url: 'http://localhost:3000/api' }]);
 });
 
 it('covers every route', () => {
   const described = operations.map(({ method, path }) => `${method} ${path}`).sort();
-  expect(described).toEqual([...routes.map(({ method, path }) => `${method} ${path}`), 'get /openapi.json'].sort());
+  expect(described).toEqual(
+    [...routes.map(({ method, path }) => `${method} ${path}`), 'get /openapi.json'].sort(),
+  );
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
 });
 
@@ -47,7 +59,9 @@ it('describes each with its parameters, body, answer and problems', () => {
 });
 
 it('refers to nothing that is not there', () => {
-  const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
+  const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+    ([, name]) => name!,
+  );
   expect(references.length).toBeGreaterThan(10);
   for (const name of references) expect(document.components.schemas).toHaveProperty(name);
 });

@@ -90,7 +90,11 @@ describe('register a case', () => {
 
   it('escapes what somebody types', async () => {
     const me = await signIn(app.address);
-    const refused = await me.submit('/saker/ny', { ...form, firstName: '"><script>alert(1)</script>' }, '/saker/ny');
+    const refused = await me.submit(
+      '/saker/ny',
+      { ...form, firstName: '"><script>alert(1)</script>' },
+      '/saker/ny',
+    );
     expect(refused.text).not.toContain('<script>');
   });
 
@@ -111,6 +115,7 @@ describe('register a case', () => {
     const log = app.lines.join('');
     expect(app.lines.length).toBeGreaterThan(50);
     expect(log).not.toMatch(/\d{11}(?!\d)/);
-    for (const { firstName, lastName } of people) expect(log).not.toMatch(new RegExp(`${firstName}|${lastName}`));
+    for (const { firstName, lastName } of people)
+      expect(log).not.toMatch(new RegExp(`${firstName}|${lastName}`));
   });
 });

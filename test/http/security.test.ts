@@ -53,7 +53,9 @@ describe('security', () => {
     const answer = await agent.get('/finnes/ikke');
     expect(answer.status).toBe(404);
     const reference = /Referanse: <code>(\w+)<\/code>/.exec(answer.text)?.[1];
-    expect(app.lines.some((line) => line.includes(reference!) && line.includes('ERR_PAGE_NOT_FOUND'))).toBe(true);
+    expect(app.lines.some((line) => line.includes(reference!) && line.includes('ERR_PAGE_NOT_FOUND'))).toBe(
+      true,
+    );
   });
 
   it('tells nothing about what failed inside, but logs the code', async () => {
@@ -75,7 +77,9 @@ describe('security', () => {
     expect((await request(app.address).get('/metrics')).status).toBe(200);
     const proxied = await request(app.address).get('/metrics').set('X-Forwarded-For', '10.0.0.1');
     expect([proxied.status, proxied.body.code]).toEqual([403, 'ERR_ONLY_LOCAL']);
-    const sick = await testApp({ health: { live: () => ({ ok: true }), ready: async () => ({ ok: false, parts: {} }) } });
+    const sick = await testApp({
+      health: { live: () => ({ ok: true }), ready: async () => ({ ok: false, parts: {} }) },
+    });
     expect((await request(sick.address).get('/health/ready')).status).toBe(503);
     await sick.close();
   });

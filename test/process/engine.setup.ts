@@ -4,6 +4,9 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startLocalEngine } from '../../camunda/local-engine.ts';
 
+/** A Monday from which every rate is known for the three years that the stories take. */
+export const FIRST_DAY = '2023-11-06';
+
 export interface TestEngine {
   readonly grpc: string;
   readonly rest: string;

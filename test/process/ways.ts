@@ -1,5 +1,5 @@
 import * as a from '../../demo/answers.ts';
-import type { CaseOf } from './world.ts';
+import { plus, type CaseOf } from './world.ts';
 
 /** From the application to a work-capability assessment in order. */
 export async function assessed(person: CaseOf, today: string): Promise<void> {
@@ -24,4 +24,13 @@ export async function completed(
 ): Promise<void> {
   await person.do('complete_programme', a.completion(today, changes));
   await person.reaches('closed');
+}
+
+/** A new period, with a programme of its own, decided before the running one is over. */
+export async function extendedBy(person: CaseOf, periodEnd: string, months: number): Promise<void> {
+  const before = (await person.periods()).length;
+  await person.do('assess_extension', a.extension(months));
+  await person.do('plan_programme', a.programme(plus(periodEnd, { days: 1 }), months));
+  await person.do('decide_extension', a.verdict(), 'beslutter');
+  await person.notes('period-opened', before + 1);
 }

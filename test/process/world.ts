@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { inject } from 'vitest';
+import { conductor } from '../../demo/conductor.ts';
 import { caseworkers } from '../../demo/caseworkers.ts';
 import { engineTime } from '../../demo/engine-time.ts';
 import { syntheticIdentityNumber } from '../../demo/identity-number.ts';
@@ -22,11 +23,6 @@ export const lastDayOf = (start: string, months: number) => plus(plus(start, { m
 export async function openWorld() {
   const engine = inject('engine');
   const time = engineTime(engine.clock);
-  const today = async () =>
-    Temporal.Instant.fromEpochMilliseconds(await time.current())
-      .toZonedDateTimeISO('Europe/Oslo')
-      .toPlainDate();
-
   const config = readConfig({
     ZEEBE_GRPC_ADDRESS: engine.grpc,
     ZEEBE_REST_ADDRESS: engine.rest,
@@ -40,12 +36,12 @@ export async function openWorld() {
   });
   const inMemory = { ...config, casefile: { ...config.casefile, folder: undefined } };
   const app = await startApp(inMemory as unknown as typeof config, { log: createLog(config.logLevel) });
-  const people = caseworkers(app.engine, app.caseFile, { timeoutMs: 60_000 });
+  const people = caseworkers(app.engine, app.caseFile, { timeoutMs: 120_000 });
 
   const waitFor = async <T>(
     what: string,
     probe: () => Promise<T | undefined | false>,
-    timeoutMs = 60_000,
+    timeoutMs = 120_000,
   ): Promise<T> => {
     const deadline = performance.now() + timeoutMs;
     for (;;) {
@@ -65,50 +61,38 @@ export async function openWorld() {
       .execute();
   };
 
+  const stage = conductor(time.moveTo, app.runner.idle);
   return {
     ...app,
     engineAddresses: engine,
     people,
     waitFor,
-    /** The next Monday by the engine's clock, with the clock put there: a good day to begin. */
-    async beginOnMonday(): Promise<string> {
-      const now = await today();
-      const monday = now.add({ days: 8 - now.dayOfWeek }).toString();
-      await time.moveTo(monday);
-      return monday;
-    },
-    /** Lets the workers finish what they have in hand, then moves the clock to 09:00 on a day. */
-    async itIs(date: string, timeOfDay?: string): Promise<void> {
-      await app.runner.idle();
-      await time.moveTo(date, timeOfDay);
-    },
-    /** A person of an age applies (or is found by the screening, without an application). */
-    async newCase(
-      day: string,
-      {
-        bornOn = '1990-05-05',
-        source = 'application',
-      }: { bornOn?: string; source?: 'application' | 'identification' } = {},
-    ) {
-      await numbersFrom(Number(day.slice(0, 4)));
-      const identityNumber = syntheticIdentityNumber(bornOn, randomInt(0, 150));
-      const name = { firstName: 'Fiktiva', lastName: `Etternavnesen${randomInt(1e6)}` };
-      const caseId = await app.caseFile.transaction(async (tx) => {
-        const person = await file.registerPerson(tx, app.caseFile.cipher, { identityNumber, ...name });
-        const opened = await file.openCase(tx, {
-          personId: person.personId,
-          officeId: '0906',
-          source,
-          applicationDate: source === 'application' ? day : null,
-          actor: 'veileder',
-          engineDate: day,
-          caseUrl: (id) => `${app.url}/saker/${id}`,
-        });
-        return opened.caseId;
-      });
-      return { ...caseView(caseId), identityNumber, ...name };
-    },
+    caseView,
+    /** Tells a story on the common time line; see `conductor`. */
+    story: (tell: (it: Teller) => Promise<void>) =>
+      stage.play((until) => tell({ is: until, newCase: (day, details) => newCase(day, details) })),
   };
+
+  /** A person of an age applies (or is found by the screening, without an application). */
+  async function newCase(day: string, { bornOn = '1990-05-05', source = 'application' }: CaseDetails = {}) {
+    await numbersFrom(Number(day.slice(0, 4)));
+    const identityNumber = syntheticIdentityNumber(bornOn, randomInt(0, 150));
+    const name = { firstName: 'Fiktiva', lastName: `Etternavnesen${randomInt(1e6)}` };
+    const caseId = await app.caseFile.transaction(async (tx) => {
+      const person = await file.registerPerson(tx, app.caseFile.cipher, { identityNumber, ...name });
+      const opened = await file.openCase(tx, {
+        personId: person.personId,
+        officeId: '0906',
+        source,
+        applicationDate: source === 'application' ? day : null,
+        actor: 'veileder',
+        engineDate: day,
+        caseUrl: (id) => `${app.url}/saker/${id}`,
+      });
+      return opened.caseId;
+    });
+    return { ...caseView(caseId), identityNumber, ...name };
+  }
 
   function caseView(caseId: string) {
     const { db } = app.caseFile;
@@ -117,6 +101,21 @@ export async function openWorld() {
       /** Somebody does a task of this case. */
       do: (task: string, answers: Record<string, unknown>, by = 'veileder') =>
         people.complete(caseId, task, answers, by),
+      /** Somebody asks for a change on our own pages, by the API behind them. */
+      ask: async (path: string, body: Record<string, unknown>, by = 'veileder') => {
+        const response = await fetch(`${app.url}/api/cases/${caseId}/${path}`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Basic ${Buffer.from(`${by}:${by}`).toString('base64')}`,
+          },
+          body: JSON.stringify(body),
+        });
+        return {
+          status: response.status,
+          body: (await response.json().catch(() => ({}))) as Record<string, unknown>,
+        };
+      },
       task: (task: string) => people.find(caseId, task),
       openTasks: async () => (await people.openTasks(caseId)).map(({ elementId }) => elementId).sort(),
       facts: () => file.readCase(db, caseId),
@@ -134,8 +133,14 @@ export async function openWorld() {
           message: string;
         }[];
       },
+      /** Waits until an evaluation is recorded as held on a day. */
+      heldOn: (day: string) =>
+        waitFor(`${caseId} has an evaluation held on ${day}`, async () =>
+          (await file.evaluationsOf(db, caseId)).some((one) => one.heldOn === day),
+        ),
       reaches: (phase: file.Phase) =>
         waitFor(`${caseId} in phase ${phase}`, async () => (await file.readCase(db, caseId)).phase === phase),
+      /** Waits until the journal has so many entries of a kind, and gives them. */
       notes: (kind: string, count = 1) =>
         waitFor(`${caseId} has ${count} × ${kind}`, async () => {
           const entries = await file.journalOf(db, caseId, { kinds: [kind] });
@@ -145,5 +150,20 @@ export async function openWorld() {
   }
 }
 
+export interface CaseDetails {
+  bornOn?: string;
+  source?: 'application' | 'identification';
+}
+
+export interface Teller {
+  /** The story goes on when it is this date. */
+  is(date: string, timeOfDay?: string): Promise<void>;
+  newCase(day: string, details?: CaseDetails): Promise<CaseOf>;
+}
+
 export type World = Awaited<ReturnType<typeof openWorld>>;
-export type CaseOf = Awaited<ReturnType<World['newCase']>>;
+export type CaseOf = ReturnType<Awaited<ReturnType<typeof openWorld>>['caseView']> & {
+  identityNumber: string;
+  firstName: string;
+  lastName: string;
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { benefitOn, formatOre } from '../../src/law/index.ts';
+import { benefitAsKnown, formatOre } from '../../src/law/index.ts';
 import { KvpError } from '../../src/errors.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { readCase } from '../../src/casefile/index.ts';
@@ -19,28 +19,30 @@ export const calculateBenefit = defineStep({
     yearlyBenefitOre: ore,
     benefitText: z.string(),
   },
-  async run({ caseId, periodStart }, { tx, job, journal }) {
+  async run({ caseId, periodStart }, { tx, job, journal, today }) {
     const { birthDate } = await readCase(tx, caseId);
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const programme = await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of);
     if (!programme) throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no planned programme`);
-    const benefit = benefitOn(periodStart, { birthDate, children: programme.childrenSupported });
+    const benefit = benefitAsKnown(periodStart, { birthDate, children: programme.childrenSupported }, today);
     const amounts = {
       dailyBenefitOre: benefit.dailyOre,
       dailyChildSupplementOre: benefit.childSupplementDailyOre,
       yearlyBenefitOre: benefit.yearlyOre,
     };
-    await journal({ kind: 'benefit-calculated', data: { ...amounts, onDate: periodStart } });
-    return { ...amounts, benefitText: benefitSentence(amounts) };
+    await journal({
+      kind: 'benefit-calculated',
+      data: { ...amounts, onDate: periodStart, provisional: benefit.provisional },
+    });
+    return { ...amounts, benefitText: benefitSentence(amounts, benefit.provisional) };
   },
 });
 
-const benefitSentence = (amounts: {
-  dailyBenefitOre: number;
-  dailyChildSupplementOre: number;
-  yearlyBenefitOre: number;
-}) => {
+type Amounts = { dailyBenefitOre: number; dailyChildSupplementOre: number; yearlyBenefitOre: number };
+
+function benefitSentence(amounts: Amounts, provisional: boolean): string {
   const daily = `${formatOre(amounts.dailyBenefitOre)} kr per dag (${formatOre(amounts.yearlyBenefitOre)} kr per år)`;
-  if (amounts.dailyChildSupplementOre === 0) return daily;
-  return `${daily} og barnetillegg ${formatOre(amounts.dailyChildSupplementOre)} kr per dag`;
-};
+  const child = `og barnetillegg ${formatOre(amounts.dailyChildSupplementOre)} kr per dag`;
+  const sum = amounts.dailyChildSupplementOre === 0 ? daily : `${daily} ${child}`;
+  return provisional ? `${sum}, foreløpig: satsene på startdatoen er ikke fastsatt` : sum;
+}

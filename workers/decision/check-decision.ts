@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkDecision as check } from '../../src/law/index.ts';
 import { readCase } from '../../src/casefile/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, dueDates } from '../../src/step/due-dates.ts';
+import { deadlines, dueDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { completedBy } from '../../src/step/signatures.ts';
 import { conditionsForm, programmeForm, verdictForm, type ProgrammeAnswers } from './forms.ts';
@@ -25,11 +25,9 @@ export const checkDecision = defineFormCheck({
   },
   output: {
     result: z.enum(['granted', 'refused', 'returned']).nullable(),
-    dueDate: z.iso.date(),
-    reminderDate: z.iso.date(),
-    escalationDate: z.iso.date(),
+    ...newDatesShape,
   },
-  unread: { result: null, dueDate: '', reminderDate: '', escalationDate: '' },
+  unread: { result: null, ...noNewDates },
   async lookup({ proposal }, job, { engine }) {
     const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
     const prepared = [...conditionsForm.tasks, ...(proposal === 'grant' ? programmeForm.tasks : [])];
@@ -68,7 +66,7 @@ export const checkDecision = defineFormCheck({
       kind: 'decision-checked',
       data: { preparedBy: preparedBy ?? null, decidedBy: decidedBy ?? null, result: verdict.result },
     });
-    const { dueDate, reminderDate, escalationDate } = dueDates(input.deadlines, today);
-    return { outcome, result: resultOf[verdict.result][proposal], dueDate, reminderDate, escalationDate };
+    const { findings: _none, ...dates } = dueDates(input.deadlines, today);
+    return { outcome, result: resultOf[verdict.result][proposal], ...dates };
   },
 });

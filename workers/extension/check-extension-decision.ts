@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkExtensionDecision as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, dueDates } from '../../src/step/due-dates.ts';
+import { deadlines, dueDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
 import { completedBy } from '../../src/step/signatures.ts';
 import { programmeForm } from '../decision/forms.ts';
 import { extensionForm, extensionVerdictForm } from './forms.ts';
@@ -18,11 +18,9 @@ export const checkExtensionDecision = defineFormCheck({
   input: { extensionProposal: z.enum(['extend', 'end']), periodEnd: z.iso.date(), deadlines },
   output: {
     result: z.enum(['extended', 'ended', 'returned']).nullable(),
-    dueDate: z.iso.date(),
-    reminderDate: z.iso.date(),
-    escalationDate: z.iso.date(),
+    ...newDatesShape,
   },
-  unread: { result: null, dueDate: '', reminderDate: '', escalationDate: '' },
+  unread: { result: null, ...noNewDates },
   async lookup({ extensionProposal }, job, { engine }) {
     const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
     const prepared = [...extensionForm.tasks, ...(extensionProposal === 'extend' ? programmeForm.tasks : [])];
@@ -42,7 +40,7 @@ export const checkExtensionDecision = defineFormCheck({
       decisionDate: today,
       ...found,
     });
-    const { dueDate, reminderDate, escalationDate } = dueDates(days, today);
-    return { outcome, result: resultOf[result][extensionProposal], dueDate, reminderDate, escalationDate };
+    const { findings: _none, ...dates } = dueDates(days, today);
+    return { outcome, result: resultOf[result][extensionProposal], ...dates };
   },
 });

@@ -26,14 +26,20 @@ export function addRoute(router: Router, route: Route, services: HttpServices): 
 function read(schema: z.ZodType, value: unknown, where: string): unknown {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new HttpError('ERR_INPUT_INVALID', { errors: parsed.error.issues.flatMap((issue) => fieldErrors(issue, where)) });
+  throw new HttpError('ERR_INPUT_INVALID', {
+    errors: parsed.error.issues.flatMap((issue) => fieldErrors(issue, where)),
+  });
 }
 
 /** One entry for each field; unknown ones are named, but no value is repeated. */
 function fieldErrors(issue: z.core.$ZodIssue, where: string): FieldError[] {
-  const place = (names: readonly PropertyKey[]) => [...(where ? [where] : []), ...names.map(String)].join('.');
+  const place = (names: readonly PropertyKey[]) =>
+    [...(where ? [where] : []), ...names.map(String)].join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: place([...issue.path, key.slice(0, 60)]), message: 'Ukjent felt.' }));
+    return issue.keys.map((key) => ({
+      field: place([...issue.path, key.slice(0, 60)]),
+      message: 'Ukjent felt.',
+    }));
   }
   return [{ field: place(issue.path), message: issue.message }];
 }

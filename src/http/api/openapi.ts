@@ -28,7 +28,9 @@ export function openApiDocument(publicUrl: string) {
       request: {
         params: route.params,
         query: route.query,
-        ...(route.body ? { body: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
+        ...(route.body
+          ? { body: { required: true, content: { 'application/json': { schema: route.body } } } }
+          : {}),
       },
       responses: {
         [route.status]: { description: 'Done.', content: { 'application/json': { schema: route.answer } } },
@@ -44,7 +46,9 @@ export function openApiDocument(publicUrl: string) {
     path: '/openapi.json',
     operationId: 'getOpenapiJson',
     summary: 'This description',
-    responses: { 200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: z.looseObject({}) } } } },
+    responses: {
+      200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: z.looseObject({}) } } },
+    },
   });
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
@@ -58,7 +62,13 @@ export function openApiDocument(publicUrl: string) {
   });
 }
 
-const COMMON = ['ERR_NOT_LOGGED_IN', 'ERR_NOT_ALLOWED', 'ERR_INPUT_INVALID', 'ERR_TOO_MANY_REQUESTS', 'ERR_INTERNAL'];
+const COMMON = [
+  'ERR_NOT_LOGGED_IN',
+  'ERR_NOT_ALLOWED',
+  'ERR_INPUT_INVALID',
+  'ERR_TOO_MANY_REQUESTS',
+  'ERR_INTERNAL',
+];
 
 /** `post /cases/{id}/end` → `postCasesIdEnd` */
 function operationId(method: string, path: string): string {

@@ -7,7 +7,11 @@ export interface Benefit {
 }
 
 /** What the person gets: by the newest decision that says so, before that by the calculation made for it. */
-export async function benefitOf(db: Db, caseId: string, decisions: readonly Decision[]): Promise<Benefit | null> {
+export async function benefitOf(
+  db: Db,
+  caseId: string,
+  decisions: readonly Decision[],
+): Promise<Benefit | null> {
   const decided = decisions.filter(({ data }) => typeof data.dailyBenefitOre === 'number').at(-1)?.data;
   const data = decided ?? (await lastEntry(db, caseId, 'benefit-calculated'))?.data;
   if (typeof data?.dailyBenefitOre !== 'number') return null;

@@ -32,14 +32,18 @@ export function deadlines(dates: CaseDates, today: string): Deadline[] {
   return candidates(dates, today).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function candidates({ phase, endedOn, nextEvaluationOn, periodEnd, dueOn }: CaseDates, today: string): Deadline[] {
+function candidates(
+  { phase, endedOn, nextEvaluationOn, periodEnd, dueOn }: CaseDates,
+  today: string,
+): Deadline[] {
   if (phase === 'closed') return [];
   if (phase !== 'programme') {
     return dueOn ? [deadline('phase-due', PHASES[phase], dueOn, `${PHASES[phase]} er forsinket`, today)] : [];
   }
   if (endedOn) return [];
   const found: Deadline[] = [];
-  if (nextEvaluationOn) found.push(deadline('evaluation', 'Evaluering', nextEvaluationOn, 'Evaluering er ikke holdt', today));
+  if (nextEvaluationOn)
+    found.push(deadline('evaluation', 'Evaluering', nextEvaluationOn, 'Evaluering er ikke holdt', today));
   if (periodEnd) {
     const code = periodEnd < today ? 'period-over' : 'period-end';
     found.push(deadline(code, 'Perioden slutter', periodEnd, 'Perioden er over uten nytt vedtak', today));
@@ -47,10 +51,22 @@ function candidates({ phase, endedOn, nextEvaluationOn, periodEnd, dueOn }: Case
   return found;
 }
 
-function deadline(code: Deadline['code'], what: string, date: string, whenLate: string, today: string): Deadline {
+function deadline(
+  code: Deadline['code'],
+  what: string,
+  date: string,
+  whenLate: string,
+  today: string,
+): Deadline {
   const urgency = urgencyOf(date, today);
   const away = distance(today, date);
-  return { code, date, urgency, tag: urgency === 'late' ? whenLate : what, text: `${longDate(date)} (${away})` };
+  return {
+    code,
+    date,
+    urgency,
+    tag: urgency === 'late' ? whenLate : what,
+    text: `${longDate(date)} (${away})`,
+  };
 }
 
 function urgencyOf(date: string, today: string): Urgency {

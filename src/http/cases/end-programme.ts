@@ -1,4 +1,11 @@
-import { addJournalEntry, CaseFileError, endEarly, periodsOf, readCase, type EndReason } from '../../casefile/index.ts';
+import {
+  addJournalEntry,
+  CaseFileError,
+  endEarly,
+  periodsOf,
+  readCase,
+  type EndReason,
+} from '../../casefile/index.ts';
 import { checkEnding } from '../../law/index.ts';
 import type { EndProgrammeInput } from '../api/schemas/end-programme.ts';
 import { HttpError } from '../errors/http-error.ts';
@@ -31,7 +38,12 @@ export async function endTheProgramme(
     const { findings, passed, applied } = checkEnding({ today, programmeStart: first.from, ...input });
     if (!passed) throw new HttpError('ERR_BREACH', { findings });
     // The facts quote what was written, so they are kept where such things are kept.
-    await addJournalEntry(tx, { ...by, kind: 'rules-applied', data: { check: 'check-ending' }, text: { applied } });
+    await addJournalEntry(tx, {
+      ...by,
+      kind: 'rules-applied',
+      data: { check: 'check-ending' },
+      text: { applied },
+    });
     await endEarly(tx, { ...by, endReason, endDate, data: { ...circumstances, findings }, text: { reason } });
     return { endReason, endDate };
   });

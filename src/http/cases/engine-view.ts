@@ -28,7 +28,11 @@ export async function readEngine(
 ): Promise<EngineShown> {
   try {
     const [open, running] = await inTime(Promise.all([tasks?.(caseId) ?? [], instances?.(caseId) ?? []]));
-    return { tasks: shown(open, links.tasklist, today), instances: linked(running, links.operate), answered: true };
+    return {
+      tasks: shown(open, links.tasklist, today),
+      instances: linked(running, links.operate),
+      answered: tasks !== undefined,
+    };
   } catch {
     log.warn({ event: 'engine-not-answering', caseId }, 'open tasks could not be read');
     return { tasks: [], instances: [], answered: false };

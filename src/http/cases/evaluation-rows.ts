@@ -14,7 +14,11 @@ export interface EvaluationRow {
 }
 
 /** Evaluations as a table shows them. The day it was to be held decides what is late, not the day anybody noticed. */
-export function evaluationRows(evaluations: readonly Evaluation[], today: string, running: boolean): EvaluationRow[] {
+export function evaluationRows(
+  evaluations: readonly Evaluation[],
+  today: string,
+  running: boolean,
+): EvaluationRow[] {
   return evaluations.map((one) => ({
     number: one.number,
     periodNumber: one.periodNumber,

@@ -1,4 +1,11 @@
-import { CaseFileError, decisionsOf, journalOf, readCase, type Db, type Decision } from '../../casefile/index.ts';
+import {
+  CaseFileError,
+  decisionsOf,
+  journalOf,
+  readCase,
+  type Db,
+  type Decision,
+} from '../../casefile/index.ts';
 import type { Finding } from '../../law/finding.ts';
 import { writtenTexts, type Labelled } from '../timeline/texts.ts';
 import { answerText } from '../words/answer-words.ts';
@@ -32,7 +39,10 @@ function shown(ground: Decision['grounds'][number]): GroundShown {
     version: String(ground.version),
     says: ruleSays(ground.rule),
     sections: ground.sections,
-    facts: Object.entries(facts).map(([field, value]) => ({ label: fieldName(field), text: answerText(field, value) })),
+    facts: Object.entries(facts).map(([field, value]) => ({
+      label: fieldName(field),
+      text: answerText(field, value),
+    })),
     findings: (ground.findings ?? []) as Finding[],
   };
 }

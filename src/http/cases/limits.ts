@@ -15,7 +15,11 @@ export interface LimitsShown {
 }
 
 /** For a case that has a decision period. */
-export async function limitsShown(db: Db, { caseId, endedOn }: CaseFacts, today: string): Promise<LimitsShown> {
+export async function limitsShown(
+  db: Db,
+  { caseId, endedOn }: CaseFacts,
+  today: string,
+): Promise<LimitsShown> {
   const [first] = await periodsOf(db, caseId);
   const thirdYear = (await decisionsOf(db, caseId)).filter(({ data }) => data.thirdYear === true).at(-1);
   const uncounted = (await uncountedPeriods(db, caseId)).map(({ from, to }) => ({ from, to: to ?? today }));

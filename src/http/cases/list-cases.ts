@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { Db, Outcome, Phase } from '../../casefile/index.ts';
 import { deadlines, type Deadline } from './deadline.ts';
-import { deadlineOn, dueOn, nextEvaluationOn, PAGE_SIZE, periodEnd, type CaseSearch } from './deadline-query.ts';
+import {
+  deadlineOn,
+  dueOn,
+  nextEvaluationOn,
+  PAGE_SIZE,
+  periodEnd,
+  type CaseSearch,
+} from './deadline-query.ts';
 
 export interface ListedCase {
   readonly caseId: string;
@@ -33,7 +40,10 @@ export async function listCases(db: Db, search: CaseSearch, today: string): Prom
   const isLate = sql<boolean>`${deadlineOn} < ${today}::date`;
 
   const counts = await query
-    .select([sql<number>`count(*)::int`.as('total'), sql<number>`(count(*) filter (where ${isLate}))::int`.as('late')])
+    .select([
+      sql<number>`count(*)::int`.as('total'),
+      sql<number>`(count(*) filter (where ${isLate}))::int`.as('late'),
+    ])
     .executeTakeFirstOrThrow();
   const rows = await (search.late ? query.where(isLate) : query)
     .select([
@@ -56,7 +66,12 @@ export async function listCases(db: Db, search: CaseSearch, today: string): Prom
     .limit(PAGE_SIZE)
     .offset((search.page - 1) * PAGE_SIZE)
     .execute();
-  const offices = await db.selectFrom('case_file').select('office_id').distinct().orderBy('office_id').execute();
+  const offices = await db
+    .selectFrom('case_file')
+    .select('office_id')
+    .distinct()
+    .orderBy('office_id')
+    .execute();
   return {
     cases: rows.map((row) => ({ ...row, deadlines: deadlines(row, today) })),
     total: search.late ? counts.late : counts.total,
@@ -64,4 +79,3 @@ export async function listCases(db: Db, search: CaseSearch, today: string): Prom
     offices: offices.map((row) => row.office_id),
   };
 }
-

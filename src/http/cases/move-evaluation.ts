@@ -10,5 +10,7 @@ export async function moveTheEvaluation(
   { caseId, number, ...input }: MoveEvaluationInput & { caseId: string; number: number },
 ): Promise<void> {
   const engineDate = await clock.today();
-  await caseFile.transaction((tx) => moveEvaluation(tx, { caseId, number, ...input, actor: user.id, engineDate }));
+  await caseFile.transaction((tx) =>
+    moveEvaluation(tx, { caseId, number, ...input, actor: user.id, engineDate }),
+  );
 }

@@ -17,7 +17,10 @@ export function errorHandler({ log }: HttpServices): ErrorRequestHandler {
     context(res).errorCode = problem.code;
     if (problem.status >= 500) {
       const error = toError(thrown);
-      const where = error.stack?.split('\n').find((line) => line.trim().startsWith('at '))?.trim();
+      const where = error.stack
+        ?.split('\n')
+        .find((line) => line.trim().startsWith('at '))
+        ?.trim();
       log.error({ event: 'http-failed', requestId, code: safeErrorCode(error), where }, 'request failed');
     }
     res.status(problem.status);

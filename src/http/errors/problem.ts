@@ -17,7 +17,12 @@ export interface Problem {
   readonly findings?: readonly object[];
 }
 
-const NOT_FOUND = ['ERR_CASE_NOT_FOUND', 'ERR_PERSON_NOT_FOUND', 'ERR_DECISION_NOT_FOUND', 'ERR_EVALUATION_NOT_FOUND'];
+const NOT_FOUND = [
+  'ERR_CASE_NOT_FOUND',
+  'ERR_PERSON_NOT_FOUND',
+  'ERR_DECISION_NOT_FOUND',
+  'ERR_EVALUATION_NOT_FOUND',
+];
 const CONFLICT = [
   'ERR_OPEN_CASE_EXISTS',
   'ERR_CASE_CLOSED',
@@ -50,7 +55,8 @@ export function toProblem(thrown: unknown): Problem {
     status: 500,
     code,
     title: 'Something failed on our side.',
-    detail: 'Noe gikk galt hos oss. Ingenting er endret. Prøv igjen om litt, og oppgi referansen hvis feilen fortsetter.',
+    detail:
+      'Noe gikk galt hos oss. Ingenting er endret. Prøv igjen om litt, og oppgi referansen hvis feilen fortsetter.',
   };
 }
 

@@ -14,7 +14,15 @@ export function decisionPage({ caseFile }: HttpServices): Router {
     const { facts, decision, grounds, texts } = await groundsOf(caseFile.db, caseId, number);
     const person = await readPerson(caseFile.db, caseFile.cipher, facts.personId);
     const title = `Vedtak ${decision.number} i ${caseId}`;
-    showPage(res, 'decision', { title, caseId, decision, grounds, texts, person, codes: { END_REASONS, REFUSAL_GROUNDS } });
+    showPage(res, 'decision', {
+      title,
+      caseId,
+      decision,
+      grounds,
+      texts,
+      person,
+      codes: { END_REASONS, REFUSAL_GROUNDS },
+    });
   });
   return router;
 }

@@ -51,5 +51,13 @@ async function showForm(
   if (Object.keys(errors).length + findings.length > 0) res.status(422);
   const reasons = earlyEndReasons.map((code) => ({ code, text: END_REASONS[code] }));
   const today = await clock.today();
-  showPage(res, 'end-programme', { title: 'Avslutt programmet', caseId, reasons, today, values, errors, findings });
+  showPage(res, 'end-programme', {
+    title: 'Avslutt programmet',
+    caseId,
+    reasons,
+    today,
+    values,
+    errors,
+    findings,
+  });
 }

@@ -44,12 +44,19 @@ export function login({ host }: HttpServices): Router {
   return router;
 }
 
-function showLogin(res: Response, values: Record<string, unknown>, errors: FormErrors = {}, status = 422): void {
+function showLogin(
+  res: Response,
+  values: Record<string, unknown>,
+  errors: FormErrors = {},
+  status = 422,
+): void {
   if (Object.keys(errors).length > 0) res.status(status);
   showPage(res, 'login', { title: 'Logg inn', values, errors, roles, csrf: csrfToken(res) });
 }
 
 /** Only addresses on this server: a link to the log-in page must not lead elsewhere afterwards. */
 function ownAddress(to: unknown): string {
-  return typeof to === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(to) && !to.startsWith('/logg-') ? to : '/saker';
+  return typeof to === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(to) && !to.startsWith('/logg-')
+    ? to
+    : '/saker';
 }

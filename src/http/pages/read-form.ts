@@ -24,7 +24,9 @@ export function readForm<S extends z.ZodType>(
   for (const issue of parsed.error.issues) {
     const field = issue.path.length > 0 ? String(issue.path[0]) : '';
     errors[field] ??=
-      issue.code === 'unrecognized_keys' ? `Skjemaet har ukjente felt: ${issue.keys.join(', ')}.` : issue.message;
+      issue.code === 'unrecognized_keys'
+        ? `Skjemaet har ukjente felt: ${issue.keys.join(', ')}.`
+        : issue.message;
   }
   return { fields, errors };
 }

@@ -25,13 +25,25 @@ export function register(services: HttpServices): Router {
       res.redirect(303, `/saker/${caseId}?melding=registrert`);
     } catch (error) {
       const open = error instanceof CaseFileError && error.code === 'ERR_OPEN_CASE_EXISTS';
-      showForm(res, today, fields, formErrors(error, 'identityNumber'), open ? String(error.details.caseId) : undefined);
+      showForm(
+        res,
+        today,
+        fields,
+        formErrors(error, 'identityNumber'),
+        open ? String(error.details.caseId) : undefined,
+      );
     }
   });
   return router;
 }
 
-function showForm(res: Response, today: string, values: Fields, errors: FormErrors = {}, openCase?: string): void {
+function showForm(
+  res: Response,
+  today: string,
+  values: Fields,
+  errors: FormErrors = {},
+  openCase?: string,
+): void {
   if (Object.keys(errors).length > 0) res.status(422);
   showPage(res, 'register', { title: 'Registrer sak', values, errors, today, openCase });
 }

@@ -14,7 +14,11 @@ const eta = new Eta({ views: path.join(import.meta.dirname, '../views'), cache: 
 const words = { ...caseWords, ...dateWords, ...numberWords };
 
 /** Renders a page into the layout. What it is given is escaped by the template. */
-export function showPage(res: Response, view: string, data: { title: string } & Record<string, unknown>): void {
+export function showPage(
+  res: Response,
+  view: string,
+  data: { title: string } & Record<string, unknown>,
+): void {
   const { user } = context(res);
   const csrf = res.locals.sessions && user ? csrfToken(res) : '';
   res.type('html').send(eta.render(view, { asset, words, may, user, csrf, ...data }));

@@ -16,6 +16,10 @@ export const hostName = (host: string | undefined): string => (host ?? '').repla
  * elsewhere whose own name was made to point here (DNS rebinding).
  */
 export function isFromLoopback(req: Request): boolean {
-  const proxied = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via'].some((header) => req.headers[header]);
-  return !proxied && isLoopbackAddress(req.socket.remoteAddress) && isLoopbackName(hostName(req.headers.host));
+  const proxied = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via'].some(
+    (header) => req.headers[header],
+  );
+  return (
+    !proxied && isLoopbackAddress(req.socket.remoteAddress) && isLoopbackName(hostName(req.headers.host))
+  );
 }

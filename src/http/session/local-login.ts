@@ -7,7 +7,12 @@ import { localUser, type User } from './local-users.ts';
  * Logs in one of the local users. Their passwords are known to everybody, so this works only where nobody else
  * can reach the server: bound to the loopback address, asked from it, under its name.
  */
-export function logInLocally(req: Request, boundTo: string, name: string, password: string): User | undefined {
+export function logInLocally(
+  req: Request,
+  boundTo: string,
+  name: string,
+  password: string,
+): User | undefined {
   refuseUnlessLocal(req, boundTo);
   return localUser(name, password);
 }

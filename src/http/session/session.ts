@@ -38,7 +38,13 @@ export function startSession(res: Response, user?: User): Session {
   context(res).session = session;
   if (user) context(res).user = user;
   const maxAge = SESSION_SECONDS * 1000;
-  res.cookie(cookieName, signer.seal(session), { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge });
+  res.cookie(cookieName, signer.seal(session), {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    path: '/',
+    maxAge,
+  });
   return session;
 }
 

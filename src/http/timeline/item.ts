@@ -38,7 +38,8 @@ export const AUTOMATIC_KINDS = [
   'extension-planned',
 ] as const;
 
-const QUIET = /^(phase-changed|benefit-calculated|programme-recorded|period-opened|evaluations-planned|identity-number-shown|(?!case-).*-opened)$/;
+const QUIET =
+  /^(phase-changed|benefit-calculated|programme-recorded|period-opened|evaluations-planned|identity-number-shown|(?!case-).*-opened)$/;
 
 /** @param signedBy who completed the form that this entry tells of, if it is one and the engine has said it */
 export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {
@@ -62,12 +63,25 @@ export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {
 
 function answersOf(answers: unknown): Labelled[] {
   if (typeof answers !== 'object' || answers === null) return [];
-  return Object.entries(answers).map(([field, value]) => ({ label: fieldName(field), text: answerText(field, value) }));
+  return Object.entries(answers).map(([field, value]) => ({
+    label: fieldName(field),
+    text: answerText(field, value),
+  }));
 }
 
-/** What else was said about the end of a programme: notice, deadline, absence. */
+/** What else was said about the end of a programme. */
+const CIRCUMSTANCES = [
+  'againstWill',
+  'noticeSentOn',
+  'responseDeadline',
+  'respondedOn',
+  'absenceKind',
+  'absenceFrom',
+];
+
 function circumstances({ kind, data }: JournalEntry): unknown {
   if (kind !== 'programme-ended') return undefined;
-  const { endReason: _reason, endDate: _date, findings: _findings, cancelledEvaluations: _cancelled, ...rest } = data;
-  return rest;
+  return Object.fromEntries(
+    CIRCUMSTANCES.filter((field) => field in data).map((field) => [field, data[field]]),
+  );
 }

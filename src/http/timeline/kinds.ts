@@ -27,7 +27,8 @@ export const SENTENCES: Record<string, Sentence> = {
       ? `Saken er opprettet fra søknad datert ${date(d.applicationDate)}, kontor ${String(d.officeId)}`
       : `Saken er opprettet: ${word(SOURCES, d.source).toLowerCase()}, kontor ${String(d.officeId)}`,
   'case-started@1': () => 'Saksflyten er startet',
-  'phase-changed@1': (d) => `Saken gikk fra ${word(PHASES, d.from).toLowerCase()} til ${word(PHASES, d.to).toLowerCase()}`,
+  'phase-changed@1': (d) =>
+    `Saken gikk fra ${word(PHASES, d.from).toLowerCase()} til ${word(PHASES, d.to).toLowerCase()}`,
   'application-dated@1': (d) => `Søknadsdato er registrert: ${date(d.applicationDate)}`,
   'case-closed@1': (d) => `Saken er avsluttet: ${word(OUTCOMES, d.outcome).toLowerCase()}`,
   'identity-number-shown@1': () => 'Fødselsnummeret ble vist',
@@ -55,14 +56,18 @@ export const SENTENCES: Record<string, Sentence> = {
   'period-opened@1': (d) => `Vedtaksperiode ${String(d.number)}: ${date(d.from)} til ${date(d.to)}`,
   'limits-computed@1': (d) => `Lengste varighet er beregnet: siste mulige dag er ${date(d.lastDay)}`,
   'limits-changed@1': () => 'Grensene for varighet er endret',
-  'programme-ended@1': (d) => `Programmet er avsluttet ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
+  'programme-ended@1': (d) =>
+    `Programmet er avsluttet ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
 
   'evaluations-planned@1': (d) => {
     const added = dates(d.dates);
     const cancelled = dates(d.cancelled);
-    return [added && `Evalueringer er planlagt: ${added}`, cancelled && `Avlyst: ${cancelled}`].filter(Boolean).join('. ');
+    return [added && `Evalueringer er planlagt: ${added}`, cancelled && `Avlyst: ${cancelled}`]
+      .filter(Boolean)
+      .join('. ');
   },
-  'evaluation-moved@1': (d) => `Evaluering ${String(d.number)} er flyttet fra ${date(d.from)} til ${date(d.to)}`,
+  'evaluation-moved@1': (d) =>
+    `Evaluering ${String(d.number)} er flyttet fra ${date(d.from)} til ${date(d.to)}`,
   'evaluation-held@1': (d) => `Evaluering ${String(d.number)} er gjennomført ${date(d.heldOn)}`,
 
   'reminder-sent@1': (d) => `Påminnelse: ${phase(d)} er ikke ferdig`,

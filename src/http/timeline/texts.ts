@@ -20,7 +20,9 @@ const WRITTEN = ['goal', 'reason'];
 function rowTexts(field: string, row: unknown): Labelled[] {
   if (typeof row !== 'object' || row === null) return [];
   const entries = Object.entries(row);
-  const about = entries.filter(([key]) => !WRITTEN.includes(key)).map(([key, value]) => answerText(key, value));
+  const about = entries
+    .filter(([key]) => !WRITTEN.includes(key))
+    .map(([key, value]) => answerText(key, value));
   const label = `${fieldName(field)}: ${about.join(', ')}`;
   return entries
     .filter(([key, value]) => WRITTEN.includes(key) && typeof value === 'string' && value.trim() !== '')

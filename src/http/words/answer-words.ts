@@ -33,7 +33,12 @@ const LISTS: Record<string, Words> = {
   result: { approve: 'godkjenn', return: 'send tilbake' },
   form: { conversation: 'samtale', digital: 'digitalt', paper: 'på papir' },
   childrenConsidered: { yes: 'ja', no: 'nei', none: 'har ikke barn' },
-  action: { 'new-date': 'ny frist', reassigned: 'fordelt på nytt', capacity: 'mer kapasitet', other: 'annet' },
+  action: {
+    'new-date': 'ny frist',
+    reassigned: 'fordelt på nytt',
+    capacity: 'mer kapasitet',
+    other: 'annet',
+  },
   effortGroup: {
     STANDARD_INNSATS: 'standard innsats',
     SITUASJONSBESTEMT_INNSATS: 'situasjonsbestemt innsats',
@@ -56,7 +61,8 @@ export function answerText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? 'ja' : 'nei';
   if (typeof value === 'number') return decimal(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'ingen' : value.map((one) => answerText(field, one)).join('; ');
+  if (Array.isArray(value))
+    return value.length === 0 ? 'ingen' : value.map((one) => answerText(field, one)).join('; ');
   if (typeof value === 'object') return rowText(value as Record<string, unknown>);
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shortDate(text);
@@ -70,4 +76,3 @@ function rowText(row: Record<string, unknown>): string {
   if (fromDate && toDate) parts.push(`${answerText('', fromDate)}–${answerText('', toDate)}`);
   return parts.join(', ');
 }
-

@@ -1,6 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 
-const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+const MONTHS = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
 
 /** `2026-05-01` → `1. mai 2026` */
 export function longDate(date: string): string {
@@ -17,7 +30,10 @@ export function shortDate(date: string): string {
 /** Date and time in Norway of an instant. */
 export function osloTime(instant: string): { date: string; time: string } {
   const there = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Oslo');
-  return { date: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.') };
+  return {
+    date: there.toPlainDate().toString(),
+    time: there.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.'),
+  };
 }
 
 /** The date of something that is a date or an instant; undefined for anything else. */

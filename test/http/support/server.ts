@@ -25,7 +25,11 @@ export async function testApp(overrides: Partial<HttpServices> = {}) {
     log: createLog('trace', destination),
     metrics: { registry: new Registry() },
     health: { live: () => ({ ok: true }), ready: async () => ({ ok: true, parts: { database: 'ok' } }) },
-    links: { tasklist: 'http://localhost:8080/tasklist', operate: 'http://localhost:8080/operate', publicUrl: 'http://localhost:3000' },
+    links: {
+      tasklist: 'http://localhost:8080/tasklist',
+      operate: 'http://localhost:8080/operate',
+      publicUrl: 'http://localhost:3000',
+    },
     sessionKey: Buffer.alloc(32, 7),
     host: '127.0.0.1',
     ...overrides,

@@ -4,7 +4,10 @@ import request from 'supertest';
 export async function signIn(address: string, user = 'veileder') {
   const agent = request.agent(address);
   const page = await agent.get('/logg-inn');
-  const done = await agent.post('/logg-inn').type('form').send({ _csrf: token(page.text), username: user, password: user });
+  const done = await agent
+    .post('/logg-inn')
+    .type('form')
+    .send({ _csrf: token(page.text), username: user, password: user });
   if (done.status !== 303) throw new Error(`log-in answered ${done.status}`);
   return {
     agent,
@@ -12,7 +15,10 @@ export async function signIn(address: string, user = 'veileder') {
     /** Sends a form the way the page at `from` would. */
     async submit(path: string, fields: Record<string, string>, from = '/saker') {
       const { text } = await agent.get(from);
-      return agent.post(path).type('form').send({ _csrf: token(text), ...fields });
+      return agent
+        .post(path)
+        .type('form')
+        .send({ _csrf: token(text), ...fields });
     },
   };
 }

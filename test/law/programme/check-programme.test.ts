@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkProgramme,
+  defaultSettings,
   programmePeriod,
   type Activity,
   type ProgrammeFacts,
@@ -328,6 +329,16 @@ describe('what a programme holds', () => {
       ['brudd programme-activities'],
     ],
   ])('%s', (_name, patch, expected) => expect(check(patch)).toEqual(expected));
+});
+
+it.each([
+  [15, []],
+  [15.5, ['brudd programme-work-share']],
+])('work of %d hours where 40 percent of full time is the most', (hoursPerWeek, expected) => {
+  const activities = [activity({ kind: 'work', hoursPerWeek }), { ...jobSearch, hoursPerWeek: 22.5 }];
+  expect(found(checkProgramme({ ...plan, activities }, { ...defaultSettings, maxWorkPercent: 40 }))).toEqual(
+    expected,
+  );
 });
 
 describe('evaluation dates', () => {

@@ -10,7 +10,8 @@ export const endCase = defineRoute({
   method: 'post',
   path: '/cases/{id}/end',
   summary: 'End the programme before its time',
-  description: 'The first end stands: repeating the request answers ERR_WRONG_PHASE or the end that is recorded.',
+  description:
+    'The first end stands: repeating the request answers ERR_WRONG_PHASE or the end that is recorded.',
   right: 'end-programme',
   params: ofCase,
   query: none,

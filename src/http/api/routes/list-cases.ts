@@ -12,10 +12,17 @@ export const listCasesRoute = defineRoute({
   description: '25 to a page; without persons.',
   params: none,
   query: page.extend({
-    office: z.string().regex(/^\d{4}$/, 'Kontornummeret har fire siffer.').optional().meta({ example: '0906' }),
+    office: z
+      .string()
+      .regex(/^\d{4}$/, 'Kontornummeret har fire siffer.')
+      .optional()
+      .meta({ example: '0906' }),
     phase: z.enum(phases).optional(),
     text: z.string().max(20).optional().meta({ description: 'Part of a case number.', example: '00001' }),
-    late: z.enum(['true', 'false']).optional().meta({ description: 'true: only cases with a date that has passed.' }),
+    late: z
+      .enum(['true', 'false'])
+      .optional()
+      .meta({ description: 'true: only cases with a date that has passed.' }),
   }),
   status: 200,
   answer: z

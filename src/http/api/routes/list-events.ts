@@ -17,7 +17,10 @@ export const listEvents = defineRoute({
       .transform(Number)
       .optional()
       .meta({ type: 'integer', description: 'Only events before this number: the page after `older`.' }),
-    automatic: z.enum(['true', 'false']).optional().meta({ description: 'true: also steps of the application itself.' }),
+    automatic: z
+      .enum(['true', 'false'])
+      .optional()
+      .meta({ description: 'true: also steps of the application itself.' }),
   }),
   status: 200,
   answer: z

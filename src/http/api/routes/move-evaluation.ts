@@ -15,7 +15,9 @@ export const moveEvaluationRoute = defineRoute({
   query: none,
   body: moveEvaluationInput,
   status: 202,
-  answer: z.object({ caseId: caseIdShape, number: z.number().int(), plannedOn: z.string() }).meta({ id: 'EvaluationMoved' }),
+  answer: z
+    .object({ caseId: caseIdShape, number: z.number().int(), plannedOn: z.string() })
+    .meta({ id: 'EvaluationMoved' }),
   errors: [
     'ERR_CASE_NOT_FOUND',
     'ERR_EVALUATION_NOT_FOUND',

@@ -10,8 +10,12 @@ export const deadlineShape = z
   .object({
     code: z.enum(['phase-due', 'evaluation', 'period-end', 'period-over']),
     date: day,
-    urgency: z.enum(['late', 'soon', 'later']).meta({ description: 'late: the date has passed. soon: within 14 days.' }),
-    text: z.string().meta({ description: 'Norwegian, as the page shows it.', example: 'Evaluering er ikke holdt' }),
+    urgency: z
+      .enum(['late', 'soon', 'later'])
+      .meta({ description: 'late: the date has passed. soon: within 14 days.' }),
+    text: z
+      .string()
+      .meta({ description: 'Norwegian, as the page shows it.', example: 'Evaluering er ikke holdt' }),
   })
   .meta({ id: 'Deadline' });
 
@@ -70,7 +74,12 @@ export const caseDetails = z
   .meta({ id: 'Case' });
 
 export const findingShape = z
-  .object({ rule: z.string(), section: z.string(), severity: z.enum(['brudd', 'merknad']), message: z.string() })
+  .object({
+    rule: z.string(),
+    section: z.string(),
+    severity: z.enum(['brudd', 'merknad']),
+    message: z.string(),
+  })
   .meta({ id: 'Finding' });
 
 const labelled = z.object({ label: z.string(), text: z.string() });

@@ -16,12 +16,12 @@ export const endProgrammeInput = z
       .enum(['yes', 'no'], 'Velg ja eller nei.')
       .optional()
       .meta({ description: 'not-resuming is always against the person’s will; other reasons may be.' }),
-    noticeSentOn: dateInput
-      .optional()
-      .meta({ description: 'When the person was given notice; required when it is against the person’s will.' }),
-    responseDeadline: dateInput
-      .optional()
-      .meta({ description: 'The last day to respond to the notice; required when it is against the person’s will.' }),
+    noticeSentOn: dateInput.optional().meta({
+      description: 'When the person was given notice; required when it is against the person’s will.',
+    }),
+    responseDeadline: dateInput.optional().meta({
+      description: 'The last day to respond to the notice; required when it is against the person’s will.',
+    }),
     respondedOn: dateInput.optional().meta({ description: 'When the person responded, if so.' }),
     absenceKind: z
       .enum(absenceKinds, 'Velg hva fraværet skyldes.')

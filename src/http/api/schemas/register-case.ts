@@ -10,14 +10,19 @@ export const registerCase = z
   .strictObject({
     source: z
       .enum(['application', 'identification'], 'Velg om personen har søkt eller er identifisert.')
-      .meta({ description: 'application: the person has applied. identification: the office has found the person.' }),
+      .meta({
+        description: 'application: the person has applied. identification: the office has found the person.',
+      }),
     identityNumber: z
       .string('Skriv fødselsnummeret eller D-nummeret.')
       .trim()
       .min(1, 'Skriv fødselsnummeret eller D-nummeret.')
       .max(20, 'Fødselsnummeret eller D-nummeret må ha nøyaktig 11 siffer.')
       .check(validIdentityNumber)
-      .meta({ description: 'Fødselsnummer or D-number, also synthetic. Stays encrypted in the case file.', example: '05507612345' }),
+      .meta({
+        description: 'Fødselsnummer or D-number, also synthetic. Stays encrypted in the case file.',
+        example: '05507612345',
+      }),
     firstName: name('Skriv fornavnet.').meta({ example: 'Kari' }),
     lastName: name('Skriv etternavnet.').meta({ example: 'Testesen' }),
     officeId: z
@@ -25,7 +30,9 @@ export const registerCase = z
       .trim()
       .regex(/^\d{4}$/, 'Kontornummeret har fire siffer, for eksempel 0906.')
       .meta({ example: '0906', description: 'The Nav office, four digits.' }),
-    applicationDate: dateInput.optional().meta({ description: 'Required when source is application; not after today.' }),
+    applicationDate: dateInput
+      .optional()
+      .meta({ description: 'Required when source is application; not after today.' }),
   })
   .refine((value) => value.source !== 'application' || Boolean(value.applicationDate), {
     path: ['applicationDate'],

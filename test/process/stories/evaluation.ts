@@ -1,0 +1,82 @@
+import { expect } from 'vitest';
+import * as a from '../../../demo/answers.ts';
+import { granted } from '../ways.ts';
+import { plus } from '../world.ts';
+import { firstDay } from './dates.ts';
+import type { Story } from './story.ts';
+
+const start = plus(firstDay, { weeks: 2 });
+const firstEvaluation = plus(start, { months: 3 });
+
+export const evaluationStories: Story[] = [
+  {
+    name: 'an evaluation that is moved while its timer runs is due on the new day and not on the old one',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(plus(start, { weeks: 3 }));
+      const movedTo = plus(firstEvaluation, { days: 40 });
+      const { status } = await person.ask('evaluations/1/move', {
+        to: movedTo,
+        reason: 'Praksisplassen har ferie.',
+      });
+      expect(status).toBeLessThan(300);
+
+      await is(plus(firstEvaluation, { days: 2 }));
+      expect(await person.openTasks()).toEqual([]);
+
+      await is(movedTo);
+      await person.do('hold_evaluation', a.evaluation(movedTo));
+      await person.heldOn(movedTo);
+      expect((await person.evaluations())[0]).toMatchObject({
+        firstPlannedOn: firstEvaluation,
+        plannedOn: movedTo,
+      });
+    },
+  },
+  {
+    name: 'an evaluation that is not held is reminded of, then comes to the manager, and can still be held',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(firstEvaluation);
+      await person.task('hold_evaluation');
+
+      await is(plus(firstEvaluation, { days: 6 }));
+      await person.notes('reminder-sent');
+      expect(await person.openTasks()).toEqual(['hold_evaluation']);
+
+      await is(plus(firstEvaluation, { days: 18 }));
+      await person.notes('escalated');
+      await person.do('follow_up_evaluation', a.followUp(), 'leder');
+
+      const late = plus(firstEvaluation, { days: 20 });
+      await is(late);
+      await person.do('hold_evaluation', a.evaluation(late));
+      await person.heldOn(late);
+    },
+  },
+  {
+    name: 'an evaluation without findings is sent back, and one that changes the programme has the plan checked again',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(firstEvaluation);
+      await person.do(
+        'hold_evaluation',
+        a.evaluation(firstEvaluation, { findings: 'Kontinuerlig', changeProgramme: 'yes' }),
+      );
+      await person.task('correct_evaluation');
+      expect((await person.findings()).map(({ severity }) => severity)).toContain('brudd');
+      await person.do('correct_evaluation', a.evaluation(firstEvaluation, { changeProgramme: 'yes' }));
+
+      const plan = a.programme(start, 12);
+      const tooShort = { ...plan, activities: (plan.activities as object[]).slice(0, 1) };
+      await person.do('change_programme', tooShort);
+      await person.task('correct_programme_change');
+      expect(await person.findings()).not.toEqual([]);
+      await person.do('correct_programme_change', plan);
+      await person.notes('programme-recorded', 2);
+    },
+  },
+];

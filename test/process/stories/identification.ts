@@ -1,0 +1,59 @@
+import { expect } from 'vitest';
+import * as a from '../../../demo/answers.ts';
+import { assessed } from '../ways.ts';
+import { plus } from '../world.ts';
+import { firstDay } from './dates.ts';
+import type { Story } from './story.ts';
+
+export const identificationStories: Story[] = [
+  {
+    name: 'a candidate for whom the programme is not relevant is closed with a reason',
+    async tell({ newCase }) {
+      const person = await newCase(firstDay, { source: 'identification' });
+      const no = a.candidate(firstDay, {
+        relevant: 'no',
+        applied: 'no',
+        applicationDate: undefined,
+        reason: undefined,
+      });
+      await person.do('assess_candidate', no);
+      await person.task('correct_candidate');
+      expect(await person.findings()).not.toEqual([]);
+      await person.do('correct_candidate', {
+        ...no,
+        reasonCode: 'work-or-education',
+        reason: 'Begynner i fast jobb neste uke.',
+      });
+      await person.reaches('closed');
+      expect((await person.facts()).outcome).toBe('not-relevant');
+    },
+  },
+  {
+    name: 'a candidate who wants the programme applies and is assessed',
+    async tell({ newCase }) {
+      const person = await newCase(firstDay, { source: 'identification' });
+      await person.do('assess_candidate', a.candidate(firstDay));
+      await assessed(person, firstDay);
+      await person.task('assess_conditions');
+      expect((await person.facts()).applicationDate).toBe(firstDay);
+    },
+  },
+  {
+    name: 'an assessment that nobody does is reminded of and comes to the manager',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay);
+      await person.do('record_self_assessment', a.selfAssessment(firstDay));
+      await person.task('record_assessment');
+      await is(plus(firstDay, { days: 24 }));
+      await person.notes('reminder-sent');
+      await is(plus(firstDay, { days: 40 }));
+      await person.notes('escalated');
+      await person.do('follow_up_assessment', a.followUp(), 'leder');
+      const late = plus(firstDay, { days: 41 });
+      await is(late);
+      await person.do('record_assessment', a.assessment(late, { participation: [] }));
+      await person.do('correct_assessment', a.assessment(late));
+      await person.task('assess_conditions');
+    },
+  },
+];
