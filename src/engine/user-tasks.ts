@@ -35,20 +35,27 @@ export async function searchUserTasks(
 }
 
 /**
- * Who completed the form that a step received: the latest task among `elementIds` in the instance that was
- * completed at or before `notAfter` (engine instant). `undefined` while the store does not show it yet.
+ * The engine evaluates a step's `now` while it completes the task before it, and stamps the completion when that is
+ * written: a moment later, or some seconds under load.
+ */
+const SAME_MOMENT_MS = 10_000;
+
+/**
+ * Who completed the form that a step received: the task among `elementIds` in the instance that was completed when
+ * the step began (`at`, engine instant). `undefined` while the store does not show it yet.
  */
 export async function whoCompleted(
   engine: Engine,
-  form: { processInstanceKey: string; elementIds: readonly string[]; notAfter: string },
+  form: { processInstanceKey: string; elementIds: readonly string[]; at: string },
 ): Promise<{ assignee: string | undefined; taskKey: string; elementId: string } | undefined> {
-  const limit = Date.parse(form.notAfter.replace(/\[.*\]$/, ''));
+  const begun = Date.parse(form.at.replace(/\[.*\]$/, ''));
   const tasks = await searchUserTasks(engine, {
     state: 'COMPLETED',
     processInstanceKey: form.processInstanceKey,
   });
-  const latest = tasks
-    .filter((t) => form.elementIds.includes(t.elementId) && t.completed && Date.parse(t.completed) <= limit)
-    .sort((a, b) => Date.parse(b.completed!) - Date.parse(a.completed!))[0];
-  return latest && { assignee: latest.assignee, taskKey: latest.key, elementId: latest.elementId };
+  const distance = (task: UserTask) => Math.abs(Date.parse(task.completed ?? '') - begun);
+  const nearest = tasks
+    .filter((task) => form.elementIds.includes(task.elementId) && distance(task) <= SAME_MOMENT_MS)
+    .sort((a, b) => distance(a) - distance(b))[0];
+  return nearest && { assignee: nearest.assignee, taskKey: nearest.key, elementId: nearest.elementId };
 }

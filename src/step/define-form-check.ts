@@ -100,7 +100,13 @@ export function defineFormCheck<
         const { codes, texts } = splitTexts(form, answers[name] as Record<string, unknown>);
         const entryId = await context.journal({
           kind: FORM_COMPLETED,
-          data: { form: form.id, processInstance: of.processInstanceKey, answers: codes, findings },
+          data: {
+            form: form.id,
+            processInstance: of.processInstanceKey,
+            at: context.job.now,
+            answers: codes,
+            findings,
+          },
           text: texts,
           actor: 'ukjent inntil signert',
         });
@@ -109,7 +115,7 @@ export function defineFormCheck<
           entryId,
           processInstanceKey: of.processInstanceKey,
           elementIds: form.tasks,
-          notAfter: context.job.now,
+          at: context.job.now,
         });
       }
       await recordRules(context, step.type, outcome.applied);

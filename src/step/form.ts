@@ -13,6 +13,11 @@ export interface FormDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly texts: readonly (keyof z.infer<Schema> & string)[];
   /** The same for rows of lists; `same` names the fields by which a row is recognised when it comes back. */
   readonly rowTexts?: Readonly<Record<string, { texts: readonly string[]; same: readonly string[] }>>;
+  /**
+   * When a field is shown. Tasklist keeps the value of a field that has become hidden; what the person no longer
+   * sees is not their answer.
+   */
+  readonly shownWhen?: Readonly<Record<string, (answers: Readonly<Record<string, unknown>>) => boolean>>;
   /** What the fields are called on the screen, for messages. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -37,7 +42,7 @@ export function readAnswers<Schema extends z.ZodObject>(
   form: FormDefinition<Schema>,
   value: unknown,
 ): { answers: z.infer<Schema>; findings: [] } | { answers: undefined; findings: Finding[] } {
-  const parsed = form.schema.safeParse(withoutBlanks(value ?? {}), { reportInput: true });
+  const parsed = form.schema.safeParse(shownAnswers(form, withoutBlanks(value ?? {})), { reportInput: true });
   if (parsed.success) return { answers: parsed.data, findings: [] };
   const findings = parsed.error.issues.map((issue) => ({
     rule: 'form-value',
@@ -108,6 +113,12 @@ export const day = z.iso.date();
 
 const pick = (row: Row, keep: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => keep(key)));
+
+function shownAnswers(form: FormDefinition, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const answers = value as Answers;
+  return pick(answers, (field) => form.shownWhen?.[field]?.(answers) ?? true);
+}
 
 function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks);

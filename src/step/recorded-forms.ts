@@ -1,19 +1,28 @@
-import { journalOf, type Tx } from '../casefile/index.ts';
+import { journalOf, type Db, type JournalEntry } from '../casefile/index.ts';
 import { joinTexts, type FormDefinition } from './form.ts';
 
 export const FORM_COMPLETED = 'form-completed';
+
+/** The journal's last entry on a form within one process instance. */
+export async function latestEntry(
+  tx: Db,
+  form: FormDefinition,
+  of: { caseId: string; processInstanceKey: string },
+): Promise<JournalEntry | undefined> {
+  const entries = await journalOf(tx, of.caseId, { kinds: [FORM_COMPLETED] });
+  return entries
+    .filter(({ data }) => data.form === form.id && data.processInstance === of.processInstanceKey)
+    .at(-1);
+}
 
 /**
  * What was last filled in of a form within one process instance, texts included. `undefined` before the first time.
  */
 export async function latestAnswers<T>(
-  tx: Tx,
+  tx: Db,
   form: FormDefinition,
   of: { caseId: string; processInstanceKey: string },
 ): Promise<T | undefined> {
-  const entries = await journalOf(tx, of.caseId, { kinds: [FORM_COMPLETED] });
-  const entry = entries
-    .filter(({ data }) => data.form === form.id && data.processInstance === of.processInstanceKey)
-    .at(-1);
+  const entry = await latestEntry(tx, form, of);
   return entry && (joinTexts(form, entry.data.answers as never, entry.text) as T);
 }

@@ -3,6 +3,8 @@ import type { Engine } from '../engine/client.ts';
 import { osloDate } from '../engine/oslo-date.ts';
 import { whoCompleted } from '../engine/user-tasks.ts';
 import { KvpError } from '../errors.ts';
+import type { FormDefinition } from './form.ts';
+import { latestEntry } from './recorded-forms.ts';
 
 export interface Unsigned {
   readonly caseId: string;
@@ -10,8 +12,8 @@ export interface Unsigned {
   readonly entryId: string;
   readonly processInstanceKey: string;
   readonly elementIds: readonly string[];
-  /** Engine instant at which the form had been completed. */
-  readonly notAfter: string;
+  /** Engine instant at which the step that received the form began. */
+  readonly at: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function awaitSignature(tx: Tx, form: Unsigned): Promise<void> {
       entry_id: form.entryId,
       process_instance_key: form.processInstanceKey,
       element_ids: JSON.stringify(form.elementIds),
-      not_after: form.notAfter,
+      received_at: form.at,
     })
     .execute();
 }
@@ -48,7 +50,7 @@ export async function signForms(caseFile: CaseFile, engine: Engine): Promise<num
     const completed = await whoCompleted(engine, {
       processInstanceKey: form.process_instance_key,
       elementIds,
-      notAfter: form.not_after,
+      at: form.received_at,
     });
     if (!completed) continue;
     await caseFile.transaction(async (tx) => {
@@ -58,7 +60,7 @@ export async function signForms(caseFile: CaseFile, engine: Engine): Promise<num
         caseId: form.case_id,
         actor: completed.assignee ?? 'ukjent',
         kind: 'form-signed',
-        engineDate: osloDate(form.not_after),
+        engineDate: osloDate(form.received_at),
         data: { entry: form.entry_id, userTask: completed.taskKey, task: completed.elementId },
       });
     });
@@ -68,23 +70,40 @@ export async function signForms(caseFile: CaseFile, engine: Engine): Promise<num
 }
 
 /**
- * Who completed a form, for checks that need to know before they can answer (four eyes).
+ * Who filled in a form, for steps that must know before they can answer (four eyes).
+ * @param at when the step that received it began; by default as the journal has it for the last time it was filled in
  * @throws KvpError `TASK_NOT_VISIBLE_YET`, retryable, when the search store does not show it in time
  */
-export async function completedBy(
-  engine: Engine,
-  form: { processInstanceKey: string; elementIds: readonly string[]; notAfter: string },
-  { timeoutMs = 15_000, everyMs = 250 } = {},
+export async function whoFilledIn(
+  { caseFile, engine }: { caseFile: CaseFile; engine: Engine },
+  of: { caseId: string; processInstanceKey: string },
+  form: FormDefinition,
+  at?: string,
 ): Promise<string | undefined> {
-  const deadline = performance.now() + timeoutMs;
+  const moment = at ?? (await latestEntry(caseFile.db, form, of))?.data.at;
+  if (typeof moment !== 'string') return undefined;
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    const completed = await whoCompleted(engine, form);
+    const completed = await whoCompleted(engine, { ...of, elementIds: form.tasks, at: moment });
     if (completed) return completed.assignee;
     if (performance.now() > deadline) {
       throw new KvpError('TASK_NOT_VISIBLE_YET', 'the search store does not show the completed task yet', {
         retryable: true,
       });
     }
-    await new Promise((resolve) => setTimeout(resolve, everyMs));
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
+}
+
+const PATIENCE_MS = 20_000;
+
+/** All who have worked on what is to be decided, and who decides; see `whoFilledIn`. */
+export async function whoPreparedAndDecided(
+  services: { caseFile: CaseFile; engine: Engine },
+  of: { caseId: string; processInstanceKey: string },
+  forms: { prepared: readonly FormDefinition[]; decided: FormDefinition; decidedAt?: string },
+): Promise<{ preparedBy: string[]; decidedBy: string | undefined }> {
+  const decidedBy = await whoFilledIn(services, of, forms.decided, forms.decidedAt);
+  const prepared = await Promise.all(forms.prepared.map((form) => whoFilledIn(services, of, form)));
+  return { preparedBy: [...new Set(prepared.filter((one) => one !== undefined))], decidedBy };
 }

@@ -4,8 +4,13 @@ import { portsFrom } from '../../camunda/ports.ts';
 
 const plan: JvmPlan = {
   jdk: { home: '/jdk', version: 25, java: '/jdk/bin/java', javac: '/jdk/bin/javac' },
-  files: { zeebe: '/c/zeebe', store: '/c/store', launcher: '/c/launcher', storeClasses: '/c/classes' },
-    clockClasses: '/c',
+  files: {
+    zeebe: '/c/zeebe',
+    store: '/c/store',
+    launcher: '/c/launcher',
+    storeClasses: '/c/classes',
+    clockClasses: '/c/clock',
+  },
   stateDir: '/state/local',
   ports: portsFrom({ KVP_PORT_OFFSET: '100' }),
   controlledClock: true,

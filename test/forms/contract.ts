@@ -163,7 +163,6 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       likelyWorkReason: 'text',
       labourMarket: 'text',
       specialReasons: 'text',
-      'evaluationDates.date': 'date',
       participantView: 'text',
     },
   },

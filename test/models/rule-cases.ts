@@ -84,7 +84,7 @@ export const RULE_CASES: RuleCase[] = [
   },
   {
     rule: 'user-task-due-date',
-    valid: [due('=date and time(dueDate + &#34;T15:30:00@Europe/Oslo&#34;)')],
+    valid: [due('=dueAt'), due('=correctionAt')],
     invalid: [
       [task(''), 'har ingen frist'],
       [due('=now() + duration(&#34;P7D&#34;)'), 'ikke er en beregnet dato'],

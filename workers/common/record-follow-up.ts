@@ -16,7 +16,7 @@ export const recordFollowUp = defineStep({
     const processInstance = job.processInstanceKey;
     const entryId = await journal({
       kind: FORM_COMPLETED,
-      data: { form: followUpForm.id, processInstance, answers: codes, findings },
+      data: { form: followUpForm.id, processInstance, at: job.now, answers: codes, findings },
       text: texts,
     });
     await awaitSignature(tx, {
@@ -24,7 +24,7 @@ export const recordFollowUp = defineStep({
       entryId,
       processInstanceKey: processInstance,
       elementIds: followUpForm.tasks,
-      notAfter: job.now,
+      at: job.now,
     });
     return { followUp: codes };
   },

@@ -17,6 +17,10 @@ export const completionForm = defineForm({
     certificateText: text,
   }),
   texts: ['summary', 'participantView', 'certificateText'],
+  shownWhen: {
+    situation: ({ status }) => status === '3' || status === '7',
+    mainIncome: ({ status }) => status === '3' || status === '7',
+  },
   labels: {
     finalEvaluationOn: 'Dato for sluttevaluering',
     participantTookPart: 'Deltakeren var med',

@@ -4,7 +4,7 @@ import { readCase } from '../../src/casefile/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { deadlines, dueDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
-import { completedBy } from '../../src/step/signatures.ts';
+import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { conditionsForm, programmeForm, verdictForm, type ProgrammeAnswers } from './forms.ts';
 
 const resultOf = {
@@ -28,13 +28,10 @@ export const checkDecision = defineFormCheck({
     ...newDatesShape,
   },
   unread: { result: null, ...noNewDates },
-  async lookup({ proposal }, job, { engine }) {
-    const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
-    const prepared = [...conditionsForm.tasks, ...(proposal === 'grant' ? programmeForm.tasks : [])];
-    return {
-      preparedBy: await completedBy(engine, { ...of, elementIds: prepared }),
-      decidedBy: await completedBy(engine, { ...of, elementIds: verdictForm.tasks }),
-    };
+  lookup({ caseId, proposal }, job, services) {
+    const prepared = [conditionsForm, ...(proposal === 'grant' ? [programmeForm] : [])];
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    return whoPreparedAndDecided(services, of, { prepared, decided: verdictForm, decidedAt: job.now });
   },
   async check({ verdict }, { today, tx, job, journal, found }, input) {
     const { preparedBy, decidedBy } = found;
@@ -64,7 +61,7 @@ export const checkDecision = defineFormCheck({
     });
     await journal({
       kind: 'decision-checked',
-      data: { preparedBy: preparedBy ?? null, decidedBy: decidedBy ?? null, result: verdict.result },
+      data: { preparedBy, decidedBy: decidedBy ?? null, result: verdict.result },
     });
     const { findings: _none, ...dates } = dueDates(input.deadlines, today);
     return { outcome, result: resultOf[verdict.result][proposal], ...dates };

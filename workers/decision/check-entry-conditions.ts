@@ -9,11 +9,12 @@ export const checkEntryConditions = defineFormCheck({
   type: 'check-entry-conditions',
   forms: { conditions: conditionsForm },
   input: { effortGroup: z.string().nullish(), assessmentDate: z.iso.date().nullish() },
-  output: { proposal: z.enum(['grant', 'refuse']).nullable() },
-  unread: { proposal: null },
+  // A decision that was sent back is over when its case is assessed anew.
+  output: { proposal: z.enum(['grant', 'refuse']).nullable(), verdict: z.null() },
+  unread: { proposal: null, verdict: null },
   async check({ conditions }, { today, tx }, { caseId, effortGroup, assessmentDate }) {
     const { birthDate } = await readCase(tx, caseId);
     const outcome = check({ ...conditions, today, birthDate, effortGroup, assessmentDate });
-    return { outcome, proposal: conditions.proposal };
+    return { outcome, proposal: conditions.proposal, verdict: null };
   },
 });

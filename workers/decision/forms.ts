@@ -46,6 +46,11 @@ export const conditionsForm = defineForm({
     'participantView',
     'mainReason',
   ],
+  shownWhen: {
+    benefitsMonthlyKr: ({ benefits }) => benefits !== 'none',
+    burdensomeReason: ({ burdensome }) => burdensome === 'yes',
+    refusalGround: ({ proposal }) => proposal === 'refuse',
+  },
   labels: {
     workAbility: 'Nedsatt arbeids- og inntektsevne',
     benefits: 'Andre ytelser',

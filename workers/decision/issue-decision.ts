@@ -10,7 +10,7 @@ import { KvpError } from '../../src/errors.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
-import { completedBy } from '../../src/step/signatures.ts';
+import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import {
   conditionsForm,
   programmeForm,
@@ -40,13 +40,10 @@ export const issueDecision = defineStep({
     periodEnd: z.iso.date().nullable(),
   },
   key: ({ caseId }) => caseId,
-  async lookup({ proposal }, job, { engine }) {
-    const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
-    const prepared = [...conditionsForm.tasks, ...(proposal === 'grant' ? programmeForm.tasks : [])];
-    return {
-      preparedBy: await completedBy(engine, { ...of, elementIds: prepared }),
-      decidedBy: await completedBy(engine, { ...of, elementIds: verdictForm.tasks }),
-    };
+  lookup({ caseId, proposal }, job, services) {
+    const prepared = [conditionsForm, ...(proposal === 'grant' ? [programmeForm] : [])];
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    return whoPreparedAndDecided(services, of, { prepared, decided: verdictForm });
   },
   async run(input, { tx, job, today, change, found }) {
     const { caseId } = input;
@@ -59,7 +56,7 @@ export const issueDecision = defineStep({
       ...by,
       decidedOn: today,
       decidedBy: found.decidedBy,
-      preparedBy: found.preparedBy ?? null,
+      preparedBy: found.preparedBy.join(', '),
       text: { mainReason: conditions.mainReason, participantView: conditions.participantView },
     };
     const checks = ['check-entry-conditions', 'check-decision'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  latestProgramme,
   moveEvaluation,
   periodsOf,
   planEvaluations,
@@ -7,7 +8,9 @@ import {
 } from '../../src/casefile/index.ts';
 import { checkEvaluation as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { splitTexts } from '../../src/step/form.ts';
 import { thePeriod } from '../../src/step/the-period.ts';
+import { programmeForm } from '../decision/forms.ts';
 import { evaluationForm } from './forms.ts';
 
 /** An evaluation counts when it says when, with whom, what was found and what changes (regulation § 1). */
@@ -19,8 +22,12 @@ export const checkEvaluation = defineFormCheck({
     evaluationDate: z.iso.date(),
     periodNumber: z.number().int().positive(),
   },
-  output: { changeProgramme: z.boolean() },
-  unread: { changeProgramme: false },
+  output: {
+    changeProgramme: z.boolean(),
+    /** The running programme, for the form that changes it. */
+    programme: z.record(z.string(), z.unknown()).nullable(),
+  },
+  unread: { changeProgramme: false, programme: null },
   async check(
     { evaluation },
     { today, tx, change },
@@ -51,6 +58,11 @@ export const checkEvaluation = defineFormCheck({
         if (nextDate) await planEvaluations(tx, { ...change, periodNumber, dates: [nextDate] });
       }
     }
-    return { outcome, changeProgramme: evaluation.changeProgramme === 'yes' };
+    const running = (await latestProgramme(tx, caseId))?.programme;
+    return {
+      outcome,
+      changeProgramme: evaluation.changeProgramme === 'yes',
+      programme: running ? splitTexts(programmeForm, running).codes : null,
+    };
   },
 });

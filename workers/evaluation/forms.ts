@@ -16,6 +16,7 @@ export const evaluationForm = defineForm({
     nextDate: day.optional(),
   }),
   texts: ['findings', 'participantView'],
+  shownWhen: { noShowReason: ({ participantTookPart }) => participantTookPart === 'no' },
   labels: {
     heldOn: 'Dato',
     participantTookPart: 'Deltakeren var med',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkExtensionDecision as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { deadlines, dueDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
-import { completedBy } from '../../src/step/signatures.ts';
+import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm } from '../decision/forms.ts';
 import { extensionForm, extensionVerdictForm } from './forms.ts';
 
@@ -21,13 +21,14 @@ export const checkExtensionDecision = defineFormCheck({
     ...newDatesShape,
   },
   unread: { result: null, ...noNewDates },
-  async lookup({ extensionProposal }, job, { engine }) {
-    const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
-    const prepared = [...extensionForm.tasks, ...(extensionProposal === 'extend' ? programmeForm.tasks : [])];
-    return {
-      preparedBy: await completedBy(engine, { ...of, elementIds: prepared }),
-      decidedBy: await completedBy(engine, { ...of, elementIds: extensionVerdictForm.tasks }),
-    };
+  lookup({ caseId, extensionProposal }, job, services) {
+    const prepared = [extensionForm, ...(extensionProposal === 'extend' ? [programmeForm] : [])];
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    return whoPreparedAndDecided(services, of, {
+      prepared,
+      decided: extensionVerdictForm,
+      decidedAt: job.now,
+    });
   },
   async check({ verdict }, { today, found }, { extensionProposal, periodEnd, deadlines: days }) {
     const { result, reason } = verdict;

@@ -16,8 +16,10 @@ export const checkExtension = defineFormCheck({
     extensionProposal: z.enum(['extend', 'end']).nullable(),
     /** A start for the next period's programme: the one that runs now, moved to the new dates. */
     programme: z.record(z.string(), z.unknown()).nullable(),
+    /** A decision that was sent back is over when its case is assessed anew. */
+    verdict: z.null(),
   },
-  unread: { extensionProposal: null, programme: null },
+  unread: { extensionProposal: null, programme: null, verdict: null },
   async check({ extension }, { today, tx }, { caseId, periodEnd }) {
     const limits = await limitsOf(tx, caseId);
     const { birthDate } = await readCase(tx, caseId);
@@ -25,6 +27,7 @@ export const checkExtension = defineFormCheck({
     const extend = extension.proposal === 'extend' && extension.months !== undefined;
     return {
       outcome,
+      verdict: null,
       extensionProposal: extension.proposal,
       programme: extend ? await nextProgramme(tx, caseId, periodEnd, extension.months!) : null,
     };

@@ -28,6 +28,7 @@ export const extensionForm = defineForm({
     'specialReasons',
     'participantView',
   ],
+  shownWhen: { months: ({ proposal }) => proposal === 'extend' },
   labels: {
     proposal: 'Forslag',
     months: 'Varighet i måneder',

@@ -12,7 +12,7 @@ import { appliedRules } from '../../src/step/applied-rules.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
-import { completedBy } from '../../src/step/signatures.ts';
+import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm, type ProgrammeAnswers } from '../decision/forms.ts';
 import { extensionForm, extensionVerdictForm, type ExtensionAnswers } from './forms.ts';
 
@@ -31,13 +31,10 @@ export const issueExtension = defineStep({
     nextPeriodEnd: z.iso.date().nullable(),
   },
   key: ({ caseId, periodNumber }) => `${caseId}:${periodNumber}`,
-  async lookup({ result }, job, { engine }) {
-    const of = { processInstanceKey: job.processInstanceKey, notAfter: job.now };
-    const prepared = [...extensionForm.tasks, ...(result === 'extended' ? programmeForm.tasks : [])];
-    return {
-      preparedBy: await completedBy(engine, { ...of, elementIds: prepared }),
-      decidedBy: await completedBy(engine, { ...of, elementIds: extensionVerdictForm.tasks }),
-    };
+  lookup({ caseId, result }, job, services) {
+    const prepared = [extensionForm, ...(result === 'extended' ? [programmeForm] : [])];
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    return whoPreparedAndDecided(services, of, { prepared, decided: extensionVerdictForm });
   },
   async run({ caseId, result, periodEnd }, { tx, job, today, change, found }) {
     const of = { caseId, processInstanceKey: job.processInstanceKey };
@@ -49,7 +46,7 @@ export const issueExtension = defineStep({
       ...by,
       decidedOn: today,
       decidedBy: found.decidedBy,
-      preparedBy: found.preparedBy ?? null,
+      preparedBy: found.preparedBy.join(', '),
     };
     const text = Object.fromEntries(extensionForm.texts.map((field) => [field, extension[field]]));
     const checks = ['check-extension', 'check-extension-decision'];

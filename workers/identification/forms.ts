@@ -25,6 +25,12 @@ export const candidateForm = defineForm({
     applicationDate: day.optional(),
   }),
   texts: ['reason', 'childrenNeeds'],
+  shownWhen: {
+    reasonCode: ({ relevant }) => relevant === 'no',
+    reason: ({ relevant }) => relevant === 'no',
+    childrenNeeds: ({ childrenConsidered }) => childrenConsidered === 'yes',
+    applicationDate: ({ applied }) => applied === 'yes',
+  },
   labels: {
     relevant: 'Er programmet aktuelt',
     reasonCode: 'Grunn',

@@ -6,7 +6,8 @@ create table unsigned_form (
   entry_id text not null,
   process_instance_key text not null,
   element_ids jsonb not null,
-  not_after text not null
+  -- Engine instant at which the step that received the form began.
+  received_at text not null
 );
 
 -- Which process instances have worked on a case, for links to Operate and for finding its open tasks.

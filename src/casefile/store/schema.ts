@@ -163,5 +163,5 @@ interface UnsignedFormTable {
   entry_id: string;
   process_instance_key: string;
   element_ids: ColumnType<string[], string, never>;
-  not_after: string;
+  received_at: string;
 }

@@ -43,7 +43,7 @@ export const extension: Sample[] = [
   {
     name: 'second-year',
     variables: period,
-    answers: { ...judged, proposal: 'extend', months: 12, evaluationDates: [{ date: '2028-03-15' }] },
+    answers: { ...judged, proposal: 'extend', months: 12 },
   },
   {
     name: 'third-year',
@@ -57,7 +57,6 @@ export const extension: Sample[] = [
       specialReasons: TEXT,
       proposal: 'extend',
       months: 6,
-      evaluationDates: [{ date: '2029-03-15' }, { date: '2029-05-15' }],
     },
   },
   { name: 'end', variables: period, answers: { ...judged, necessary: 'no', proposal: 'end' } },
@@ -70,7 +69,7 @@ export const extensionVerdict: Sample[] = [
     variables: {
       ...period,
       beyondTwoYears: true,
-      extension: { ...proposed, likelyWork: 'yes', evaluationDates: [{ date: '2029-03-15' }] },
+      extension: { ...proposed, likelyWork: 'yes' },
     },
     answers: { result: 'approve' },
     alsoSubmitted: { reason: '' },
