@@ -2,25 +2,44 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 
 const kinds = ['unit', 'process', 'browser'] as const;
-const report = 'artifacts/test-report.json';
 
-/** Runs the tests, all or the kinds named, and says last, alone on its line, how many passed and failed. */
+/**
+ * Runs the tests, all or the kinds named, one kind after the other: each that needs an engine starts its own. Says
+ * last, alone on its line, how many passed and failed.
+ */
 async function main(wanted: string[]): Promise<number> {
   const unknown = wanted.filter((kind) => !kinds.includes(kind as never));
   if (unknown.length > 0) {
     console.error(`Unknown kind of test: ${unknown.join(', ')}. There are ${kinds.join(', ')}.`);
     return 2;
   }
+  let passed = 0;
+  let failed = 0;
+  for (const kind of wanted.length > 0 ? wanted : kinds) {
+    const result = await runKind(kind);
+    passed += result.passed;
+    failed += result.failed;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+async function runKind(kind: string): Promise<{ passed: number; failed: number }> {
+  const report = `artifacts/tests-${kind}.json`;
   await mkdir('artifacts', { recursive: true });
   await rm(report, { force: true });
-  const projects = (wanted.length > 0 ? wanted : kinds).flatMap((kind) => ['--project', kind]);
-  const args = ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--project',
+    kind,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const code = await run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args]);
-  const { passed, failed } = await counts();
+  const { passed, failed } = await counts(report);
   // A file that cannot even be loaded has no test that could fail.
-  const failures = code !== 0 && failed === 0 ? 1 : failed;
-  console.log(`${passed} passed, ${failures} failed`);
-  return failures > 0 || passed === 0 ? 1 : 0;
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
 const run = (command: string, args: string[]) =>
@@ -30,9 +49,12 @@ const run = (command: string, args: string[]) =>
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
   });
 
-async function counts() {
+async function counts(report: string) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8')) as Record<
+      string,
+      number
+    >;
     return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
   } catch {
     return { passed: 0, failed: 0 };

@@ -26,6 +26,7 @@ export interface JobRunnerOptions<Services> {
 export function runJobs<Services>(options: JobRunnerOptions<Services>) {
   const { engine, definitions, services, log, metrics, maxActiveJobs = 32 } = options;
   const inHand = new Set<Promise<unknown>>();
+  let handled = 0;
 
   const workers = definitions.map((definition) => {
     const worker = engine.grpc.createWorker({
@@ -38,10 +39,11 @@ export function runJobs<Services>(options: JobRunnerOptions<Services>) {
       // Only this makes the client count its polls, which the watchdog needs.
       debug: true,
       taskHandler: (job) => {
-        const handled = handleJob(job as unknown as RawJob, definition, services, log, metrics);
-        inHand.add(handled);
-        void handled.finally(() => inHand.delete(handled));
-        return handled as never;
+        const handling = handleJob(job as unknown as RawJob, definition, services, log, metrics);
+        inHand.add(handling);
+        handled += 1;
+        void handling.finally(() => inHand.delete(handling));
+        return handling as never;
       },
     });
     // Without a listener an error of the stream would end the process.
@@ -66,6 +68,8 @@ export function runJobs<Services>(options: JobRunnerOptions<Services>) {
   return {
     /** Job types whose worker has not asked for jobs for too long; empty when all is well. */
     stalled: () => watchdog.stalled(),
+    /** Jobs taken in hand since the start. */
+    handled: () => handled,
     /** Resolves when no job is in hand; for tests that are about to move the clock. */
     idle: async () => {
       while (inHand.size > 0) await Promise.allSettled(inHand);

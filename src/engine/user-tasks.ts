@@ -34,28 +34,40 @@ export async function searchUserTasks(
   return z.array(task).parse(answer.items);
 }
 
-/**
- * The engine evaluates a step's `now` while it completes the task before it, and stamps the completion when that is
- * written: a moment later, or some seconds under load.
- */
-const SAME_MOMENT_MS = 10_000;
+/** Which passage through a form is meant: the first time it was filled in within a process instance is 0. */
+export interface FormPassage {
+  readonly processInstanceKey: string;
+  readonly elementIds: readonly string[];
+  readonly nth: number;
+  /** Engine instant at which the step that received the form began. */
+  readonly at: string;
+}
 
 /**
- * Who completed the form that a step received: the task among `elementIds` in the instance that was completed when
- * the step began (`at`, engine instant). `undefined` while the store does not show it yet.
+ * A step begins when the task before it is completed, give or take what the engine needs under load. A task that was
+ * completed at another time is not the one, whatever its place: somebody has changed the process by hand.
+ */
+const SAME_MOMENT_MS = 5 * 60_000;
+
+/**
+ * Who completed a form. Each time it is completed it is received once, so the n-th completion belongs to the n-th
+ * passage; moments alone cannot tell two that follow each other quickly apart.
+ * `undefined` while the store does not show it yet.
  */
 export async function whoCompleted(
   engine: Engine,
-  form: { processInstanceKey: string; elementIds: readonly string[]; at: string },
+  form: FormPassage,
 ): Promise<{ assignee: string | undefined; taskKey: string; elementId: string } | undefined> {
-  const begun = Date.parse(form.at.replace(/\[.*\]$/, ''));
   const tasks = await searchUserTasks(engine, {
     state: 'COMPLETED',
     processInstanceKey: form.processInstanceKey,
   });
-  const distance = (task: UserTask) => Math.abs(Date.parse(task.completed ?? '') - begun);
-  const nearest = tasks
-    .filter((task) => form.elementIds.includes(task.elementId) && distance(task) <= SAME_MOMENT_MS)
-    .sort((a, b) => distance(a) - distance(b))[0];
-  return nearest && { assignee: nearest.assignee, taskKey: nearest.key, elementId: nearest.elementId };
+  const time = (task: UserTask) => Date.parse(task.completed ?? '');
+  const task = tasks
+    .filter(({ elementId }) => form.elementIds.includes(elementId))
+    .sort((a, b) => time(a) - time(b))[form.nth];
+  if (!task) return undefined;
+  const begun = Date.parse(form.at.replace(/\[.*\]$/, ''));
+  const isTheOne = Math.abs(time(task) - begun) <= SAME_MOMENT_MS;
+  return { assignee: isTheOne ? task.assignee : undefined, taskKey: task.key, elementId: task.elementId };
 }

@@ -6,7 +6,7 @@ import { correctionDate, deadlines, endOfOfficeDay } from './due-dates.ts';
 import type { Outcome } from '../law/index.ts';
 import { readAnswers, restoreTexts, splitTexts, type Finding, type FormDefinition } from './form.ts';
 import { recordRules } from './applied-rules.ts';
-import { FORM_COMPLETED, latestAnswers } from './recorded-forms.ts';
+import { entriesOf, FORM_COMPLETED, latestAnswers } from './recorded-forms.ts';
 import { awaitSignature } from './signatures.ts';
 
 export const finding = z.object({
@@ -28,7 +28,7 @@ type AnswersOf<Forms extends Record<string, FormDefinition>> = {
  * variables, and runs the legal check. A breach is a result (`passed` false and `findings`), never a fault:
  * the model sends it to a correction task that shows the findings.
  *
- * `forms` are by the name of their process variable. `check` is only called when every answer can be read;
+ * `forms` are by the name of their process variable; the last is the one whose correction comes back. `check` is only called when every answer can be read;
  * what it returns beside the law's `outcome` becomes output. `unread` gives those outputs when an answer cannot be read.
  */
 export function defineFormCheck<
@@ -96,7 +96,11 @@ export function defineFormCheck<
           : await step.check(answers as AnswersOf<Forms>, context as StepContext<Found>, input as never);
       const { findings } = outcome;
 
+      const own = Object.keys(step.forms).at(-1);
       for (const [name, form] of Object.entries(step.forms)) {
+        const nth = (await entriesOf(context.tx, form, of)).length;
+        // A correction comes back with the step's own form only.
+        if (name !== own && nth > 0) continue;
         const { codes, texts } = splitTexts(form, answers[name] as Record<string, unknown>);
         const entryId = await context.journal({
           kind: FORM_COMPLETED,
@@ -115,6 +119,7 @@ export function defineFormCheck<
           entryId,
           processInstanceKey: of.processInstanceKey,
           elementIds: form.tasks,
+          nth,
           at: context.job.now,
         });
       }

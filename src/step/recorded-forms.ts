@@ -3,16 +3,16 @@ import { joinTexts, type FormDefinition } from './form.ts';
 
 export const FORM_COMPLETED = 'form-completed';
 
-/** The journal's last entry on a form within one process instance. */
-export async function latestEntry(
+/** The journal's entries on a form within one process instance, oldest first. */
+export async function entriesOf(
   tx: Db,
   form: FormDefinition,
   of: { caseId: string; processInstanceKey: string },
-): Promise<JournalEntry | undefined> {
+): Promise<JournalEntry[]> {
   const entries = await journalOf(tx, of.caseId, { kinds: [FORM_COMPLETED] });
-  return entries
-    .filter(({ data }) => data.form === form.id && data.processInstance === of.processInstanceKey)
-    .at(-1);
+  return entries.filter(
+    ({ data }) => data.form === form.id && data.processInstance === of.processInstanceKey,
+  );
 }
 
 /**
@@ -23,6 +23,6 @@ export async function latestAnswers<T>(
   form: FormDefinition,
   of: { caseId: string; processInstanceKey: string },
 ): Promise<T | undefined> {
-  const entry = await latestEntry(tx, form, of);
+  const entry = (await entriesOf(tx, form, of)).at(-1);
   return entry && (joinTexts(form, entry.data.answers as never, entry.text) as T);
 }

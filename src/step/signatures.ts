@@ -1,19 +1,15 @@
 import { addJournalEntry, type CaseFile, type Tx } from '../casefile/index.ts';
 import type { Engine } from '../engine/client.ts';
 import { osloDate } from '../engine/oslo-date.ts';
-import { whoCompleted } from '../engine/user-tasks.ts';
+import { whoCompleted, type FormPassage } from '../engine/user-tasks.ts';
 import { KvpError } from '../errors.ts';
 import type { FormDefinition } from './form.ts';
-import { latestEntry } from './recorded-forms.ts';
+import { entriesOf } from './recorded-forms.ts';
 
-export interface Unsigned {
+export interface Unsigned extends FormPassage {
   readonly caseId: string;
   /** The journal entry that tells what was filled in. */
   readonly entryId: string;
-  readonly processInstanceKey: string;
-  readonly elementIds: readonly string[];
-  /** Engine instant at which the step that received the form began. */
-  readonly at: string;
 }
 
 /**
@@ -28,6 +24,7 @@ export async function awaitSignature(tx: Tx, form: Unsigned): Promise<void> {
       entry_id: form.entryId,
       process_instance_key: form.processInstanceKey,
       element_ids: JSON.stringify(form.elementIds),
+      nth: form.nth,
       received_at: form.at,
     })
     .execute();
@@ -50,6 +47,7 @@ export async function signForms(caseFile: CaseFile, engine: Engine): Promise<num
     const completed = await whoCompleted(engine, {
       processInstanceKey: form.process_instance_key,
       elementIds,
+      nth: form.nth,
       at: form.received_at,
     });
     if (!completed) continue;
@@ -71,20 +69,22 @@ export async function signForms(caseFile: CaseFile, engine: Engine): Promise<num
 
 /**
  * Who filled in a form, for steps that must know before they can answer (four eyes).
- * @param at when the step that received it began; by default as the journal has it for the last time it was filled in
+ * @param receivedAt for a form that this very step receives; without it the last one that the journal has
  * @throws KvpError `TASK_NOT_VISIBLE_YET`, retryable, when the search store does not show it in time
  */
 export async function whoFilledIn(
   { caseFile, engine }: { caseFile: CaseFile; engine: Engine },
   of: { caseId: string; processInstanceKey: string },
   form: FormDefinition,
-  at?: string,
+  receivedAt?: string,
 ): Promise<string | undefined> {
-  const moment = at ?? (await latestEntry(caseFile.db, form, of))?.data.at;
-  if (typeof moment !== 'string') return undefined;
+  const entries = await entriesOf(caseFile.db, form, of);
+  const at = receivedAt ?? entries.at(-1)?.data.at;
+  if (typeof at !== 'string') return undefined;
+  const nth = receivedAt ? entries.length : entries.length - 1;
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    const completed = await whoCompleted(engine, { ...of, elementIds: form.tasks, at: moment });
+    const completed = await whoCompleted(engine, { ...of, elementIds: form.tasks, nth, at });
     if (completed) return completed.assignee;
     if (performance.now() > deadline) {
       throw new KvpError('TASK_NOT_VISIBLE_YET', 'the search store does not show the completed task yet', {

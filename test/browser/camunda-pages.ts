@@ -15,6 +15,11 @@ export const FORM = '.fjs-form';
 /** What a caseworker does with the task that is open in Tasklist. */
 export function tasklist(page: Page) {
   return {
+    /** Waits until the task of this case and its form are there. */
+    async shown(task: string, caseId: string) {
+      await page.getByText(task).first().waitFor();
+      await page.locator(FORM).getByText(caseId).first().waitFor();
+    },
     async take() {
       await page.getByRole('button', { name: 'Assign to me' }).click();
       await page.getByRole('button', { name: 'Unassign' }).waitFor();
@@ -26,5 +31,14 @@ export function tasklist(page: Page) {
       await page.getByRole('button', { name: 'Complete Task' }).click();
       await page.getByText('Task completed').first().waitFor();
     },
+  };
+}
+
+/** Where an instance is, as Operate draws it: the elements in which it waits carry a green mark. */
+export function operate(page: Page) {
+  return {
+    /** Waits until the diagram shows the instance in an element. */
+    isIn: (elementId: string) =>
+      page.getByTestId(`state-overlay-${elementId}-active`).waitFor({ timeout: 60_000 }),
   };
 }

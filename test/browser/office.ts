@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { engineClock } from '../../src/engine/clock.ts';
 import { openBrowser, sitDown } from '../support/browser.ts';
 import { readForms } from '../forms/read-forms.ts';
-import { openWorld } from '../process/world.ts';
+import { openWorld, type CaseOf } from '../process/world.ts';
 import { picture } from './pictures.ts';
 
 /** The application on the real engine, and a browser in which people sit down to work. */
@@ -26,6 +26,12 @@ export async function openOffice() {
   return {
     ...world,
     today,
+    /** A person who has applied today, to be brought on by the API to where people take over. */
+    newCase: async () => {
+      let person!: CaseOf;
+      await world.story(async ({ newCase }) => void (person = await newCase(today)));
+      return person;
+    },
     /** Somebody comes to work: a browser of their own, logged in nowhere. */
     sitDown: async () => {
       const page = await (await sitDown(browser)).newPage();

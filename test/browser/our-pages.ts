@@ -38,13 +38,27 @@ export function ourPages(page: Page, url: string) {
 
     openCase: async (caseId: string) => {
       await page.goto(caseUrl(caseId));
+      await page.getByRole('heading', { level: 1, name: caseId }).waitFor();
     },
+
+    /** What stands in a part of the case's page, found by its heading. */
+    section: (name: string) => page.getByRole('region', { name, exact: true }).innerText(),
 
     /** Loads the case's page again until it shows something: what a person does while the engine works. */
     async caseShows(caseId: string, text: string | RegExp, timeoutMs = 60_000): Promise<void> {
       await until(timeoutMs, `the page of ${caseId} does not show "${text}"`, async () => {
         await page.goto(caseUrl(caseId));
         await page.getByText(text).first().waitFor({ timeout: 1_000 });
+      });
+    },
+
+    /** The engine tells who completed a task a little later than that it is completed. */
+    async caseTellsWhoDidWhat(caseId: string, timeoutMs = 30_000): Promise<void> {
+      await until(timeoutMs, `the page of ${caseId} does not tell who completed each task`, async () => {
+        await page.goto(caseUrl(caseId));
+        await page.getByRole('heading', { name: 'Hendelser' }).waitFor();
+        const waiting = page.getByText('Venter på navn').first();
+        await waiting.waitFor({ state: 'detached', timeout: 1_000 });
       });
     },
 

@@ -1,28 +1,106 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepCoverage } from './coverage.ts';
+import { searchStore } from './records.ts';
 import { decisionStories } from './stories/decision.ts';
 import { evaluationStories } from './stories/evaluation.ts';
 import { identificationStories } from './stories/identification.ts';
 import { programmeStories } from './stories/programme.ts';
 import { openWorld, type World } from './world.ts';
 
+const stories = [...identificationStories, ...decisionStories, ...evaluationStories, ...programmeStories];
+/** Half an hour: three years for all the stories together. */
+const timeout = 1_800_000;
+
+let world: World;
+let played: Promise<PromiseSettledResult<void>[]>;
+
+beforeAll(async () => {
+  world = await openWorld();
+  played = Promise.allSettled(stories.map(({ tell }) => world.story((it) => tell(it, world))));
+});
+afterAll(() => world?.stop());
+
 /** All on one time line: the engine's clock moves when every story waits for a later day. */
-describe('the law, lived through on the real engine', () => {
-  let world: World;
-  let played: Promise<PromiseSettledResult<void>[]>;
-  const stories = [...identificationStories, ...decisionStories, ...evaluationStories, ...programmeStories];
-
-  beforeAll(async () => {
-    world = await openWorld();
-    played = Promise.allSettled(stories.map(({ tell }) => world.story((it) => tell(it, world))));
-  });
-  afterAll(() => world?.stop());
-
-  it.each(stories.map(({ name }, index) => ({ name, index })))(
-    '$name',
-    { timeout: 1_500_000 },
-    async ({ index }) => {
+describe('lived through on the real engine', () => {
+  it.each(stories.map((story, index) => [story.name, index] as const))(
+    '%s',
+    { timeout },
+    async (_name, index) => {
       const outcome = (await played)[index]!;
       if (outcome.status === 'rejected') throw outcome.reason;
     },
   );
 });
+
+describe('afterwards', () => {
+  it(
+    'no incident has happened: whatever people answered was a matter of law, not of technology',
+    { timeout },
+    async () => {
+      await played;
+      const incidents = await searchStore('zeebe-record_incident*', { term: { intent: 'CREATED' } });
+      expect(incidents.map(({ _source }) => _source.value)).toEqual([]);
+    },
+  );
+
+  it('no record in the engine or its pages has a name or an identity number in it', { timeout }, async () => {
+    await played;
+    const secrets = world.persons.flatMap(({ identityNumber, lastName }) => [identityNumber, lastName]);
+    expect(secrets.length).toBeGreaterThan(20);
+    const records = await searchStore('zeebe-record*,operate-*,tasklist-*');
+    expect(records.length).toBeGreaterThan(1000);
+    const leaks = records.filter((record) => {
+      const text = JSON.stringify(record._source);
+      return secrets.some((secret) => text.includes(secret));
+    });
+    expect(leaks.map(({ _index }) => _index)).toEqual([]);
+  });
+
+  it('no variable that is left holds anything that somebody wrote', { timeout }, async () => {
+    await played;
+    const entries = await world.caseFile.db
+      .selectFrom('journal')
+      .select('text')
+      .where('kind', '=', 'form-completed')
+      .execute();
+    const written = [...new Set(entries.flatMap(({ text }) => sentences(text)))];
+    expect(written.length).toBeGreaterThan(20);
+    const variables = await world
+      .waitFor('the last variables have reached the store', async () => {
+        const all = await searchStore('operate-variable-*');
+        const values = all.map(({ _source }) => ({
+          name: _source.name,
+          value: String(_source.fullValue ?? _source.value),
+        }));
+        return !values.some(({ value }) => written.some((one) => value.includes(one))) && values;
+      })
+      .catch(async () =>
+        (await searchStore('operate-variable-*')).map(({ _source }) => ({
+          name: _source.name,
+          value: String(_source.value),
+        })),
+      );
+    const leaks = variables.filter(({ value }) => written.some((one) => value.includes(one)));
+    expect(leaks).toEqual([]);
+  });
+
+  it('the journal of every case is unbroken', { timeout }, async () => {
+    await played;
+    for (const { caseId } of world.persons)
+      expect(await world.verify(caseId)).toMatchObject({ intact: true });
+  });
+
+  it('the elements and flows that were passed are kept as figures and pictures', { timeout }, async () => {
+    await played;
+    const figures = await keepCoverage();
+    expect(figures).toHaveLength(8);
+    for (const { passed, name } of figures) expect(passed.length, name).toBeGreaterThan(0);
+  });
+});
+
+/** Every text of some length anywhere in an entry. */
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return value.length >= 12 ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(sentences);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
+}

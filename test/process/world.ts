@@ -61,6 +61,8 @@ export async function openWorld() {
       .execute();
   };
 
+  const persons: { caseId: string; identityNumber: string; firstName: string; lastName: string }[] = [];
+  let begun = 0;
   const stage = conductor(time.moveTo, app.runner.idle);
   return {
     ...app,
@@ -68,6 +70,10 @@ export async function openWorld() {
     people,
     waitFor,
     caseView,
+    newCase,
+    /** Everybody in the stories, with what must never reach the engine. */
+    persons,
+    verify: (caseId: string) => app.caseFile.transaction((tx) => file.verifyJournal(tx, caseId)),
     /** Tells a story on the common time line; see `conductor`. */
     story: (tell: (it: Teller) => Promise<void>) =>
       stage.play((until) => tell({ is: until, newCase: (day, details) => newCase(day, details) })),
@@ -76,7 +82,7 @@ export async function openWorld() {
   /** A person of an age applies (or is found by the screening, without an application). */
   async function newCase(day: string, { bornOn = '1990-05-05', source = 'application' }: CaseDetails = {}) {
     await numbersFrom(Number(day.slice(0, 4)));
-    const identityNumber = syntheticIdentityNumber(bornOn, randomInt(0, 150));
+    const identityNumber = syntheticIdentityNumber(bornOn, begun++);
     const name = { firstName: 'Fiktiva', lastName: `Etternavnesen${randomInt(1e6)}` };
     const caseId = await app.caseFile.transaction(async (tx) => {
       const person = await file.registerPerson(tx, app.caseFile.cipher, { identityNumber, ...name });
@@ -91,6 +97,7 @@ export async function openWorld() {
       });
       return opened.caseId;
     });
+    persons.push({ caseId, identityNumber, ...name });
     return { ...caseView(caseId), identityNumber, ...name };
   }
 

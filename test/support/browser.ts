@@ -31,7 +31,9 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env, exists = exist
     if (exists(env.CHROME_PATH)) return env.CHROME_PATH;
     throw new Error(`CHROME_PATH is ${env.CHROME_PATH}, and there is no such file.`);
   }
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const found = [...PLACES, ...onPath].find((place) => exists(place));
   if (found) return found;
   throw new Error(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineStep } from '../../src/step/define-step.ts';
 import { readAnswers, splitTexts } from '../../src/step/form.ts';
-import { FORM_COMPLETED } from '../../src/step/recorded-forms.ts';
+import { entriesOf, FORM_COMPLETED } from '../../src/step/recorded-forms.ts';
 import { awaitSignature } from '../../src/step/signatures.ts';
 import { followUpForm } from './forms.ts';
 
@@ -14,6 +14,7 @@ export const recordFollowUp = defineStep({
     const { answers, findings } = readAnswers(followUpForm, followUp);
     const { codes, texts } = splitTexts(followUpForm, answers ?? (followUp as Record<string, unknown>) ?? {});
     const processInstance = job.processInstanceKey;
+    const before = await entriesOf(tx, followUpForm, { caseId, processInstanceKey: processInstance });
     const entryId = await journal({
       kind: FORM_COMPLETED,
       data: { form: followUpForm.id, processInstance, at: job.now, answers: codes, findings },
@@ -24,6 +25,7 @@ export const recordFollowUp = defineStep({
       entryId,
       processInstanceKey: processInstance,
       elementIds: followUpForm.tasks,
+      nth: before.length,
       at: job.now,
     });
     return { followUp: codes };

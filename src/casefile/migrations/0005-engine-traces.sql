@@ -6,6 +6,8 @@ create table unsigned_form (
   entry_id text not null,
   process_instance_key text not null,
   element_ids jsonb not null,
+  -- The how-many-eth time the form was filled in, from 0.
+  nth integer not null,
   -- Engine instant at which the step that received the form began.
   received_at text not null
 );

@@ -163,5 +163,6 @@ interface UnsignedFormTable {
   entry_id: string;
   process_instance_key: string;
   element_ids: ColumnType<string[], string, never>;
+  nth: number;
   received_at: string;
 }

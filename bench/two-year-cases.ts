@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { caseworkers } from '../demo/caseworkers.ts';
+import { conductor } from '../demo/conductor.ts';
+import { engineTime } from '../demo/engine-time.ts';
+import { playCase } from '../demo/play.ts';
+import { candidatesOf, readRegister } from '../demo/register.ts';
+import type { App } from '../src/app.ts';
+
+export interface TwoYears {
+  readonly cases: number;
+  readonly casesPerMinute: number;
+  readonly jobsPerSecond: number;
+  /** The part of all processor time that the three JVMs took; the rest is the application's and the players'. */
+  readonly engineShare: number;
+  readonly megabytesBefore: number;
+  readonly megabytesAfter: number;
+}
+
+/** Plays whole two-year cases, all at once on one time line. */
+export async function playTwoYears(
+  app: App,
+  clockUrl: string,
+  pids: number[],
+  found: string,
+  count: number,
+): Promise<TwoYears> {
+  const time = engineTime(clockUrl);
+  const stage = {
+    caseFile: app.caseFile,
+    url: app.url,
+    people: caseworkers(app.engine, app.caseFile, { timeoutMs: 600_000 }),
+    conductor: conductor(time.moveTo, app.runner.idle),
+  };
+  const register = await readRegister(new URL('../demo/recipients.csv', import.meta.url));
+  const jobsBefore = app.runner.handled();
+  const before = {
+    megabytes: megabytes(),
+    own: ownSeconds(),
+    engine: processorSeconds(pids),
+    at: performance.now(),
+  };
+  await Promise.all(
+    candidatesOf(register)
+      .slice(0, count)
+      .map((recipient) => playCase(stage, recipient, 'twoYears', found)),
+  );
+  await app.runner.idle();
+  const seconds = (performance.now() - before.at) / 1000;
+  const engine = processorSeconds(pids) - before.engine;
+  const own = ownSeconds() - before.own;
+  return {
+    cases: count,
+    casesPerMinute: (60 * count) / seconds,
+    jobsPerSecond: (app.runner.handled() - jobsBefore) / seconds,
+    engineShare: engine / (engine + own),
+    megabytesBefore: before.megabytes,
+    megabytesAfter: megabytes(),
+  };
+}
+
+function megabytes(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage().rss / 1024 / 1024;
+}
+
+function ownSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Processor time of other processes, as `ps` tells it: [[dd-]hh:]mm:ss. */
+function processorSeconds(pids: number[]): number {
+  const lines = execFileSync('ps', ['-o', 'time=', '-p', pids.join(',')], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  return lines.reduce((sum, line) => {
+    const [days, clock] = line.includes('-') ? line.trim().split('-') : ['0', line.trim()];
+    return (
+      sum +
+      Number(days) * 86_400 +
+      clock!.split(':').reduce((seconds, part) => 60 * seconds + Number(part), 0)
+    );
+  }, 0);
+}

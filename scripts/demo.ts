@@ -1,0 +1,128 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import { addressTable } from '../camunda/address-table.ts';
+import { messageOf } from '../camunda/errors.ts';
+import { homeFolder } from '../camunda/home.ts';
+import { localEnvironment } from '../camunda/local-environment.ts';
+import { startLocalEngine } from '../camunda/local-engine.ts';
+import { localKeys } from '../camunda/local-keys.ts';
+import { progressPrinter } from '../camunda/progress.ts';
+import { caseworkers } from '../demo/caseworkers.ts';
+import { conductor } from '../demo/conductor.ts';
+import { engineTime } from '../demo/engine-time.ts';
+import type { Life } from '../demo/lives.ts';
+import { playCase } from '../demo/play.ts';
+import { candidatesOf, readRegister } from '../demo/register.ts';
+import { startApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+
+/** One after the other, so that every number of cases has a bit of everything. */
+const order: Life[] = [
+  'twoYears',
+  'overdue',
+  'refused',
+  'stillRunning',
+  'endedEarly',
+  'notRelevant',
+  'stillRunning',
+  'twoYears',
+];
+
+const { values } = parseArgs({ options: { cases: { type: 'string', default: '16' } } });
+const wanted = Number(values.cases);
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 200) {
+  console.error('--cases takes a whole number from 1 to 200, for example: npm run demo -- --cases 16');
+  process.exit(2);
+}
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
+process.on('disconnect', () => stopping.abort());
+const asked = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+
+const realToday = Temporal.Now.plainDateISO('Europe/Oslo');
+/** Two years and some weeks ago, so that a whole programme is over today. */
+const begin = realToday.subtract({ months: 26 });
+
+/** Starts with an empty state, plays the cases from two years ago until today, and stays for people to look around. */
+async function main(): Promise<void> {
+  const stateDir = path.join(homeFolder(), 'demo');
+  await rm(stateDir, { recursive: true, force: true });
+  const print = progressPrinter();
+  const clockStartsAt = new Date(begin.toZonedDateTime('Europe/Oslo').epochMilliseconds + 8 * 3_600_000);
+  const engine = await startLocalEngine({
+    stateDir,
+    controlledClock: true,
+    clockStartsAt,
+    log: (line) => console.log(line),
+    onProgress: print,
+    signal: stopping.signal,
+  }).finally(() => print.end());
+  try {
+    const env = localEnvironment(engine, await localKeys(path.join(stateDir, 'keys.json')), stateDir);
+    const app = await startApp(readConfig({ ...env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' }));
+    try {
+      await Promise.race([play(app, engine.clock!), asked, engine.died]);
+      if (!stopping.signal.aborted) {
+        console.log(addressTable(app.url, engine));
+        console.log('Look around; Ctrl-C stops everything.');
+        await Promise.race([asked, engine.died]);
+      }
+    } finally {
+      await app.stop();
+    }
+  } finally {
+    await engine.stop();
+  }
+}
+
+async function play(app: Awaited<ReturnType<typeof startApp>>, clockUrl: string): Promise<void> {
+  const time = engineTime(clockUrl);
+  const candidates = candidatesOf(
+    await readRegister(new URL('../demo/recipients.csv', import.meta.url)),
+  ).slice(0, wanted);
+  let finished = 0;
+  const stage = {
+    caseFile: app.caseFile,
+    url: app.url,
+    people: caseworkers(app.engine, app.caseFile, { timeoutMs: 180_000 }),
+    conductor: conductor(async (date, timeOfDay) => {
+      draw(date, finished);
+      await time.moveTo(date, timeOfDay);
+    }, app.runner.idle),
+  };
+  const played = await Promise.allSettled(
+    candidates.map((recipient, i) => {
+      const found = begin.add({ days: 1 + 5 * (i % 4) }).toString();
+      return playCase(stage, recipient, order[i % order.length]!, found).finally(() => (finished += 1));
+    }),
+  );
+  await app.runner.idle();
+  await time.moveTo(realToday.toString(), Temporal.Now.plainTimeISO('Europe/Oslo').toString().slice(0, 8));
+  draw(realToday.toString(), finished);
+  const failed = played.filter((one) => one.status === 'rejected');
+  console.log(`\n${played.length} cases played, ${failed.length} got stuck.`);
+  for (const one of failed) console.log(`  ${messageOf((one as PromiseRejectedResult).reason)}`);
+}
+
+/** [#########------------------]  2025-03-10  4 of 16 cases finished */
+function draw(date: string, finished: number): void {
+  const whole = begin.until(realToday).total('days');
+  const part = Math.min(1, begin.until(date).total('days') / whole);
+  const bar = '#'.repeat(Math.round(part * 30)).padEnd(30, '-');
+  const line = `[${bar}]  ${date}  ${finished} of ${wanted} cases finished`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
+  else console.log(line);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    console.error(`\n${messageOf(error)}`);
+    process.exitCode = 1;
+  }
+}
+process.exit();
