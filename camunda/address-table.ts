@@ -9,7 +9,7 @@ export function addressTable(
   const names = LOCAL_USERS.map((user) => user.id).join(', ');
   const rows: [string, string, string][] = [
     ['Address', 'What for', 'Log-in'],
-    [appUrl, 'cases, applications, timelines', 'none on this machine'],
+    [appUrl, 'cases, applications, timelines', `${names} (password = name)`],
   ];
   if (engine) {
     rows.push([engine.tasklist, "counsellors' and decision-makers' tasks", `${names} (password = name)`]);

@@ -19,6 +19,9 @@ export interface RawJob {
   fail(failure: { errorMessage: string; retries: number; retryBackOff: number }): Promise<unknown>;
 }
 
+/** What the client wants to hear from a handler that has answered the job itself. */
+const ACKNOWLEDGED = 'JOB_ACTION_ACKNOWLEDGEMENT';
+
 /** An error that says of itself that trying again cannot help. */
 const isFinal = (error: Error) => (error as { retryable?: unknown }).retryable === false;
 
@@ -60,16 +63,35 @@ export async function handleJob<Services>(
       { ...fields, event: 'job-failed', code: safeErrorCode(error), retries, stack: stackOnly(error) },
       'job failed',
     );
-    return raw.fail({
+    const failure = {
       errorMessage: `${safeErrorCode(error)} (job ${raw.key}, see the log)`,
       retries,
       retryBackOff: backOffMs(retries),
-    });
+    };
+    await raw
+      .fail(failure)
+      .catch((lost) =>
+        log.warn(
+          { ...fields, event: 'job-unanswered', code: safeErrorCode(toError(lost)) },
+          'the engine did not take the failure',
+        ),
+      );
+    return ACKNOWLEDGED;
   }
-  const acknowledgement = await raw.complete(output);
-  done({ result: 'completed' });
-  log.debug({ ...fields, event: 'job-completed' }, 'job completed');
-  return acknowledgement;
+  try {
+    await raw.complete(output);
+    done({ result: 'completed' });
+    log.debug({ ...fields, event: 'job-completed' }, 'job completed');
+  } catch (thrown) {
+    // The step is done in the case file. If the engine still wants the job, it hands it out again after its
+    // timeout and gets the same answer; if it has cancelled the job meanwhile, there is nothing left to answer.
+    done({ result: 'unanswered' });
+    log.warn(
+      { ...fields, event: 'job-unanswered', code: safeErrorCode(toError(thrown)) },
+      'the engine did not take the answer',
+    );
+  }
+  return ACKNOWLEDGED;
 }
 
 function describe(raw: RawJob): JobInfo {

@@ -67,24 +67,16 @@ export async function signForms(caseFile: CaseFile, engine: Engine): Promise<num
   return left;
 }
 
+const PATIENCE_MS = 20_000;
+
 /**
- * Who filled in a form, for steps that must know before they can answer (four eyes).
- * @param receivedAt for a form that this very step receives; without it the last one that the journal has
- * @throws KvpError `TASK_NOT_VISIBLE_YET`, retryable, when the search store does not show it in time
+ * Who completed a form, waited for until the search store knows.
+ * @throws KvpError `TASK_NOT_VISIBLE_YET`, retryable, when it does not know in time
  */
-export async function whoFilledIn(
-  { caseFile, engine }: { caseFile: CaseFile; engine: Engine },
-  of: { caseId: string; processInstanceKey: string },
-  form: FormDefinition,
-  receivedAt?: string,
-): Promise<string | undefined> {
-  const entries = await entriesOf(caseFile.db, form, of);
-  const at = receivedAt ?? entries.at(-1)?.data.at;
-  if (typeof at !== 'string') return undefined;
-  const nth = receivedAt ? entries.length : entries.length - 1;
+async function waitForSigner(engine: Engine, passage: FormPassage): Promise<string | undefined> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    const completed = await whoCompleted(engine, { ...of, elementIds: form.tasks, nth, at });
+    const completed = await whoCompleted(engine, passage);
     if (completed) return completed.assignee;
     if (performance.now() > deadline) {
       throw new KvpError('TASK_NOT_VISIBLE_YET', 'the search store does not show the completed task yet', {
@@ -95,15 +87,35 @@ export async function whoFilledIn(
   }
 }
 
-const PATIENCE_MS = 20_000;
-
-/** All who have worked on what is to be decided, and who decides; see `whoFilledIn`. */
+/**
+ * Everybody who has worked on what is to be decided, also those whom another has corrected since, and who decides:
+ * for the four eyes. One who cannot be found is undefined, and then nobody may decide.
+ * @param forms.receivedAt when the step that asks has itself received the decider's form, which the journal does
+ * not have yet; without it the journal's last one is meant
+ */
 export async function whoPreparedAndDecided(
-  services: { caseFile: CaseFile; engine: Engine },
+  { caseFile, engine }: { caseFile: CaseFile; engine: Engine },
   of: { caseId: string; processInstanceKey: string },
-  forms: { prepared: readonly FormDefinition[]; decided: FormDefinition; decidedAt?: string },
-): Promise<{ preparedBy: string[]; decidedBy: string | undefined }> {
-  const decidedBy = await whoFilledIn(services, of, forms.decided, forms.decidedAt);
-  const prepared = await Promise.all(forms.prepared.map((form) => whoFilledIn(services, of, form)));
-  return { preparedBy: [...new Set(prepared.filter((one) => one !== undefined))], decidedBy };
+  forms: { prepared: readonly FormDefinition[]; decided: FormDefinition; receivedAt?: string },
+): Promise<{ preparedBy: string[] | undefined; decidedBy: string | undefined }> {
+  const passages = async (form: FormDefinition): Promise<FormPassage[]> =>
+    (await entriesOf(caseFile.db, form, of)).map(({ data }, nth) => ({
+      ...of,
+      elementIds: form.tasks,
+      nth,
+      at: String(data.at),
+    }));
+
+  const decisions = await passages(forms.decided);
+  if (forms.receivedAt) {
+    decisions.push({ ...of, elementIds: forms.decided.tasks, nth: decisions.length, at: forms.receivedAt });
+  }
+  const last = decisions.at(-1);
+  const preparations = (await Promise.all(forms.prepared.map(passages))).flat();
+  const [decidedBy, ...prepared] = await Promise.all([
+    last && waitForSigner(engine, last),
+    ...preparations.map((passage) => waitForSigner(engine, passage)),
+  ]);
+  const known = prepared.filter((person) => person !== undefined);
+  return { preparedBy: known.length === prepared.length ? [...new Set(known)] : undefined, decidedBy };
 }

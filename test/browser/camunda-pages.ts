@@ -39,6 +39,9 @@ export function operate(page: Page) {
   return {
     /** Waits until the diagram shows the instance in an element. */
     isIn: (elementId: string) =>
-      page.getByTestId(`state-overlay-${elementId}-active`).waitFor({ timeout: 60_000 }),
+      page
+        .locator(`.djs-overlays[data-container-id="${elementId}"]`)
+        .getByTestId('state-overlay-active')
+        .waitFor({ timeout: 60_000 }),
   };
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { engineClock } from '../../src/engine/clock.ts';
 import { openBrowser, sitDown } from '../support/browser.ts';
 import { readForms } from '../forms/read-forms.ts';
-import { openWorld, type CaseOf } from '../process/world.ts';
+import { openWorld, plus, type CaseOf } from '../process/world.ts';
 import { picture } from './pictures.ts';
 
 /** The application on the real engine, and a browser in which people sit down to work. */
@@ -23,13 +23,16 @@ export async function openOffice() {
   await world.waitFor('Tasklist knows all forms', () => tasklistKnowsForms(world.engineAddresses.store));
 
   const open: Page[] = [];
+  let born = 0;
   return {
     ...world,
     today,
     /** A person who has applied today, to be brought on by the API to where people take over. */
     newCase: async () => {
       let person!: CaseOf;
-      await world.story(async ({ newCase }) => void (person = await newCase(today)));
+      // Each is born on a day of their own, so that no two get the same identity number.
+      const bornOn = plus('1985-01-01', { days: born++ });
+      await world.story(async ({ newCase }) => void (person = await newCase(today, { bornOn })));
       return person;
     },
     /** Somebody comes to work: a browser of their own, logged in nowhere. */

@@ -40,8 +40,7 @@ export const CAMUNDA_KEYS: Readonly<Record<string, string>> = {
   [`${rdbms}.url`]: OFFICIAL_COMPOSE,
   [`${rdbms}.username`]: OFFICIAL_COMPOSE,
   [`${rdbms}.password`]: OFFICIAL_COMPOSE,
-  [`${rdbms}.history.default-history-ttl`]:
-    'RDBMS configuration, section “History cleanup configuration”',
+  [`${rdbms}.history.default-history-ttl`]: 'RDBMS configuration, section “History cleanup configuration”',
 };
 
 /** Permissions that a resource type knows, of those used here; from the table of resources in AUTHORIZATIONS. */

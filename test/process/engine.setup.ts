@@ -35,6 +35,7 @@ export default async function setup(project: TestProject) {
   const engine = await startLocalEngine({
     stateDir,
     controlledClock: true,
+    clockStartsAt: new Date(`${FIRST_DAY}T08:00:00+01:00`),
     log: (line) => console.log(line),
   });
   project.provide('engine', {

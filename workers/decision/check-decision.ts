@@ -31,7 +31,7 @@ export const checkDecision = defineFormCheck({
   lookup({ caseId, proposal }, job, services) {
     const prepared = [conditionsForm, ...(proposal === 'grant' ? [programmeForm] : [])];
     const of = { caseId, processInstanceKey: job.processInstanceKey };
-    return whoPreparedAndDecided(services, of, { prepared, decided: verdictForm, decidedAt: job.now });
+    return whoPreparedAndDecided(services, of, { prepared, decided: verdictForm, receivedAt: job.now });
   },
   async check({ verdict }, { today, tx, job, journal, found }, input) {
     const { preparedBy, decidedBy } = found;
@@ -61,7 +61,7 @@ export const checkDecision = defineFormCheck({
     });
     await journal({
       kind: 'decision-checked',
-      data: { preparedBy, decidedBy: decidedBy ?? null, result: verdict.result },
+      data: { preparedBy: preparedBy ?? null, decidedBy: decidedBy ?? null, result: verdict.result },
     });
     const { findings: _none, ...dates } = dueDates(input.deadlines, today);
     return { outcome, result: resultOf[verdict.result][proposal], ...dates };

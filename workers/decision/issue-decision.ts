@@ -56,7 +56,7 @@ export const issueDecision = defineStep({
       ...by,
       decidedOn: today,
       decidedBy: found.decidedBy,
-      preparedBy: found.preparedBy.join(', '),
+      preparedBy: found.preparedBy?.join(', ') ?? null,
       text: { mainReason: conditions.mainReason, participantView: conditions.participantView },
     };
     const checks = ['check-entry-conditions', 'check-decision'];

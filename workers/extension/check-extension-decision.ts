@@ -27,7 +27,7 @@ export const checkExtensionDecision = defineFormCheck({
     return whoPreparedAndDecided(services, of, {
       prepared,
       decided: extensionVerdictForm,
-      decidedAt: job.now,
+      receivedAt: job.now,
     });
   },
   async check({ verdict }, { today, found }, { extensionProposal, periodEnd, deadlines: days }) {

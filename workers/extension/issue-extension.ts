@@ -46,7 +46,7 @@ export const issueExtension = defineStep({
       ...by,
       decidedOn: today,
       decidedBy: found.decidedBy,
-      preparedBy: found.preparedBy.join(', '),
+      preparedBy: found.preparedBy?.join(', ') ?? null,
     };
     const text = Object.fromEntries(extensionForm.texts.map((field) => [field, extension[field]]));
     const checks = ['check-extension', 'check-extension-decision'];
