@@ -68,3 +68,9 @@ export const endOfOfficeDay = (date: string): string =>
   Temporal.PlainDate.from(date)
     .toZonedDateTime({ timeZone: 'Europe/Oslo', plainTime: '15:30' })
     .toString({ timeZoneName: 'never' });
+
+/** A phase's deadlines, counted anew for a task that is sent back. */
+export function newDates(days: Deadlines, today: string) {
+  const { dueDate, reminderDate, escalationDate, dueAt, escalationAt } = dueDates(days, today);
+  return { dueDate, reminderDate, escalationDate, dueAt, escalationAt };
+}

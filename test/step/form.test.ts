@@ -8,7 +8,11 @@ const plan = a.programme('2024-01-08', 12);
 
 describe('answers of a form', () => {
   it.each([
-    ['a code that does not exist', { relevant: 'perhaps' }, /Er programmet aktuelt.*finnes ikke|verdi som ikke finnes/],
+    [
+      'a code that does not exist',
+      { relevant: 'perhaps' },
+      /Er programmet aktuelt.*finnes ikke|verdi som ikke finnes/,
+    ],
     ['a missing answer', { relevant: undefined }, /Er programmet aktuelt: er ikke fylt ut/],
     ['a date that does not exist', { applicationDate: '2024-02-30' }, /Søknadsdato: er ikke en gyldig dato/],
   ])('%s becomes a finding in words', (_what, change, message) => {
@@ -18,19 +22,28 @@ describe('answers of a form', () => {
   });
 
   it('names the row of a list', () => {
-    const activities = (plan.activities as object[]).map((row, i) => (i === 1 ? { ...row, hoursPerWeek: 80 } : row));
+    const activities = (plan.activities as object[]).map((row, i) =>
+      i === 1 ? { ...row, hoursPerWeek: 80 } : row,
+    );
     const { findings } = readAnswers(programmeForm, { ...plan, activities });
     expect(findings[0]!.message).toBe('Aktiviteter, rad 2, Timer per uke: er for mye. Største verdi er 60.');
   });
 
   it('counts empty texts, dates and fields as not answered', () => {
-    const { answers } = readAnswers(candidateForm, a.candidate('2024-01-08', { reason: '  ', reasonCode: null }));
+    const { answers } = readAnswers(
+      candidateForm,
+      a.candidate('2024-01-08', { reason: '  ', reasonCode: null }),
+    );
     expect(answers).not.toHaveProperty('reason');
     expect(answers).not.toHaveProperty('reasonCode');
   });
 
   it('forgets what a field held before it was hidden', () => {
-    const stale = a.candidate('2024-01-08', { relevant: 'yes', reasonCode: 'health', reason: 'Fra en tidligere runde' });
+    const stale = a.candidate('2024-01-08', {
+      relevant: 'yes',
+      reasonCode: 'health',
+      reason: 'Fra en tidligere runde',
+    });
     const { answers } = readAnswers(candidateForm, stale);
     expect(answers).not.toHaveProperty('reasonCode');
     expect(answers).not.toHaveProperty('reason');
@@ -45,21 +58,31 @@ describe('free text', () => {
   });
 
   it('in a field that a process owner has added does not stay in the process either', () => {
-    const { codes, texts } = splitTexts(conditionsForm, { ...a.conditions(), newQuestion: 'Skrevet av noen' });
+    const { codes, texts } = splitTexts(conditionsForm, {
+      ...a.conditions(),
+      newQuestion: 'Skrevet av noen',
+    });
     expect(codes).not.toHaveProperty('newQuestion');
     expect(texts).toMatchObject({ newQuestion: 'Skrevet av noen' });
   });
 
   it('written earlier is kept where a field is left empty, row by row', () => {
     const { codes } = splitTexts(programmeForm, plan);
-    const reordered: Record<string, unknown> = { ...codes, activities: (codes.activities as object[]).toReversed() };
+    const reordered: Record<string, unknown> = {
+      ...codes,
+      activities: (codes.activities as object[]).toReversed(),
+    };
     const restored = restoreTexts(programmeForm, reordered, plan);
     expect(restored.activities).toEqual((plan.activities as object[]).toReversed());
     expect(restored.participantView).toBe(plan.participantView);
   });
 
   it('written now wins over what was written earlier', () => {
-    const restored = restoreTexts(conditionsForm, { mainReason: 'Ny' }, { mainReason: 'Gammel', benefitsReason: 'Beholdt' });
+    const restored = restoreTexts(
+      conditionsForm,
+      { mainReason: 'Ny' },
+      { mainReason: 'Gammel', benefitsReason: 'Beholdt' },
+    );
     expect(restored).toMatchObject({ mainReason: 'Ny', benefitsReason: 'Beholdt' });
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkDecision as check } from '../../src/law/index.ts';
 import { readCase } from '../../src/casefile/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, dueDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
+import { deadlines, newDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { conditionsForm, programmeForm, verdictForm, type ProgrammeAnswers } from './forms.ts';
@@ -63,7 +63,7 @@ export const checkDecision = defineFormCheck({
       kind: 'decision-checked',
       data: { preparedBy: preparedBy ?? null, decidedBy: decidedBy ?? null, result: verdict.result },
     });
-    const { findings: _none, ...dates } = dueDates(input.deadlines, today);
+    const dates = newDates(input.deadlines, today);
     return { outcome, result: resultOf[verdict.result][proposal], ...dates };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkExtensionDecision as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, dueDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
+import { deadlines, newDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm } from '../decision/forms.ts';
 import { extensionForm, extensionVerdictForm } from './forms.ts';
@@ -41,7 +41,7 @@ export const checkExtensionDecision = defineFormCheck({
       decisionDate: today,
       ...found,
     });
-    const { findings: _none, ...dates } = dueDates(days, today);
+    const dates = newDates(days, today);
     return { outcome, result: resultOf[result][extensionProposal], ...dates };
   },
 });
