@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of our own pages that need a browser, though no engine. */
+const inBrowser = ['test/http/accessibility.test.ts'];
+
 /** Three kinds of tests: `unit` runs alone in seconds, `process` needs the real engine, `browser` also Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/process/**', 'test/browser/**'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/process/**', 'test/browser/**', ...inBrowser],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {
@@ -21,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', ...inBrowser],
           globalSetup: ['test/process/engine.setup.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
