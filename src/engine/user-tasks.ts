@@ -39,8 +39,8 @@ export interface FormPassage {
   readonly processInstanceKey: string;
   readonly elementIds: readonly string[];
   readonly nth: number;
-  /** Engine instant at which the step that received the form began. */
-  readonly at: string;
+  /** Engine instant at which the form was completed, where that is known: when the step right after it began. */
+  readonly at: string | undefined;
 }
 
 /**
@@ -67,7 +67,7 @@ export async function whoCompleted(
     .filter(({ elementId }) => form.elementIds.includes(elementId))
     .sort((a, b) => time(a) - time(b))[form.nth];
   if (!task) return undefined;
-  const begun = Date.parse(form.at.replace(/\[.*\]$/, ''));
-  const isTheOne = Math.abs(time(task) - begun) <= SAME_MOMENT_MS;
+  const begun = form.at && Date.parse(form.at.replace(/\[.*\]$/, ''));
+  const isTheOne = !begun || Math.abs(time(task) - begun) <= SAME_MOMENT_MS;
   return { assignee: isTheOne ? task.assignee : undefined, taskKey: task.key, elementId: task.elementId };
 }

@@ -120,7 +120,8 @@ export function defineFormCheck<
           processInstanceKey: of.processInstanceKey,
           elementIds: form.tasks,
           nth,
-          at: context.job.now,
+          receivedAt: context.job.now,
+          receivedAtOnce: name === own,
         });
       }
       await recordRules(context, step.type, outcome.applied);

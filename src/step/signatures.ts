@@ -6,7 +6,11 @@ import { KvpError } from '../errors.ts';
 import type { FormDefinition } from './form.ts';
 import { entriesOf } from './recorded-forms.ts';
 
-export interface Unsigned extends FormPassage {
+export interface Unsigned extends Omit<FormPassage, 'at'> {
+  /** Engine instant at which the step that received the form began. */
+  readonly receivedAt: string;
+  /** Whether that was right when the form was completed. */
+  readonly receivedAtOnce: boolean;
   readonly caseId: string;
   /** The journal entry that tells what was filled in. */
   readonly entryId: string;
@@ -25,7 +29,8 @@ export async function awaitSignature(tx: Tx, form: Unsigned): Promise<void> {
       process_instance_key: form.processInstanceKey,
       element_ids: JSON.stringify(form.elementIds),
       nth: form.nth,
-      received_at: form.at,
+      received_at: form.receivedAt,
+      received_at_once: form.receivedAtOnce,
     })
     .execute();
 }
@@ -48,7 +53,7 @@ export async function signForms(caseFile: CaseFile, engine: Engine): Promise<num
       processInstanceKey: form.process_instance_key,
       elementIds,
       nth: form.nth,
-      at: form.received_at,
+      at: form.received_at_once ? form.received_at : undefined,
     });
     if (!completed) continue;
     await caseFile.transaction(async (tx) => {

@@ -26,7 +26,8 @@ export const recordFollowUp = defineStep({
       processInstanceKey: processInstance,
       elementIds: followUpForm.tasks,
       nth: before.length,
-      at: job.now,
+      receivedAt: job.now,
+      receivedAtOnce: true,
     });
     return { followUp: codes };
   },

@@ -9,7 +9,9 @@ create table unsigned_form (
   -- The how-many-eth time the form was filled in, from 0.
   nth integer not null,
   -- Engine instant at which the step that received the form began.
-  received_at text not null
+  received_at text not null,
+  -- Whether that was right when the form was completed; other tasks may have come between.
+  received_at_once boolean not null
 );
 
 -- Which process instances have worked on a case, for links to Operate and for finding its open tasks.

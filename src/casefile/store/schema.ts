@@ -165,4 +165,5 @@ interface UnsignedFormTable {
   element_ids: ColumnType<string[], string, never>;
   nth: number;
   received_at: string;
+  received_at_once: boolean;
 }

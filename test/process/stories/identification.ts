@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
-import { assessed } from '../ways.ts';
 import { plus } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -29,13 +28,22 @@ export const identificationStories: Story[] = [
     },
   },
   {
-    name: 'a candidate who wants the programme applies and is assessed',
-    async tell({ newCase }) {
+    name: 'a candidate who wants the programme applies and is assessed, and everybody signs what they did',
+    async tell({ is, newCase }) {
       const person = await newCase(firstDay, { source: 'identification' });
       await person.do('assess_candidate', a.candidate(firstDay));
-      await assessed(person, firstDay);
+      await person.do('record_self_assessment', a.selfAssessment(firstDay), 'leder');
+      const dayAfter = plus(firstDay, { days: 1 });
+      await is(dayAfter);
+      await person.do('record_assessment', a.assessment(dayAfter));
       await person.task('assess_conditions');
       expect((await person.facts()).applicationDate).toBe(firstDay);
+      const signed = await person.notes('form-signed', 3);
+      expect(signed.map(({ actor, data }) => [data.task, actor]).sort()).toEqual([
+        ['assess_candidate', 'veileder'],
+        ['record_self_assessment', 'leder'],
+        ['record_assessment', 'veileder'],
+      ]);
     },
   },
   {
