@@ -15,6 +15,7 @@ import { createLog, type Log } from './log.ts';
 import { sendMessages } from './outbox.ts';
 import { repeat } from './repeat.ts';
 import { instancesOf } from './step/instances.ts';
+import { requireSoundModels } from './sound-models.ts';
 import { signForms } from './step/signatures.ts';
 
 const models = fileURLToPath(new URL('../bpmn', import.meta.url));
@@ -45,7 +46,12 @@ export async function startApp(config: Config, options: AppOptions = {}) {
     const metrics = createMetrics();
     const engine = connectEngine(config.engine);
     started.push(() => engine.grpc.close());
-    const deployed = await deployModels(engine, options.models ?? models);
+    const folder = options.models ?? models;
+    await requireSoundModels(
+      folder,
+      steps.map(({ type }) => type),
+    );
+    const deployed = await deployModels(engine, folder);
     log.info({ event: 'models-deployed', deployed }, 'models deployed');
 
     const runner = runJobs({
