@@ -17,6 +17,7 @@ import { portsFrom, requireFreePorts, type Ports } from './ports.ts';
 import type { OnProgress } from './progress.ts';
 import { readinessOf, until } from './readiness.ts';
 import { takeState } from './state-lock.ts';
+import { acceptDatesWithoutMillis } from './lenient-dates.ts';
 import { addLocalUsers } from './users.ts';
 
 export interface LocalEngineOptions {
@@ -82,7 +83,8 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
     const { controlledClock, clockStartsAt } = options;
     const plan: JvmPlan = { jdk, files, stateDir, ports, controlledClock, clockStartsAt, javaOptions };
     const seconds = await startSideBySide(plan, running, options);
-    await addLocalUsers(`http://127.0.0.1:${ports.store}`);
+    const store = `http://127.0.0.1:${ports.store}`;
+    await Promise.all([addLocalUsers(store), acceptDatesWithoutMillis(store)]);
     return describe(plan, running, seconds, stop);
   } catch (error) {
     await stop();

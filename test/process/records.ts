@@ -17,12 +17,21 @@ export async function searchStore(index: string, query: object = { match_all: {}
     if (!response.ok) throw new Error(`the store answers ${response.status} to ${path}`);
     return (await response.json()) as { _scroll_id: string; hits: { hits: Hit[] } };
   };
-  await fetch(`${store}/${index}/_refresh`, { method: 'POST' });
+  const send = (method: string, path: string, body: object) =>
+    fetch(`${store}/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  // A page of results is held open in every index, and time travel makes an index a day.
+  await send('PUT', '_cluster/settings', { transient: { 'search.max_open_scroll_context': 20_000 } });
+  await send('POST', `${index}/_refresh`, {});
   const all: Hit[] = [];
   let page = await post(`${index}/_search?scroll=1m&size=2000`, { query });
   while (page.hits.hits.length > 0) {
     all.push(...page.hits.hits);
     page = await post('_search/scroll', { scroll: '1m', scroll_id: page._scroll_id });
   }
+  await send('DELETE', '_search/scroll', { scroll_id: [page._scroll_id] });
   return all;
 }

@@ -41,8 +41,8 @@ export const identificationStories: Story[] = [
       const signed = await person.notes('form-signed', 3);
       expect(signed.map(({ actor, data }) => [data.task, actor]).sort()).toEqual([
         ['assess_candidate', 'veileder'],
-        ['record_self_assessment', 'leder'],
         ['record_assessment', 'veileder'],
+        ['record_self_assessment', 'leder'],
       ]);
     },
   },
