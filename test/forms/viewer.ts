@@ -1,17 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Form } from './form-schema.ts';
 
 /** The same form-js as Tasklist 8.6.0 carries (1.10.1), or another build of it named in FORM_JS (to look ahead). */
 const dist = process.env.FORM_JS ?? dirname(createRequire(import.meta.url).resolve('@bpmn-io/form-js'));
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
 
 interface FormJs {
   createForm(
@@ -24,11 +17,7 @@ declare const FormEditor: FormJs;
 /** Stands in the page: Node's types know no `document`. */
 declare const mainElement: () => { replaceChildren(): void };
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [...FLAGS, '--disable-component-update', '--disable-sync'],
-  });
+export { openBrowser } from '../support/browser.ts';
 
 /** A blank page with form-js in it. Anything it complains about is kept in `complaints`. */
 export async function openPage(browser: Browser, bundle: 'viewer' | 'editor') {

@@ -3,13 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedDemoCases } from './fixtures/demo-cases.ts';
-import { chromiumPath, logInOnPage, openBrowser } from './support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
+import { logInOnPage } from './support/browser.ts';
 import { testApp, type TestApp } from './support/server.ts';
 
 /** With KVP_PICTURES=1 every page is also kept as a picture, for people to look at. */
 const PICTURES = process.env.KVP_PICTURES ? 'artifacts/pages' : undefined;
 
-describe.skipIf(!chromiumPath)('every page, in a browser', { timeout: 120_000 }, () => {
+describe('every page, in a browser', { timeout: 120_000 }, () => {
   let app: TestApp;
   let browser: Browser;
   let context: BrowserContext;
