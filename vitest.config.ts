@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Tests of our own pages that need a browser, though no engine. */
 const inBrowser = ['test/http/accessibility.test.ts'];
 
-/** Three kinds of tests: `unit` runs alone in seconds, `process` needs the real engine, `browser` also Chromium. */
+/**
+ * Four kinds of tests: `unit` runs alone in seconds, `postgres` lives the case file's tests again on a PostgreSQL
+ * server, `process` needs the real engine, `browser` also Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +15,16 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/process/**', 'test/browser/**', ...inBrowser],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: ['test/casefile/**/*.test.ts', 'test/http/**/*.test.ts'],
+          exclude: inBrowser,
+          globalSetup: ['test/casefile/postgres.setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

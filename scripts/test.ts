@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { findPostgres } from '../test/casefile/support/find-postgres.ts';
 
-const kinds = ['unit', 'process', 'browser'] as const;
+const kinds = ['unit', 'postgres', 'process', 'browser'] as const;
 
 /**
  * Runs the tests, all or the kinds named, one kind after the other: each that needs an engine starts its own. Says
@@ -16,6 +17,10 @@ async function main(wanted: string[]): Promise<number> {
   let passed = 0;
   let failed = 0;
   for (const kind of wanted.length > 0 ? wanted : kinds) {
+    if (kind === 'postgres' && wanted.length === 0 && !(await hasPostgres())) {
+      console.log('No PostgreSQL server is installed (apt install postgresql): its tests are left out.');
+      continue;
+    }
     const result = await runKind(kind);
     passed += result.passed;
     failed += result.failed;
@@ -23,6 +28,8 @@ async function main(wanted: string[]): Promise<number> {
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
 }
+
+const hasPostgres = async () => Boolean(process.env.TEST_DATABASE_URL ?? (await findPostgres()));
 
 async function runKind(kind: string): Promise<{ passed: number; failed: number }> {
   const report = `artifacts/tests-${kind}.json`;

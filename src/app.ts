@@ -9,6 +9,7 @@ import { engineClock } from './engine/clock.ts';
 import { deployModels } from './engine/deploy.ts';
 import { runJobs } from './engine/job-runner.ts';
 import { createMetrics } from './engine/metrics.ts';
+import { reachEngine } from './engine/reach.ts';
 import { searchUserTasks } from './engine/user-tasks.ts';
 import { createHttp } from './http/index.ts';
 import { createLog, type Log } from './log.ts';
@@ -51,6 +52,7 @@ export async function startApp(config: Config, options: AppOptions = {}) {
       folder,
       steps.map(({ type }) => type),
     );
+    await reachEngine(engine, { address: config.engine.grpc, log });
     const deployed = await deployModels(engine, folder);
     log.info({ event: 'models-deployed', deployed }, 'models deployed');
 

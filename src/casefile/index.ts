@@ -32,6 +32,7 @@ export { recordProgramme, type NewProgramme } from './programme/record-programme
 export { latestProgramme, programmesOf, type ProgrammeVersion } from './programme/latest-programme.ts';
 export { openPeriod, type NewPeriod } from './programme/open-period.ts';
 export { periodsOf, type Period } from './programme/periods-of.ts';
+export { limitFacts, type LimitFactsOf } from './programme/limit-facts.ts';
 export { uncountedPeriods, type UncountedPeriod } from './programme/uncounted-periods.ts';
 export { endEarly, recordProgrammeEnd, type ProgrammeEnd } from './programme/end-programme.ts';
 export { announceLimitsChanged, type LimitsChanged } from './programme/announce-limits-changed.ts';

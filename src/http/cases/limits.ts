@@ -1,4 +1,4 @@
-import { decisionsOf, periodsOf, uncountedPeriods, type CaseFacts, type Db } from '../../casefile/index.ts';
+import { limitFacts, type CaseFacts, type Db } from '../../casefile/index.ts';
 import { addCalendarDays, durationUse, programmeLimits } from '../../law/index.ts';
 
 /** The longest duration (§ 32) as of today, or as of the day the programme ended. */
@@ -20,10 +20,7 @@ export async function limitsShown(
   { caseId, endedOn }: CaseFacts,
   today: string,
 ): Promise<LimitsShown> {
-  const [first] = await periodsOf(db, caseId);
-  const thirdYear = (await decisionsOf(db, caseId)).filter(({ data }) => data.thirdYear === true).at(-1);
-  const uncounted = (await uncountedPeriods(db, caseId)).map(({ from, to }) => ({ from, to: to ?? today }));
-  const facts = { firstStart: first!.from, uncounted, thirdYearTo: thirdYear?.period?.to };
+  const facts = await limitFacts(db, caseId);
   const use = durationUse(facts, endedOn ? dayAfterEnd(endedOn, today) : today);
   const { lastDay, lastOrdinaryDay } = programmeLimits(facts);
   return {

@@ -8,6 +8,8 @@ const perMinute = {
   standardHeaders: 'draft-8',
   legacyHeaders: false,
   handler: refuse,
+  // Forwarded addresses are never trusted (see loopback.ts), so one that is sent is no misconfiguration.
+  validate: { xForwardedForHeader: false },
 } as const;
 
 export const limitRequests = (limit = 600): RequestHandler => rateLimit({ ...perMinute, limit });
