@@ -10,12 +10,12 @@ import { deployModels } from './engine/deploy.ts';
 import { runJobs } from './engine/job-runner.ts';
 import { createMetrics } from './engine/metrics.ts';
 import { reachEngine } from './engine/reach.ts';
-import { searchUserTasks } from './engine/user-tasks.ts';
 import { createHttp } from './http/index.ts';
 import { createLog, type Log } from './log.ts';
 import { sendMessages } from './outbox.ts';
 import { repeat } from './repeat.ts';
 import { instancesOf } from './step/instances.ts';
+import { openTasksOf } from './step/open-tasks.ts';
 import { requireSoundModels } from './sound-models.ts';
 import { signForms } from './step/signatures.ts';
 
@@ -105,15 +105,7 @@ export async function startApp(config: Config, options: AppOptions = {}) {
           },
         },
         instances: (caseId) => instancesOf(caseFile.db, caseId),
-        tasks: async (caseId) => {
-          const instances = await instancesOf(caseFile.db, caseId);
-          const tasks = await Promise.all(
-            instances.map(({ key }) =>
-              searchUserTasks(engine, { state: 'CREATED', processInstanceKey: key }),
-            ),
-          );
-          return tasks.flat();
-        },
+        tasks: (caseId) => openTasksOf({ caseFile, engine }, caseId),
       }),
     );
     return { url, config, caseFile, engine, runner, stop };

@@ -3,30 +3,30 @@ export const YES_NO = { yes: 'ja', no: 'nei' } as const;
 
 export const NEEDS = {
   'work-experience': 'arbeidserfaring',
-  education: 'utdanning',
-  language: 'språk',
+  education: 'utdanning eller fagkompetanse',
+  language: 'norsk og grunnleggende ferdigheter',
   health: 'helse',
-  economy: 'økonomi',
+  economy: 'økonomi og gjeld',
   housing: 'bolig',
   childcare: 'barnepass',
-  'job-search': 'jobbsøking',
-  network: 'nettverk',
+  'job-search': 'hjelp til å søke jobb',
+  network: 'nettverk og støtte',
   other: 'annet',
 } as const;
 
 export const ACTIVITY_KINDS = {
   'work-training': 'arbeidstrening',
-  'wage-subsidy': 'lønnstilskudd',
+  'wage-subsidy': 'arbeid med lønnstilskudd',
   'job-search': 'jobbsøking',
   course: 'kurs',
   education: 'utdanning',
-  'language-training': 'språkopplæring',
-  work: 'inntektsgivende arbeid',
+  'language-training': 'norskopplæring',
+  work: 'vanlig lønnet arbeid',
   apprenticeship: 'læretid',
-  guidance: 'veiledning',
-  health: 'helseaktivitet',
-  supporting: 'støttende aktivitet',
-  'soft-start-rest': 'hvile ved myk start',
+  guidance: 'veiledning og oppfølging',
+  health: 'aktivitet for bedre helse',
+  supporting: 'støttetiltak på vei mot arbeid',
+  'soft-start-rest': 'rolig start: timer uten oppmøte',
 } as const;
 
 export const PROVIDERS = {
@@ -40,11 +40,11 @@ export const PROVIDERS = {
 } as const;
 
 export const NOT_RELEVANT_REASONS = {
-  'work-or-education': 'i arbeid eller utdanning',
-  'other-benefit': 'annen ytelse',
-  health: 'helse',
-  'introduction-programme': 'introduksjonsprogram',
-  'does-not-want': 'ønsker ikke program',
+  'work-or-education': 'personen er i arbeid eller utdanning',
+  'other-benefit': 'personen har rett til en annen ytelse',
+  health: 'helsen gjør det ikke mulig nå',
+  'introduction-programme': 'personen skal ha introduksjonsprogram',
+  'does-not-want': 'personen ønsker det ikke',
   other: 'annet',
 } as const;
 
@@ -58,19 +58,24 @@ export const PARTICIPATION = {
 /** Kinds of reason for a refusal; `entry/forbidden-grounds.ts` tells which of them are none. */
 export const REFUSAL_GROUNDS = {
   'work-ability': 'arbeids- og inntektsevnen er ikke vesentlig nedsatt',
-  benefits: 'ytelser til livsopphold',
-  age: 'alder',
-  'assessment-outcome': 'utfallet av arbeidsevnevurderingen',
-  'close-follow-up': 'tett oppfølging er ikke hensiktsmessig og nødvendig',
-  residence: 'opphold og bosted',
-  burdensome: 'uforholdsmessig byrdefullt',
-  budget: 'budsjett',
-  'waiting-list': 'venteliste',
-  'full-time-unlikely': 'tvil om arbeid på full tid',
+  benefits: 'personen har andre ytelser å leve av',
+  age: 'personen er ikke mellom 18 og 67 år',
+  'assessment-outcome': 'arbeidsevnevurderingen har et annet utfall',
+  'close-follow-up': 'tett oppfølging er ikke nødvendig eller hensiktsmessig',
+  residence: 'personen bor eller oppholder seg ikke lovlig i Norge',
+  burdensome: 'programmet blir urimelig tungt å tilby, på grunn av forhold ved søkeren',
+  budget: 'kommunen har ikke penger til det',
+  'waiting-list': 'det er venteliste',
+  'full-time-unlikely': 'varig arbeid på heltid er lite sannsynlig',
 } as const;
 
-export const PROGRESS = { good: 'god', some: 'noe', none: 'ingen', setback: 'tilbakegang' } as const;
-export const NO_SHOW_REASONS = { ill: 'syk', 'no-contact': 'ikke oppnådd kontakt', other: 'annet' } as const;
+export const PROGRESS = {
+  good: 'god framgang',
+  some: 'noe framgang',
+  none: 'ingen framgang',
+  setback: 'tilbakegang',
+} as const;
+export const NO_SHOW_REASONS = { ill: 'syk', 'no-contact': 'fikk ikke kontakt', other: 'annet' } as const;
 
 export const END_REASONS = {
   'period-end': 'vedtaksperioden er utløpt',
@@ -85,25 +90,25 @@ export const END_REASONS = {
 
 /** KOSTRA 11CF, reporting year 2026: situation after the programme, and main income. */
 export const SITUATIONS = {
-  '01': 'ordinært arbeid',
+  '01': 'vanlig arbeid',
   '11': 'arbeid med lønnstilskudd',
   '03': 'arbeidsmarkedstiltak',
   '04': 'skole eller utdanning',
   '13': 'uføretrygd',
   '14': 'arbeidsavklaringspenger',
-  '15': 'økonomisk sosialhjelp i påvente av avklaring',
-  '16': 'økonomisk sosialhjelp ellers',
+  '15': 'sosialhjelp mens en annen ytelse avklares',
+  '16': 'sosialhjelp ellers',
   '10': 'annet',
   '17': 'ukjent',
 } as const;
 
 /** KOSTRA 11CF: status of somebody whose programme is over. 6 (another city district) is for Oslo. */
 export const ENDED_STATUSES = {
-  '3': 'fullført eller avsluttet etter avtale',
-  '4': 'varig avbrutt på grunn av uteblivelse',
-  '5': 'flyttet til annen kommune',
+  '3': 'fullført, eller avsluttet etter avtale',
+  '4': 'avbrutt for godt fordi deltakeren ikke møtte',
+  '5': 'flyttet til en annen kommune',
   '6': 'flyttet til annen bydel (Oslo)',
-  '7': 'avsluttet etter avbrudd',
+  '7': 'avsluttet etter et avbrudd',
 } as const;
 
 /** The Norwegian words for a code; for a code that does not exist, words that do not repeat what was typed. */

@@ -95,6 +95,9 @@ export function defineFormCheck<
           ? { ...(step.unread as object), outcome: { findings: unreadable, applied: [] } }
           : await step.check(answers as AnswersOf<Forms>, context as StepContext<Found>, input as never);
       const { findings } = outcome;
+      const passed = findings.every(({ severity }: Finding) => severity !== 'brudd');
+      const correctBy = correctionDate(given.deadlines, context.today);
+      const { dueDate } = result as { dueDate?: string | null };
 
       const own = Object.keys(step.forms).at(-1);
       for (const [name, form] of Object.entries(step.forms)) {
@@ -110,6 +113,8 @@ export function defineFormCheck<
             at: context.job.now,
             answers: codes,
             findings,
+            // By when the next task is due, where it is not the step that opened the phase that says so.
+            ...(passed ? dueDate && { nextDueOn: dueDate } : { nextDueOn: correctBy }),
           },
           text: texts,
           actor: 'ukjent inntil signert',
@@ -125,12 +130,11 @@ export function defineFormCheck<
         });
       }
       await recordRules(context, step.type, outcome.applied);
-      const correctBy = correctionDate(given.deadlines, context.today);
       return {
         ...result,
         ...left,
         findings: [...findings],
-        passed: findings.every(({ severity }: Finding) => severity !== 'brudd'),
+        passed,
         correctionDate: correctBy,
         correctionAt: endOfOfficeDay(correctBy),
       } as never;

@@ -55,6 +55,51 @@ describe('page of a case', () => {
     alone.server.close();
   });
 
+  it('loads itself again until the first task has come, and gives up in the end', async () => {
+    const waiting = await testApp({ caseFile: app.caseFile, tasks: async () => [] });
+    const { get } = await signIn(waiting.address);
+    const page = `/saker/${cases.full}`;
+    const first = await get(`${page}?melding=registrert`);
+    expect(first.headers.refresh).toBe(`2; url=${page}?melding=registrert&forsok=1`);
+    expect(first.text).toContain('Siden lastes på nytt av seg selv.');
+    for (const still of ['', '?melding=registrert&forsok=10', '?melding=%0d%0aset-cookie:x']) {
+      const { headers, text } = await get(`${page}${still}`);
+      expect(headers).not.toHaveProperty('refresh');
+      expect(text).toContain('Ingen åpne oppgaver nå.');
+    }
+    const { headers } = await me.get(`${page}?melding=registrert`);
+    expect(headers).not.toHaveProperty('refresh');
+    waiting.server.close();
+  });
+
+  it('says which activity a text was written about', async () => {
+    await app.caseFile.transaction((tx) =>
+      addJournalEntry(tx, {
+        caseId: cases.starting,
+        actor: 'veileder',
+        engineDate: today,
+        kind: 'form-completed',
+        data: {
+          form: 'decision-plan-programme',
+          answers: {
+            activities: [{ kind: 'course' }, { kind: 'job-search' }],
+            omittedNeeds: [{ need: 'housing' }],
+          },
+        },
+        text: {
+          activities: [{ goal: 'Truckførerbevis.' }, { goal: 'Fem søknader i uken.' }],
+          omittedNeeds: [{ reason: 'Har fått bolig.' }],
+        },
+      }),
+    );
+    const { text } = await me.get(`/saker/${cases.starting}`);
+    for (const label of [
+      '<dt>Aktivitet 2 (jobbsøking), mål</dt><dd>Fem søknader i uken.</dd>',
+      '<dt>Behov uten aktivitet 1 (bolig), begrunnelse</dt><dd>Har fått bolig.</dd>',
+    ])
+      expect(text).toContain(label);
+  });
+
   it('masks the identity number, and keeps who asked to see it', async () => {
     const { identityNumber } = people[0]!;
     const page = await me.get(`/saker/${cases.full}`);

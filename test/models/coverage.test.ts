@@ -24,6 +24,15 @@ describe('the coverage figure', () => {
     expect(total(figure)).toBe(figure.missed.length + 1);
   });
 
+  it('takes the way out of an event-based gateway as passed when its event came', () => {
+    const figure = coverageOf(readFile('4-programme-period.bpmn'), {
+      'programme-period': ['Gateway_wait_for_start', 'Event_start_date_reached'],
+    });
+    expect(figure.passed).toContain('Flow_wait_for_start_to_start_date_reached');
+    expect(figure.missed).toContain('Flow_wait_for_start_to_start_dates_changed');
+    expect(figure.missed).toContain('Flow_start_date_reached_to_period_fork');
+  });
+
   it('is written the Norwegian way', () => {
     expect([percent(1, 3), percent(0, 0)]).toEqual(['33,3 %', '0 %']);
   });

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesEnding } from '../models/models.ts';
 import { keepCoverage } from './coverage.ts';
 import { searchStore } from './records.ts';
 import { decisionStories } from './stories/decision.ts';
 import { evaluationStories } from './stories/evaluation.ts';
+import { extensionStories } from './stories/extension.ts';
 import { identificationStories } from './stories/identification.ts';
 import { programmeStories } from './stories/programme.ts';
 import { openWorld, type World } from './world.ts';
 
-const stories = [...identificationStories, ...decisionStories, ...evaluationStories, ...programmeStories];
+const stories = [
+  ...identificationStories,
+  ...decisionStories,
+  ...evaluationStories,
+  ...programmeStories,
+  ...extensionStories,
+];
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;
 
@@ -93,7 +101,7 @@ describe('afterwards', () => {
   it('the elements and flows that were passed are kept as figures and pictures', { timeout }, async () => {
     await played;
     const figures = await keepCoverage();
-    expect(figures).toHaveLength(8);
+    expect(figures).toHaveLength(filesEnding('.bpmn').length);
     for (const { passed, name } of figures) expect(passed.length, name).toBeGreaterThan(0);
   });
 });

@@ -26,6 +26,19 @@ export async function completed(
   await person.reaches('closed');
 }
 
+/** The evaluations that are planned on these days of a programme, each held on its day. */
+export async function evaluated(
+  person: CaseOf,
+  is: (date: string) => Promise<void>,
+  days: readonly string[],
+): Promise<void> {
+  for (const day of days) {
+    await is(day);
+    await person.do('hold_evaluation', a.evaluation(day));
+    await person.heldOn(day);
+  }
+}
+
 /** A new period, with a programme of its own, decided before the running one is over. */
 export async function extendedBy(person: CaseOf, periodEnd: string, months: number): Promise<void> {
   const before = (await person.periods()).length;

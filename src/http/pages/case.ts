@@ -16,9 +16,10 @@ export function casePage(services: HttpServices): Router {
   const { caseFile, clock } = services;
 
   router.get(CASE, async (req, res) => {
-    const { melding, alt, eldre } = req.query;
+    const { melding, alt, eldre, forsok } = req.query;
     await showCase(services, res, req.params.caseId, {
       message: melding,
+      attempt: /^\d{1,2}$/.test(String(forsok)) ? Number(forsok) : 0,
       automatic: alt === 'ja',
       before: /^\d{1,6}$/.test(String(eldre)) ? Number(eldre) : undefined,
     });
@@ -39,6 +40,8 @@ export function casePage(services: HttpServices): Router {
 
 interface Wish {
   readonly message?: unknown;
+  /** How many times the page has been loaded again by itself. */
+  readonly attempt?: number;
   readonly automatic?: boolean;
   readonly before?: number | undefined;
   readonly reveal?: boolean;
@@ -51,6 +54,13 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
   const person = await readPerson(caseFile.db, caseFile.cipher, shown.case.personId);
   const timeline = await readTimeline(caseFile.db, caseId, wish);
   const engine = await readEngine(services, caseId, today);
+  const waits = engine.tasks.length === 0 && awaitsTask(wish);
+  if (waits) {
+    res.set(
+      'refresh',
+      `2; url=/saker/${caseId}?melding=${String(wish.message)}&forsok=${(wish.attempt ?? 0) + 1}`,
+    );
+  }
   showPage(res, 'case', {
     title: `${caseId} ${person.firstName} ${person.lastName}`,
     ...shown,
@@ -60,7 +70,15 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     engine,
     links,
     today,
+    waits,
     codes: { ACTIVITY_KINDS, END_REASONS, NEEDS, PROVIDERS },
     ...wish,
   });
 }
+
+/** What was done leads to a task, which Tasklist shows a second or more later. */
+const LEADS_TO_TASK = ['registrert', 'avsluttet'];
+const MOST_ATTEMPTS = 10;
+
+const awaitsTask = ({ message, attempt = 0 }: Wish) =>
+  LEADS_TO_TASK.includes(String(message)) && attempt < MOST_ATTEMPTS;

@@ -55,7 +55,7 @@ export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {
     sameDay: date === entry.engineDate,
     quiet: QUIET.test(entry.kind) || (AUTOMATIC_KINDS as readonly string[]).includes(entry.kind),
     who: form ? (signedBy ? actorName(signedBy) : 'Venter på navn fra Tasklist') : actorName(entry.actor),
-    why: writtenTexts(entry.text),
+    why: writtenTexts(entry.text, form ? (entry.data.answers as Record<string, unknown>) : {}),
     answers: form ? answersOf(entry.data.answers) : answersOf(circumstances(entry)),
     findings: Array.isArray(entry.data.findings) ? (entry.data.findings as Finding[]) : [],
   };

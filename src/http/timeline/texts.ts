@@ -6,25 +6,38 @@ export interface Labelled {
   readonly text: string;
 }
 
-/** What people wrote, each text with the name of its field. Rows of a list say which row they belong to. */
-export function writtenTexts(text: Readonly<Record<string, unknown>>): Labelled[] {
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What people wrote, each text with the name of its field. Rows of a list say which row they belong to.
+ * @param answers the rest of the same form: what was chosen in the row that a text was written in
+ */
+export function writtenTexts(text: Fields, answers: Fields = {}): Labelled[] {
   return Object.entries(text).flatMap(([field, value]) => {
     if (typeof value === 'string') return value.trim() ? [{ label: fieldName(field), text: value }] : [];
-    if (Array.isArray(value) && field !== 'applied') return value.flatMap((row) => rowTexts(field, row));
-    return [];
+    if (!Array.isArray(value) || field === 'applied') return [];
+    const rows = Array.isArray(answers[field]) ? answers[field] : [];
+    return value.flatMap((row, index) => rowTexts(field, index, row, rows[index]));
   });
 }
 
-const WRITTEN = ['goal', 'reason'];
+/** What a row is called by: the kind of activity, or the need it is about. */
+const NAMED_BY = ['kind', 'need'];
 
-function rowTexts(field: string, row: unknown): Labelled[] {
+function rowTexts(field: string, index: number, row: unknown, chosen: unknown): Labelled[] {
   if (typeof row !== 'object' || row === null) return [];
-  const entries = Object.entries(row);
-  const about = entries
-    .filter(([key]) => !WRITTEN.includes(key))
-    .map(([key, value]) => answerText(key, value));
-  const label = `${fieldName(field)}: ${about.join(', ')}`;
-  return entries
-    .filter(([key, value]) => WRITTEN.includes(key) && typeof value === 'string' && value.trim() !== '')
-    .map(([key, value]) => ({ label: `${label} – ${fieldName(key).toLowerCase()}`, text: String(value) }));
+  const all: Fields = { ...(chosen as Fields | undefined), ...row };
+  const by = NAMED_BY.find((key) => typeof all[key] === 'string');
+  return Object.entries(row)
+    .filter(([key, value]) => !NAMED_BY.includes(key) && typeof value === 'string' && value.trim() !== '')
+    .map(([key, value]) => ({
+      label: `${ROWS[field] ?? fieldName(field)} ${index + 1}${by ? ` (${answerText(by, all[by])})` : ''}, ${fieldName(key).toLowerCase()}`,
+      text: String(value),
+    }));
 }
+
+/** What one row of a list is called. */
+const ROWS: Readonly<Record<string, string>> = {
+  activities: 'Aktivitet',
+  omittedNeeds: 'Behov uten aktivitet',
+};

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
-import { granted } from '../ways.ts';
+import { evaluated, granted } from '../ways.ts';
 import { plus } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -32,6 +32,24 @@ export const evaluationStories: Story[] = [
         firstPlannedOn: firstEvaluation,
         plannedOn: movedTo,
       });
+    },
+  },
+  {
+    name: 'an evaluation that is moved before the programme has begun is waited for on its new day',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      const movedTo = plus(start, { months: 2 });
+      const { status } = await person.ask('evaluations/1/move', { to: movedTo, reason: 'Permisjon i mars.' });
+      expect(status).toBeLessThan(300);
+      await is(plus(start, { days: 1 }));
+      expect(await person.openTasks()).toEqual([]);
+      await evaluated(person, is, [movedTo]);
+      const today = await person.ask('evaluations/1/move', {
+        to: plus(start, { months: 5 }),
+        reason: 'For sent.',
+      });
+      expect(today.status).toBe(409);
     },
   },
   {

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
+import { publish } from '../../../src/engine/messages.ts';
+import { searchStore } from '../records.ts';
 import { plus } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -25,6 +28,37 @@ export const identificationStories: Story[] = [
       });
       await person.reaches('closed');
       expect((await person.facts()).outcome).toBe('not-relevant');
+    },
+  },
+  {
+    name: 'a candidate whom nobody has assessed is reminded of',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay, { source: 'identification' });
+      await person.task('assess_candidate');
+      await is(plus(firstDay, { days: 9 }));
+      expect(await person.journal('reminder-sent')).toEqual([]);
+      await is(plus(firstDay, { days: 10 }));
+      await person.notes('reminder-sent');
+      await person.do('assess_candidate', a.candidate(plus(firstDay, { days: 10 })));
+      await person.task('record_self_assessment');
+    },
+  },
+  {
+    name: "a message for a case that is in nobody's file begins nothing and harms nothing",
+    async tell(_it, { engine, caseFile, waitFor }) {
+      const caseId = 'KVP-2023-99999';
+      await publish(engine, {
+        name: 'case-opened',
+        correlationKey: caseId,
+        messageId: `stranger:${randomUUID()}`,
+        variables: { caseId, officeId: '0906', caseUrl: `http://localhost/saker/${caseId}` },
+      });
+      await waitFor('the stranger is turned away', async () => {
+        const term = { 'value.elementId': 'Event_unknown_case_rejected' };
+        return (await searchStore('zeebe-record_process-instance*', { term })).length > 0;
+      });
+      const known = await caseFile.db.selectFrom('case_file').select('id').execute();
+      expect(known.map(({ id }) => id)).not.toContain(caseId);
     },
   },
   {

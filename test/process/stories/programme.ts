@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
-import { completed, extendedBy, granted } from '../ways.ts';
+import { completed, evaluated, extendedBy, granted } from '../ways.ts';
 import { lastDayOf, plus } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -30,12 +30,7 @@ export const programmeStories: Story[] = [
       await is(plus(start, { days: 10 }));
       expect(await person.openTasks()).toEqual([]);
 
-      for (const months of [3, 9]) {
-        const day = plus(start, { months });
-        await is(day);
-        await person.do('hold_evaluation', a.evaluation(day));
-        await person.heldOn(day);
-      }
+      await evaluated(person, is, [plus(start, { months: 3 }), plus(start, { months: 9 })]);
 
       await is(plus(endOfFirst, { days: -50 }));
       await extendedBy(person, endOfFirst, 12);
@@ -44,12 +39,7 @@ export const programmeStories: Story[] = [
         { from: plus(endOfFirst, { days: 1 }), to: endOfSecond },
       ]);
 
-      for (const months of [15, 21]) {
-        const day = plus(start, { months });
-        await is(day);
-        await person.do('hold_evaluation', a.evaluation(day));
-        await person.heldOn(day);
-      }
+      await evaluated(person, is, [plus(start, { months: 15 }), plus(start, { months: 21 })]);
 
       await is(plus(endOfSecond, { days: -50 }));
       await person.do('assess_extension', a.noExtension());
@@ -80,20 +70,10 @@ export const programmeStories: Story[] = [
       const [endOfFirst, endOfSecond] = [lastDayOf(start, 12), lastDayOf(start, 24)];
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12, { childrenSupported: 0 }));
-      for (const months of [3, 9]) {
-        const day = plus(start, { months });
-        await is(day);
-        await person.do('hold_evaluation', a.evaluation(day));
-        await person.heldOn(day);
-      }
+      await evaluated(person, is, [plus(start, { months: 3 }), plus(start, { months: 9 })]);
       await is(plus(endOfFirst, { days: -50 }));
       await extendedBy(person, endOfFirst, 12);
-      for (const months of [15, 21]) {
-        const day = plus(start, { months });
-        await is(day);
-        await person.do('hold_evaluation', a.evaluation(day));
-        await person.heldOn(day);
-      }
+      await evaluated(person, is, [plus(start, { months: 15 }), plus(start, { months: 21 })]);
 
       await is(plus(endOfSecond, { days: -20 }));
       expect(await person.openTasks()).toContain('assess_extension');

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { answerText } from '../../src/http/words/answer-words.ts';
+
+interface Component {
+  key?: string;
+  values?: { value: string; label: string }[];
+  components?: Component[];
+}
+
+const folder = new URL('../../bpmn/forms/', import.meta.url);
+const flat = (components: Component[]): Component[] =>
+  components.flatMap((one) => [one, ...flat(one.components ?? [])]);
+
+const options = readdirSync(folder)
+  .filter((name) => name.endsWith('.form'))
+  .flatMap((name) => {
+    const form = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { components: Component[] };
+    return flat(form.components).flatMap(({ key, values }) =>
+      (values ?? []).map(({ value, label }) => ({ form: name, key: key ?? '', value, label })),
+    );
+  });
+
+/** What a caseworker chose in a form is what they read on the page of the case, and in a finding. */
+it.each(options)('«$label» of $key in $form is shown in the same words', ({ key, value, label }) => {
+  expect(answerText(key, value).toLowerCase()).toBe(label.toLowerCase());
+});

@@ -1,0 +1,93 @@
+import { expect } from 'vitest';
+import * as a from '../../../demo/answers.ts';
+import { evaluated, extendedBy, granted } from '../ways.ts';
+import { lastDayOf, plus } from '../world.ts';
+import { firstDay } from './dates.ts';
+import type { Story } from './story.ts';
+
+const start = plus(firstDay, { weeks: 2 });
+const inMonths = (...months: number[]) => months.map((count) => plus(start, { months: count }));
+
+export const extensionStories: Story[] = [
+  {
+    name: 'a third year needs an answer to each of its conditions, full weeks and another person (§ 32, regulation § 2)',
+    async tell({ is, newCase }) {
+      const [endOfFirst, endOfSecond] = [lastDayOf(start, 12), lastDayOf(start, 24)];
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await evaluated(person, is, inMonths(3, 9));
+      await is(plus(endOfFirst, { days: -50 }));
+      await extendedBy(person, endOfFirst, 12);
+      await evaluated(person, is, inMonths(15, 21));
+      await is(plus(endOfSecond, { days: -50 }));
+
+      await person.do('assess_extension', a.extension(6, { specialReasons: undefined, progress: 'no' }));
+      await person.task('correct_extension');
+      expect((await person.findings()).filter(({ severity }) => severity === 'brudd').length).toBeGreaterThan(
+        1,
+      );
+      await person.do('correct_extension', a.extension(6));
+
+      const plan = a.programme(plus(endOfSecond, { days: 1 }), 6);
+      const tooShort = { ...plan, activities: (plan.activities as object[]).slice(0, 1) };
+      await person.do('plan_programme', tooShort);
+      await person.task('correct_programme');
+      await person.do('correct_programme', plan);
+
+      await person.do('decide_extension', a.verdict(), 'veileder');
+      await person.task('correct_extension_decision');
+      expect((await person.findings()).map(({ section }) => section).join(' ')).not.toBe('');
+      const back = a.verdict({ result: 'return', reason: 'Vis hva som gjør arbeid sannsynlig.' });
+      await person.do('correct_extension_decision', back, 'beslutter');
+
+      await person.do('assess_extension', a.extension(6));
+      await person.do('plan_programme', plan);
+      await person.do('decide_extension', a.verdict(), 'beslutter');
+      await person.notes('period-opened', 3);
+      expect((await person.decisions()).at(-1)).toMatchObject({
+        kind: 'extension',
+        data: { thirdYear: true },
+        period: { from: plus(endOfSecond, { days: 1 }), to: lastDayOf(start, 30) },
+      });
+      await is(plus(endOfSecond, { days: 2 }));
+      expect((await person.facts()).phase).toBe('programme');
+      expect((await person.journal('limits-computed')).at(-1)!.data).toMatchObject({
+        lastDay: lastDayOf(start, 30),
+      });
+    },
+  },
+  {
+    name: 'an extension that nobody takes up is reminded of and comes to the manager; what is missing at the end is asked for',
+    async tell({ is, newCase }) {
+      const end = lastDayOf(start, 6);
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 6));
+      await evaluated(person, is, inMonths(3));
+      await is(plus(end, { days: -52 }));
+      await person.task('assess_extension');
+      await is(plus(end, { days: -38 }));
+      await person.notes('reminder-sent');
+      await is(plus(end, { days: -16 }));
+      await person.notes('escalated');
+      await person.do('follow_up_extension', a.followUp(), 'leder');
+      await person.do('assess_extension', a.noExtension());
+      await person.do('decide_extension', a.verdict(), 'beslutter');
+      await person.notes('decision-recorded', 2);
+
+      await is(plus(end, { days: 1 }), '00:30');
+      await person.task('complete_programme');
+      const late = plus(end, { days: 11 });
+      await is(late);
+      await person.notes('reminder-sent', 2);
+      await person.do(
+        'complete_programme',
+        a.completion(late, { situation: [], certificateText: undefined }),
+      );
+      await person.task('correct_completion');
+      expect((await person.findings()).map(({ severity }) => severity)).toContain('brudd');
+      await person.do('correct_completion', a.completion(late));
+      await person.reaches('closed');
+      expect(await person.journal('certificate-issued')).toHaveLength(1);
+    },
+  },
+];

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { dueDates } from '../../src/step/open-tasks.ts';
+
+const processes = new Map([
+  ['1', 'assessment'],
+  ['2', 'decision'],
+]);
+const opened = (phase: string, dueDate: string, escalationDate: string) => ({
+  kind: `${phase}-opened`,
+  data: { dueDate, escalationDate },
+});
+const form = (processInstance: string, data: Record<string, unknown>) => ({
+  kind: 'form-completed',
+  data: { processInstance, findings: [], ...data },
+});
+const breach = { findings: [{ severity: 'brudd' }] };
+
+it.each([
+  ['a task of the phase: the day its opening set', [], 'assessment', 'record_assessment', '2026-12-01'],
+  ['the manager’s task: the day it was escalated', [], 'assessment', 'follow_up_assessment', '2026-12-08'],
+  [
+    'a correction: the day the check set',
+    [form('1', { ...breach, nextDueOn: '2026-11-20' })],
+    'assessment',
+    'correct_assessment',
+    '2026-11-20',
+  ],
+  [
+    'the next task after a correction: the day of the phase again',
+    [form('1', { ...breach, nextDueOn: '2026-11-20' }), form('1', {})],
+    'assessment',
+    'record_assessment',
+    '2026-12-01',
+  ],
+  [
+    'a case that was sent back: the new day',
+    [opened('decision', '2026-12-10', '2026-12-17'), form('2', { nextDueOn: '2026-12-31' })],
+    'decision',
+    'assess_conditions',
+    '2026-12-31',
+  ],
+  [
+    'another process has its own dates',
+    [form('2', { ...breach, nextDueOn: '2026-11-20' })],
+    'assessment',
+    'correct_assessment',
+    undefined,
+  ],
+  ['a task of a process that set no date', [], 'decision', 'decide', undefined],
+])('%s', (_what, journal, processId, elementId, expected) => {
+  const all = [opened('assessment', '2026-12-01', '2026-12-08'), ...journal];
+  expect(dueDates(all, processes)(processId, elementId)).toBe(expected);
+});
