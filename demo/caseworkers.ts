@@ -3,7 +3,7 @@ import type { Engine } from '../src/engine/client.ts';
 import { searchUserTasks, type UserTask } from '../src/engine/user-tasks.ts';
 
 /** The process variable that each task's form fills. */
-const variableOf: Record<string, string> = {
+export const variableOf: Record<string, string> = {
   assess_candidate: 'candidate',
   correct_candidate: 'candidate',
   record_self_assessment: 'selfAssessment',

@@ -94,7 +94,7 @@ export function defineFormCheck<
         unreadable.length > 0
           ? { ...(step.unread as object), outcome: { findings: unreadable, applied: [] } }
           : await step.check(answers as AnswersOf<Forms>, context as StepContext<Found>, input as never);
-      const { findings } = outcome;
+      const findings = outcome.findings.toSorted(byBreachFirst);
       const passed = findings.every(({ severity }: Finding) => severity !== 'brudd');
       const correctBy = correctionDate(given.deadlines, context.today);
       const { dueDate } = result as { dueDate?: string | null };
@@ -133,7 +133,7 @@ export function defineFormCheck<
       return {
         ...result,
         ...left,
-        findings: [...findings],
+        findings,
         passed,
         correctionDate: correctBy,
         correctionAt: endOfOfficeDay(correctBy),
@@ -141,6 +141,10 @@ export function defineFormCheck<
     },
   });
 }
+
+/** What stops the case stands above what is only remarked. */
+const byBreachFirst = (a: Finding, b: Finding) =>
+  Number(b.severity === 'brudd') - Number(a.severity === 'brudd');
 
 const asObject = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

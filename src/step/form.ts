@@ -48,7 +48,7 @@ export function readAnswers<Schema extends z.ZodObject>(
     rule: 'form-value',
     section: 'Skjema',
     severity: 'brudd' as const,
-    message: `${place(form, issue.path)}: ${explain(issue)}`,
+    message: `${place(form, issue.path)} ${explain(issue)}`,
   }));
   return { answers: undefined, findings };
 }
@@ -130,14 +130,15 @@ function withoutBlanks(value: unknown): unknown {
   );
 }
 
-/** «Aktiviteter, rad 2, Timer per uke» */
+/** `«Timer per uke» (Aktiviteter, rad 2)` */
 function place(form: FormDefinition, path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'Skjemaet';
-  return path
-    .map((step) =>
-      typeof step === 'number' ? `rad ${step + 1}` : (form.labels[String(step)] ?? String(step)),
-    )
-    .join(', ');
+  const name = (step: PropertyKey | undefined) => form.labels[String(step)] ?? String(step);
+  const row = path.find((step) => typeof step === 'number');
+  const field = path.findLast((step) => typeof step === 'string');
+  return row === undefined
+    ? `«${name(field)}»`
+    : `«${name(field)}» (${name(path[0])}, rad ${Number(row) + 1})`;
 }
 
 function explain(issue: z.core.$ZodIssue): string {

@@ -24,6 +24,11 @@ const definitions: FormDefinition[] = [
   ...[evaluationForm, extensionForm, extensionVerdictForm, completionForm],
 ];
 
+const wording = (field: object) => {
+  const { label, dateLabel } = field as { label?: string; dateLabel?: string };
+  return label || dateLabel;
+};
+
 describe.each(definitions)('the worker that receives $id', (definition) => {
   const form = readForm(definition.id);
 
@@ -33,6 +38,16 @@ describe.each(definitions)('the worker that receives $id', (definition) => {
     for (const sample of SAMPLES[definition.id]!) {
       const submitted = { ...sample.alsoSubmitted, ...sample.answers };
       expect(readAnswers(definition, submitted).findings, sample.name).toEqual([]);
+    }
+  });
+
+  it('calls every field what the form calls it', () => {
+    const fields = [...answerFields(answerGroup(form).components)];
+    for (const [key, label] of Object.entries(definition.labels)) {
+      const asked = fields
+        .filter(([path]) => path.split('.').at(-1) === key)
+        .map(([, field]) => wording(field));
+      if (asked.length > 0) expect(asked).toContain(label);
     }
   });
 

@@ -13,8 +13,8 @@ describe('answers of a form', () => {
       { relevant: 'perhaps' },
       /Er programmet aktuelt.*finnes ikke|verdi som ikke finnes/,
     ],
-    ['a missing answer', { relevant: undefined }, /Er programmet aktuelt: er ikke fylt ut/],
-    ['a date that does not exist', { applicationDate: '2024-02-30' }, /Søknadsdato: er ikke en gyldig dato/],
+    ['a missing answer', { relevant: undefined }, /«Er programmet aktuelt for personen\?» er ikke fylt ut/],
+    ['a date that does not exist', { applicationDate: '2024-02-30' }, /«Når kom søknaden inn\?» er ikke en gyldig dato/],
   ])('%s becomes a finding in words', (_what, change, message) => {
     const { findings } = readAnswers(candidateForm, a.candidate('2024-01-08', change));
     expect(findings.map((f) => f.message).join(' ')).toMatch(message);
@@ -26,7 +26,9 @@ describe('answers of a form', () => {
       i === 1 ? { ...row, hoursPerWeek: 80 } : row,
     );
     const { findings } = readAnswers(programmeForm, { ...plan, activities });
-    expect(findings[0]!.message).toBe('Aktiviteter, rad 2, Timer per uke: er for mye. Største verdi er 60.');
+    expect(findings[0]!.message).toBe(
+      '«Timer per uke» (Aktiviteter, rad 2) er for mye. Største verdi er 60.',
+    );
   });
 
   it('counts empty texts, dates and fields as not answered', () => {

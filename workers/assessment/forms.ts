@@ -16,10 +16,10 @@ export const selfAssessmentForm = defineForm({
   }),
   texts: ['goal', 'view'],
   labels: {
-    heldOn: 'Dato for egenvurderingen',
-    form: 'Hvordan',
-    participantTookPart: 'Personen deltok',
-    needs: 'Behov',
+    heldOn: 'Når ble egenvurderingen gjort?',
+    form: 'Hvordan ble den gjort?',
+    participantTookPart: 'Var personen med?',
+    needs: 'Hva vil personen ha hjelp til?',
   },
 });
 
@@ -39,9 +39,9 @@ export const assessmentForm = defineForm({
   }),
   texts: ['participationNote', 'summary'],
   labels: {
-    effortGroup: 'Innsatsgruppe',
-    decidedOn: 'Dato for § 14 a-vedtaket',
-    participation: 'Medvirkning',
-    needs: 'Behov',
+    effortGroup: 'Hva ble utfallet?',
+    decidedOn: 'Når var vurderingen ferdig?',
+    participation: 'Hvordan har personen vært med?',
+    needs: 'Hva trenger personen for å komme i arbeid?',
   },
 });

@@ -12,5 +12,5 @@ export const followUpForm = defineForm({
     note: text,
   }),
   texts: ['note'],
-  labels: { action: 'Tiltak', deadline: 'Ny frist' },
+  labels: { action: 'Hva skal skje?', deadline: 'Ny frist' },
 });

@@ -22,10 +22,10 @@ export const completionForm = defineForm({
     mainIncome: ({ status }) => status === '3' || status === '7',
   },
   labels: {
-    finalEvaluationOn: 'Dato for sluttevaluering',
-    participantTookPart: 'Deltakeren var med',
-    status: 'Hvordan programmet ble avsluttet',
-    situation: 'Situasjon etter programmet',
-    mainIncome: 'Viktigste inntekt',
+    finalEvaluationOn: 'Når ble sluttevalueringen holdt?',
+    participantTookPart: 'Var deltakeren med?',
+    status: 'Hvordan sluttet programmet?',
+    situation: 'Hva gjør deltakeren nå?',
+    mainIncome: 'Hva er den viktigste inntekten nå?',
   },
 });

@@ -52,15 +52,15 @@ export const conditionsForm = defineForm({
     refusalGround: ({ proposal }) => proposal === 'refuse',
   },
   labels: {
-    workAbility: 'Nedsatt arbeids- og inntektsevne',
-    benefits: 'Andre ytelser',
-    benefitsMonthlyKr: 'Ytelser per måned',
-    closeFollowUp: 'Behov for tett oppfølging',
-    residence: 'Opphold',
-    introductionProgramme: 'Introduksjonsprogram',
-    burdensome: 'Uforholdsmessig byrdefullt',
-    proposal: 'Forslag',
-    refusalGround: 'Grunn for avslag',
+    workAbility: 'Er evnen til arbeid og inntekt vesentlig nedsatt?',
+    benefits: 'Har personen ytelser fra Nav til å leve av?',
+    benefitsMonthlyKr: 'Hvor mye får personen i måneden?',
+    closeFollowUp: 'Er tett og samordnet hjelp nødvendig og hensiktsmessig for å komme i arbeid?',
+    residence: 'Hvor bor personen, og er oppholdet lovlig?',
+    introductionProgramme: 'Har personen rett til introduksjonsprogram?',
+    burdensome: 'Er det forhold ved søkeren som gjør det urimelig tungt å tilby programmet?',
+    proposal: 'Hva foreslår du?',
+    refusalGround: 'Hvilket vilkår mangler?',
   },
 });
 
@@ -97,20 +97,20 @@ export const programmeForm = defineForm({
     omittedNeeds: { texts: ['reason'], same: ['need'] },
   },
   labels: {
-    startDate: 'Startdato',
-    months: 'Varighet i måneder',
-    childrenSupported: 'Barn som forsørges',
+    startDate: 'Første dag i programmet',
+    months: 'Hvor mange måneder?',
+    childrenSupported: 'Hvor mange barn forsørges?',
     activities: 'Aktiviteter',
-    kind: 'Aktivitet',
-    provider: 'Hvem gir tilbudet',
+    kind: 'Hva slags aktivitet?',
+    provider: 'Hvem står for det?',
     hoursPerWeek: 'Timer per uke',
-    fromDate: 'Fra',
-    toDate: 'Til',
-    need: 'Behov',
+    fromDate: 'Fra og med',
+    toDate: 'Til og med',
+    need: 'Hvilket behov svarer det på?',
     omittedNeeds: 'Behov uten aktivitet',
     evaluationDates: 'Evalueringer',
     date: 'Dato',
-    ipOffered: 'Individuell plan',
+    ipOffered: 'Har deltakeren fått tilbud om individuell plan?',
   },
 });
 
@@ -120,7 +120,7 @@ export const verdictForm = defineForm({
   tasks: ['decide', 'correct_decision'],
   schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
   texts: ['reason'],
-  labels: { result: 'Beslutning' },
+  labels: { result: 'Kan forslaget bli vedtak?' },
 });
 
 export type ProgrammeAnswers = z.infer<typeof programmeForm.schema>;

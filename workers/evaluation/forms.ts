@@ -18,11 +18,11 @@ export const evaluationForm = defineForm({
   texts: ['findings', 'participantView'],
   shownWhen: { noShowReason: ({ participantTookPart }) => participantTookPart === 'no' },
   labels: {
-    heldOn: 'Dato',
-    participantTookPart: 'Deltakeren var med',
-    noShowReason: 'Hvorfor ikke',
-    progress: 'Progresjon',
-    changeProgramme: 'Skal programmet endres',
-    nextDate: 'Neste evaluering',
+    heldOn: 'Når ble evalueringen holdt?',
+    participantTookPart: 'Var deltakeren med?',
+    noShowReason: 'Hvorfor ikke?',
+    progress: 'Hvordan går det?',
+    changeProgramme: 'Må programmet endres?',
+    nextDate: 'Avtalt dato for neste evaluering',
   },
 });

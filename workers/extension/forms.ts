@@ -30,11 +30,11 @@ export const extensionForm = defineForm({
   ],
   shownWhen: { months: ({ proposal }) => proposal === 'extend' },
   labels: {
-    proposal: 'Forslag',
-    months: 'Varighet i måneder',
-    necessary: 'Nødvendig for å komme i arbeid',
-    progress: 'Progresjon',
-    likelyWork: 'Sannsynlig arbeid',
+    proposal: 'Hva foreslår du?',
+    months: 'Hvor mange måneder?',
+    necessary: 'Er mer tid nødvendig for å komme i arbeid?',
+    progress: 'Har deltakeren hatt framgang?',
+    likelyWork: 'Er arbeid sannsynlig når perioden er over?',
   },
 });
 
@@ -44,7 +44,7 @@ export const extensionVerdictForm = defineForm({
   tasks: ['decide_extension', 'correct_extension_decision'],
   schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
   texts: ['reason'],
-  labels: { result: 'Beslutning' },
+  labels: { result: 'Kan forslaget bli vedtak?' },
 });
 
 export type ExtensionAnswers = z.infer<typeof extensionForm.schema>;

@@ -32,11 +32,11 @@ export const candidateForm = defineForm({
     applicationDate: ({ applied }) => applied === 'yes',
   },
   labels: {
-    relevant: 'Er programmet aktuelt',
-    reasonCode: 'Grunn',
-    childrenConsidered: 'Barnas behov',
-    activityDutyConsidered: 'Vurdert før aktivitetsplikt',
-    applied: 'Har personen søkt',
-    applicationDate: 'Søknadsdato',
+    relevant: 'Er programmet aktuelt for personen?',
+    reasonCode: 'Hvorfor er programmet ikke aktuelt?',
+    childrenConsidered: 'Er barnas behov vurdert?',
+    activityDutyConsidered: 'Er programmet vurdert før vilkår om aktivitet?',
+    applied: 'Har personen søkt om programmet?',
+    applicationDate: 'Når kom søknaden inn?',
   },
 });

@@ -14,8 +14,8 @@ export const assessmentDated = rule({
   facts: ['today', 'selfAssessment', 'assessment'],
   check: ({ today, selfAssessment = {}, assessment = {} }) =>
     remarks(
-      pastDate({ label: 'Dato for egenvurdering', value: selfAssessment.heldOn }, today),
-      pastDate({ label: 'Dato for arbeidsevnevurdering', value: assessment.decidedOn }, today),
+      pastDate({ label: 'Når ble egenvurderingen gjort?', value: selfAssessment.heldOn }, today),
+      pastDate({ label: 'Når var vurderingen ferdig?', value: assessment.decidedOn }, today),
     ),
 });
 

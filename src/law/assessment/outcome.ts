@@ -14,8 +14,11 @@ export const outcomeExists = rule({
   facts: ['assessment'],
   check: ({ assessment = {} }) =>
     remarks(
-      code({ label: 'Innsatsgruppe', value: assessment.effortGroup }, EFFORT_GROUPS),
-      text({ label: 'Oppsummering', value: assessment.summary }, 'Skriv hva vurderingen bygger på og viser.'),
+      code({ label: 'Hva ble utfallet?', value: assessment.effortGroup }, EFFORT_GROUPS),
+      text(
+        { label: 'Oppsummer vurderingen', value: assessment.summary },
+        'Skriv hva vurderingen bygger på og viser.',
+      ),
     ),
 });
 

@@ -14,12 +14,12 @@ export const participationTraceable = rule({
   facts: ['selfAssessment', 'assessment'],
   check: ({ selfAssessment = {}, assessment = {} }) =>
     remarks(
-      codesOf({ label: 'Hvordan personen har medvirket', value: assessment.participation }, PARTICIPATION),
-      code(
-        { label: 'Deltok personen i egenvurderingen?', value: selfAssessment.participantTookPart },
-        YES_NO,
+      codesOf({ label: 'Hvordan har personen vært med?', value: assessment.participation }, PARTICIPATION),
+      code({ label: 'Var personen med?', value: selfAssessment.participantTookPart }, YES_NO),
+      text(
+        { label: 'Hva mener personen om å delta i programmet?', value: selfAssessment.view },
+        'Skriv hva personen selv mener.',
       ),
-      text({ label: 'Personens eget syn', value: selfAssessment.view }, 'Skriv hva personen selv mener.'),
       !selfAssessment.goal && note('Personens eget mål er ikke skrevet ned. Spør, og ta det med.'),
     ),
 });

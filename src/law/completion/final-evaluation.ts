@@ -23,15 +23,15 @@ export const finalEvaluationHeld = rule({
   check({ today, programmeStart, finalEvaluationOn: held, participantTookPart, summary, participantView }) {
     const early = isDate(held) && isDate(programmeStart) && held < programmeStart;
     return remarks(
-      pastDate({ label: 'Dato for sluttevaluering', value: held }, today),
+      pastDate({ label: 'Når ble sluttevalueringen holdt?', value: held }, today),
       early &&
         breach(
           `Sluttevalueringen ${norwegian(held)} er før programmet startet ${norwegian(programmeStart)}. Rett datoen.`,
         ),
       code({ label: 'Var deltakeren med?', value: participantTookPart }, YES_NO),
-      text({ label: 'Hva programmet har ført til', value: summary }),
+      text({ label: 'Hva har programmet ført til?', value: summary }),
       participantTookPart === 'yes' &&
-        text({ label: 'Deltakerens syn', value: participantView }, 'Skriv hva deltakeren selv mener.'),
+        text({ label: 'Hva mener deltakeren?', value: participantView }, 'Skriv hva deltakeren selv mener.'),
       participantTookPart === 'no' &&
         note('Deltakeren var ikke med på sluttevalueringen. Send deltakerbeviset, og tilby en samtale.'),
     );

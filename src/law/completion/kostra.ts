@@ -33,10 +33,10 @@ export const endDateKnown = rule({
 export const statusForStatistics = rule({
   id: 'completion-status',
   sections: [SECTION.kostra],
-  says: 'Hvordan programmet sluttet, skal oppgis slik statistikken teller det.',
+  says: 'Hvordan sluttet programmet?, skal oppgis slik statistikken teller det.',
   facts: ['status', 'endReason'],
   check({ status, endReason }) {
-    const wrong = code({ label: 'Hvordan programmet sluttet', value: status }, ENDED_STATUSES);
+    const wrong = code({ label: 'Hvordan sluttet programmet?', value: status }, ENDED_STATUSES);
     const fitting = endReason ? FITTING[endReason] : undefined;
     if (wrong || !fitting || fitting.includes(String(status))) return remarks(wrong);
     return note(
@@ -51,7 +51,7 @@ export const situationForStatistics = rule({
   says: 'Situasjonen etterpå skal oppgis når programmet er fullført, avsluttet etter avtale eller etter avbrudd.',
   facts: ['status', 'situation'],
   check({ status, situation }) {
-    const answer = { label: 'Situasjon etter programmet', value: situation };
+    const answer = { label: 'Hva gjør deltakeren nå?', value: situation };
     return remarks(codesOf({ ...answer, required: status === '3' || status === '7' }, SITUATIONS));
   },
 });
@@ -62,7 +62,7 @@ export const incomeForStatistics = rule({
   says: 'Viktigste inntekt skal oppgis når programmet er fullført eller avsluttet etter avtale.',
   facts: ['status', 'situation', 'mainIncome'],
   check({ status, situation, mainIncome }) {
-    const answer = { label: 'Viktigste inntekt', value: mainIncome };
+    const answer = { label: 'Hva er den viktigste inntekten nå?', value: mainIncome };
     const wrong = code({ ...answer, required: status === '3' }, SITUATIONS);
     // The statistics' own check names 3, its message also 7.
     if (!wrong && status === '7' && !mainIncome) {

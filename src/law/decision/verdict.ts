@@ -3,7 +3,7 @@ import { breach, type Remark } from '../finding.ts';
 import type { Code, Text } from '../facts.ts';
 import type { FourEyesFacts } from './facts.ts';
 
-const RESULTS = { approve: 'godkjenn', return: 'returner' };
+const RESULTS = { approve: 'ja, forslaget blir vedtak', return: 'nei, send saken tilbake' };
 
 /** What every decision-maker's answer must hold; shared by decisions and extensions. */
 export const verdictRemarks = (
@@ -11,9 +11,8 @@ export const verdictRemarks = (
   reason: Text | undefined,
 ): Remark[] =>
   remarks(
-    code({ label: 'Beslutning', value: result }, RESULTS),
-    result === 'return' &&
-      text({ label: 'Hvorfor saken returneres', value: reason }, 'Skriv hva som skal rettes.'),
+    code({ label: 'Kan forslaget bli vedtak?', value: result }, RESULTS),
+    result === 'return' && text({ label: 'Begrunnelse', value: reason }, 'Skriv hva som skal rettes.'),
   );
 
 /** Nobody decides on what they have prepared; who is unknown cannot be told apart. */

@@ -4,16 +4,17 @@ import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { EntryFacts } from './facts.ts';
 
+// Labels and words are those of the form, so that a finding leads back to its field.
 const rule = rulesOver<EntryFacts>();
-const MET = { met: 'oppfylt', 'not-met': 'ikke oppfylt' };
-const BENEFITS = { none: 'ingen', 'very-limited': 'svært begrensede', more: 'mer enn svært begrensede' };
+const MET = { met: 'ja', 'not-met': 'nei' };
+const BENEFITS = { none: 'nei, ingen', 'very-limited': 'ja, men svært lite', more: 'ja, mer enn det' };
 const RESIDENCE = {
-  resident: 'bosatt med lovlig opphold',
+  resident: 'bor lovlig i Norge',
   eea: 'EØS-borger med lovlig opphold',
-  'no-residence': 'ikke bosatt',
-  'no-lawful-stay': 'ikke lovlig opphold',
+  'no-residence': 'har ikke bopel i Norge',
+  'no-lawful-stay': 'har ikke lovlig opphold',
 };
-const INTRODUCTION = { none: 'ikke aktuelt', completed: 'gjennomført', entitled: 'rett og plikt nå' };
+const INTRODUCTION = { none: 'nei', completed: 'ja, har fullført', entitled: 'ja, har rett og plikt nå' };
 
 export const workAbilityAnswered = rule({
   id: 'entry-work-ability',
@@ -22,8 +23,8 @@ export const workAbilityAnswered = rule({
   facts: ['workAbility', 'workAbilityReason'],
   check: ({ workAbility, workAbilityReason }) =>
     remarks(
-      code({ label: 'Vesentlig nedsatt arbeids- og inntektsevne', value: workAbility }, MET),
-      text({ label: 'Begrunnelse for arbeids- og inntektsevne', value: workAbilityReason }),
+      code({ label: '1. Arbeid og inntekt', value: workAbility }, MET),
+      text({ label: '1. Arbeid og inntekt: Hvorfor?', value: workAbilityReason }),
     ),
 });
 
@@ -34,8 +35,8 @@ export const benefitsAnswered = rule({
   facts: ['benefits', 'benefitsReason'],
   check: ({ benefits, benefitsReason }) =>
     remarks(
-      code({ label: 'Ytelser til livsopphold', value: benefits }, BENEFITS),
-      text({ label: 'Begrunnelse for ytelser', value: benefitsReason }),
+      code({ label: '2. Andre ytelser', value: benefits }, BENEFITS),
+      text({ label: '2. Andre ytelser: Hvorfor?', value: benefitsReason }),
     ),
 });
 
@@ -46,8 +47,8 @@ export const closeFollowUpAnswered = rule({
   facts: ['closeFollowUp', 'closeFollowUpReason'],
   check: ({ closeFollowUp, closeFollowUpReason }) =>
     remarks(
-      code({ label: 'Tett og koordinert bistand', value: closeFollowUp }, MET),
-      text({ label: 'Begrunnelse for tett og koordinert bistand', value: closeFollowUpReason }),
+      code({ label: '3. Tett oppfølging', value: closeFollowUp }, MET),
+      text({ label: '3. Tett oppfølging: Hvorfor?', value: closeFollowUpReason }),
     ),
 });
 
@@ -56,7 +57,7 @@ export const residenceAnswered = rule({
   sections: [SECTION.residence],
   says: 'Det skal være klart om søkeren er bosatt og har lovlig opphold, eller er EØS-borger med lovlig opphold.',
   facts: ['residence'],
-  check: ({ residence }) => remarks(code({ label: 'Opphold og bosted', value: residence }, RESIDENCE)),
+  check: ({ residence }) => remarks(code({ label: '4. Opphold', value: residence }, RESIDENCE)),
 });
 
 export const introductionAnswered = rule({
@@ -65,7 +66,7 @@ export const introductionAnswered = rule({
   says: 'Det skal være klart om søkeren har rett og plikt til introduksjonsprogram.',
   facts: ['introductionProgramme'],
   check: ({ introductionProgramme }) =>
-    remarks(code({ label: 'Introduksjonsprogram', value: introductionProgramme }, INTRODUCTION)),
+    remarks(code({ label: '4. Introduksjonsprogram', value: introductionProgramme }, INTRODUCTION)),
 });
 
 export const burdenAnswered = rule({
@@ -73,8 +74,7 @@ export const burdenAnswered = rule({
   sections: [SECTION.entryBurden],
   says: 'Det skal svares på om forhold ved søkeren gjør det uforholdsmessig byrdefullt å tilby program.',
   facts: ['burdensome'],
-  check: ({ burdensome }) =>
-    remarks(code({ label: 'Uforholdsmessig byrdefullt', value: burdensome }, YES_NO)),
+  check: ({ burdensome }) => remarks(code({ label: '5. Unntak', value: burdensome }, YES_NO)),
 });
 
 export const assessmentAtDecision = rule({
@@ -92,7 +92,9 @@ export const viewWritten = rule({
   says: 'Søkerens eget syn skal komme fram av saken.',
   facts: ['participantView'],
   check: ({ participantView }) =>
-    remarks(text({ label: 'Søkerens syn', value: participantView }, 'Skriv hva søkeren selv mener.')),
+    remarks(
+      text({ label: '6. Hva mener personen?', value: participantView }, 'Skriv hva søkeren selv mener.'),
+    ),
 });
 
 export const mainReasonWritten = rule({
@@ -101,5 +103,10 @@ export const mainReasonWritten = rule({
   says: 'Forslaget skal ha en hovedbegrunnelse.',
   facts: ['mainReason'],
   check: ({ mainReason }) =>
-    remarks(text({ label: 'Hovedbegrunnelse', value: mainReason }, 'Skriv hva som er avgjørende.')),
+    remarks(
+      text(
+        { label: '6. Hva er det viktigste for forslaget?', value: mainReason },
+        'Skriv hva som er avgjørende.',
+      ),
+    ),
 });

@@ -14,7 +14,7 @@ export const burdenIsAboutApplicant = rulesOver<EntryFacts>()({
   check({ burdensome, burdensomeReason: reason }) {
     if (burdensome !== 'yes') return undefined;
     const missing = text(
-      { label: 'Hvorfor uforholdsmessig byrdefullt', value: reason },
+      { label: '5. Unntak: Hvilke forhold?', value: reason },
       'Skriv hvilke forhold ved søkeren det gjelder.',
     );
     if (missing || !ABOUT_THE_OFFICE.test(reason ?? '')) return missing;

@@ -17,8 +17,12 @@ export const proposalAnswered = rule({
   facts: ['proposal', 'refusalGround'],
   check: ({ proposal, refusalGround }) =>
     remarks(
-      code({ label: 'Forslag', value: proposal }, { grant: 'innvilge', refuse: 'avslå' }),
-      proposal === 'refuse' && code({ label: 'Avslagsgrunn', value: refusalGround }, REFUSAL_GROUNDS),
+      code(
+        { label: '6. Hva foreslår du?', value: proposal },
+        { grant: 'innvilge programmet', refuse: 'avslå søknaden' },
+      ),
+      proposal === 'refuse' &&
+        code({ label: '6. Hvilket vilkår mangler?', value: refusalGround }, REFUSAL_GROUNDS),
     ),
 });
 

@@ -17,7 +17,10 @@ export const findingsWritten = rule({
   check({ findings }, { emptyWords }) {
     if (!saysSomething(findings)) {
       return remarks(
-        text({ label: 'Funn', value: findings }, 'Skriv hva evalueringen viste om tiltakene og framgangen.'),
+        text(
+          { label: 'Hva fant dere?', value: findings },
+          'Skriv hva evalueringen viste om tiltakene og framgangen.',
+        ),
       );
     }
     if (!onlyEmptyWords(findings, emptyWords)) return undefined;
@@ -35,8 +38,8 @@ export const progressAssessed = rule({
   check({ progress, changeProgramme }) {
     const stuck = progress === 'none' || progress === 'setback';
     return remarks(
-      code({ label: 'Framgang', value: progress }, PROGRESS),
-      code({ label: 'Skal programmet endres?', value: changeProgramme }, YES_NO),
+      code({ label: 'Hvordan går det?', value: progress }, PROGRESS),
+      code({ label: 'Må programmet endres?', value: changeProgramme }, YES_NO),
       stuck &&
         changeProgramme === 'no' &&
         note('Framgangen er ingen eller negativ, og programmet endres ikke. Kontroller at det er riktig.'),
@@ -52,6 +55,6 @@ export const viewHeard = rule({
   check: ({ participantTookPart, participantView }) =>
     remarks(
       participantTookPart === 'yes' &&
-        text({ label: 'Deltakerens syn', value: participantView }, 'Skriv hva deltakeren selv mener.'),
+        text({ label: 'Hva mener deltakeren?', value: participantView }, 'Skriv hva deltakeren selv mener.'),
     ),
 });

@@ -14,7 +14,7 @@ export const evaluationDated = rule({
   says: 'En evaluering skal være holdt på en dag i programmet som ikke ligger fram i tid.',
   facts: ['today', 'heldOn', 'programmeStart'],
   check({ today, heldOn, programmeStart }) {
-    const wrong = pastDate({ label: 'Holdt dato', value: heldOn }, today);
+    const wrong = pastDate({ label: 'Når ble evalueringen holdt?', value: heldOn }, today);
     if (wrong || !isDate(heldOn) || heldOn >= programmeStart) return wrong;
     return breach(
       `Evalueringen er datert ${norwegian(heldOn)}, før programmet startet ${norwegian(programmeStart)}. Rett datoen.`,
@@ -47,10 +47,10 @@ export const evaluatedTogether = rule({
     { today, periodEnd, participantTookPart: present, noShowReason, nextDate },
     { newDateAfterNoShowDays: days },
   ) {
-    if (present !== 'no') return remarks(code({ label: 'Deltok deltakeren?', value: present }, YES_NO));
+    if (present !== 'no') return remarks(code({ label: 'Var deltakeren med?', value: present }, YES_NO));
     const timeLeft = addCalendarDays(today, days) < periodEnd;
     return remarks(
-      code({ label: 'Hvorfor deltakeren ikke møtte', value: noShowReason }, NO_SHOW_REASONS),
+      code({ label: 'Hvorfor ikke?', value: noShowReason }, NO_SHOW_REASONS),
       !nextDate &&
         timeLeft &&
         breach(

@@ -11,7 +11,7 @@ export const nextDateInPeriod = rulesOver<EvaluationFacts>()({
   says: 'Neste evaluering skal ligge fram i tid og i vedtaksperioden.',
   facts: ['today', 'periodEnd', 'nextDate'],
   check({ today, periodEnd, nextDate }) {
-    const wrong = date({ label: 'Neste evaluering', value: nextDate, required: false });
+    const wrong = date({ label: 'Avtalt dato for neste evaluering', value: nextDate, required: false });
     if (wrong || !isDate(nextDate)) return wrong;
     if (nextDate <= today) {
       return breach(

@@ -16,8 +16,11 @@ export const extensionAnswered = rule({
   facts: ['proposal', 'months'],
   check: ({ proposal, months }) =>
     remarks(
-      code({ label: 'Forslag', value: proposal }, { extend: 'forleng', end: 'avslutt' }),
-      proposal === 'extend' && integer({ label: 'Varighet i måneder', value: months }, 1, 12),
+      code(
+        { label: 'Hva foreslår du?', value: proposal },
+        { extend: 'forleng programmet', end: 'avslutt programmet' },
+      ),
+      proposal === 'extend' && integer({ label: 'Hvor mange måneder?', value: months }, 1, 12),
     ),
 });
 
@@ -27,7 +30,9 @@ export const participantHeard = rule({
   says: 'Deltakeren skal være hørt før programmet forlenges eller avsluttes.',
   facts: ['participantView'],
   check: ({ participantView }) =>
-    remarks(text({ label: 'Deltakerens syn', value: participantView }, 'Skriv hva deltakeren selv mener.')),
+    remarks(
+      text({ label: 'Hva mener deltakeren?', value: participantView }, 'Skriv hva deltakeren selv mener.'),
+    ),
 });
 
 export const withinMaximum = rule({

@@ -17,10 +17,10 @@ export const necessityAndProgress = rule({
   facts: ['proposal', 'necessary', 'necessaryReason', 'progress', 'progressReason'],
   check: ({ proposal, necessary, necessaryReason, progress, progressReason }) =>
     remarks(
-      code({ label: 'Er mer program nødvendig?', value: necessary }, YES_NO),
-      text({ label: 'Begrunnelse for om det er nødvendig', value: necessaryReason }),
+      code({ label: 'Er mer tid nødvendig for å komme i arbeid?', value: necessary }, YES_NO),
+      text({ label: 'Er mer tid nødvendig: Hvorfor?', value: necessaryReason }),
       code({ label: 'Har deltakeren hatt framgang?', value: progress }, YES_NO),
-      text({ label: 'Begrunnelse for framgang', value: progressReason }),
+      text({ label: 'Har deltakeren hatt framgang: Hva viser det?', value: progressReason }),
       proposal === 'extend' &&
         necessary === 'no' &&
         breach(
@@ -73,7 +73,7 @@ export const specialReasonsBeyondTwoYears = rule({
     const beyond = `Forlengelsen går til ${norwegian(next.to)}, forbi to år (${norwegian(facts.lastOrdinaryDay)})`;
     const unmet = (['necessary', 'progress', 'likelyWork'] as const).filter((field) => facts[field] === 'no');
     return remarks(
-      code({ label: 'Er arbeid sannsynlig ved slutten?', value: facts.likelyWork }, YES_NO),
+      code({ label: 'Er arbeid sannsynlig når perioden er over?', value: facts.likelyWork }, YES_NO),
       ...(['likelyWorkReason', 'motivation', 'labourMarket', 'specialReasons'] as const).map((field) =>
         saysSomething(facts[field])
           ? undefined
@@ -89,8 +89,8 @@ export const specialReasonsBeyondTwoYears = rule({
 });
 
 const LABELS = {
-  likelyWorkReason: 'begrunnelse for sannsynlig arbeid',
-  motivation: 'deltakerens motivasjon',
-  labourMarket: 'situasjonen på arbeidsmarkedet',
-  specialReasons: 'særlige grunner',
+  likelyWorkReason: 'Er arbeid sannsynlig: Hvorfor?',
+  motivation: 'Hvor motivert er deltakeren?',
+  labourMarket: 'Hvordan er arbeidsmarkedet?',
+  specialReasons: 'Hva er de særlige grunnene?',
 } as const;

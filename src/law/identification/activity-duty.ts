@@ -16,6 +16,6 @@ export const programmeBeforeActivityDuty = rulesOver<CandidateFacts>()({
         'Det er ikke svart ja på at programmet er vurdert før vilkår om aktivitet. Vurder programmet først, og ta så stilling til aktivitetsplikten.',
       );
     }
-    return remarks(code({ label: 'Er programmet vurdert før aktivitetsplikten?', value: answer }, YES_NO));
+    return remarks(code({ label: 'Er programmet vurdert før vilkår om aktivitet?', value: answer }, YES_NO));
   },
 });

@@ -15,8 +15,9 @@ export const applicationAnswered = rule({
   says: 'Det skal være klart om personen har søkt, og når søknaden kom inn.',
   facts: ['today', 'applied', 'applicationDate'],
   check({ today, applied, applicationDate }) {
-    if (applied !== 'yes') return remarks(code({ label: 'Har personen søkt?', value: applied }, YES_NO));
-    return remarks(pastDate({ label: 'Søknadsdato', value: applicationDate }, today));
+    if (applied !== 'yes')
+      return remarks(code({ label: 'Har personen søkt om programmet?', value: applied }, YES_NO));
+    return remarks(pastDate({ label: 'Når kom søknaden inn?', value: applicationDate }, today));
   },
 });
 

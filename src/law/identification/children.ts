@@ -18,7 +18,7 @@ export const childrenConsidered = rulesOver<CandidateFacts>()({
     return remarks(
       code({ label: 'Er barnas behov vurdert?', value: answer }, ANSWERS),
       answer === 'yes' &&
-        text({ label: 'Barnas behov', value: childrenNeeds }, 'Skriv hva vurderingen viser.'),
+        text({ label: 'Hva trenger barna?', value: childrenNeeds }, 'Skriv hva vurderingen viser.'),
     );
   },
 });

@@ -13,10 +13,14 @@ export const relevanceAnswered = rule({
   says: 'Det skal tas stilling til om programmet er aktuelt, og et nei skal ha en grunn.',
   facts: ['relevant', 'reasonCode', 'reason'],
   check({ relevant, reasonCode, reason }) {
-    if (relevant !== 'no') return remarks(code({ label: 'Er programmet aktuelt?', value: relevant }, YES_NO));
+    if (relevant !== 'no')
+      return remarks(code({ label: 'Er programmet aktuelt for personen?', value: relevant }, YES_NO));
     return remarks(
-      code({ label: 'Grunn til at programmet ikke er aktuelt', value: reasonCode }, NOT_RELEVANT_REASONS),
-      text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor programmet ikke er aktuelt nå.'),
+      code({ label: 'Hvorfor er programmet ikke aktuelt?', value: reasonCode }, NOT_RELEVANT_REASONS),
+      text(
+        { label: 'Hva bygger du svaret på?', value: reason },
+        'Skriv hvorfor programmet ikke er aktuelt nå.',
+      ),
     );
   },
 });

@@ -22,9 +22,9 @@ export const activitiesExist = rule({
       const name = nameOf(activity, i);
       const { fromDate: from, toDate: to, hoursPerWeek } = activity;
       return remarks(
-        code({ label: `${name}: type`, value: activity.kind }, ACTIVITY_KINDS),
-        code({ label: `${name}: arrangør`, value: activity.provider }, PROVIDERS),
-        code({ label: `${name}: behov`, value: activity.need }, NEEDS),
+        code({ label: `${name}: Hva slags aktivitet?`, value: activity.kind }, ACTIVITY_KINDS),
+        code({ label: `${name}: Hvem står for det?`, value: activity.provider }, PROVIDERS),
+        code({ label: `${name}: Hvilket behov svarer det på?`, value: activity.need }, NEEDS),
         !isHours(hoursPerWeek) &&
           breach(`${name}: timer per uke må være mer enn 0, i hele eller halve timer.`),
         !isDate(from) && breach(`${name}: fra-datoen mangler eller finnes ikke. Skriv den på nytt.`),
@@ -67,11 +67,11 @@ export const activitiesReasoned = rule({
     (activities ?? []).flatMap((activity, i) =>
       remarks(
         text(
-          { label: `${nameOf(activity, i)}: mål`, value: activity.goal },
+          { label: `${nameOf(activity, i)}: Mål`, value: activity.goal },
           'Skriv hva aktiviteten skal føre til.',
         ),
         text(
-          { label: `${nameOf(activity, i)}: begrunnelse`, value: activity.reason },
+          { label: `${nameOf(activity, i)}: Hvorfor passer den?`, value: activity.reason },
           'Skriv hvorfor den passer for denne deltakeren.',
         ),
       ),

@@ -36,9 +36,9 @@ export const omissionsReasoned = rule({
   check: ({ omittedNeeds }) =>
     (omittedNeeds ?? []).flatMap(({ need, reason }, i) =>
       remarks(
-        code({ label: `Utelatt behov ${i + 1}`, value: need }, NEEDS),
+        code({ label: `Behov uten aktivitet ${i + 1}`, value: need }, NEEDS),
         text(
-          { label: `Utelatt behov ${i + 1}: begrunnelse`, value: reason },
+          { label: `Behov uten aktivitet ${i + 1}: Hvorfor ikke?`, value: reason },
           'Skriv hvorfor behovet ikke får en aktivitet nå.',
         ),
       ),

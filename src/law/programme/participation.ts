@@ -14,7 +14,10 @@ export const planMadeWithParticipant = rule({
   facts: ['participantView'],
   check: ({ participantView }) =>
     remarks(
-      text({ label: 'Deltakerens syn', value: participantView }, 'Skriv hva deltakeren mener om programmet.'),
+      text(
+        { label: 'Hva mener deltakeren om programmet?', value: participantView },
+        'Skriv hva deltakeren mener om programmet.',
+      ),
     ),
 });
 
@@ -26,7 +29,7 @@ export const individualPlanOffered = rule({
   check: ({ ipOffered }) =>
     ipOffered === 'no'
       ? note('Individuell plan er ikke tilbudt. Deltakeren har rett til det: gi tilbudet, og før det på.')
-      : remarks(code({ label: 'Er individuell plan tilbudt?', value: ipOffered }, YES_NO)),
+      : remarks(code({ label: 'Har deltakeren fått tilbud om individuell plan?', value: ipOffered }, YES_NO)),
 });
 
 export const childrenCounted = rule({
@@ -35,5 +38,5 @@ export const childrenCounted = rule({
   says: 'Antallet barn som deltakeren forsørger, må være kjent for at barnetillegget skal bli rett.',
   facts: ['childrenSupported'],
   check: ({ childrenSupported }) =>
-    remarks(integer({ label: 'Barn som forsørges', value: childrenSupported }, 0, 20)),
+    remarks(integer({ label: 'Hvor mange barn forsørges?', value: childrenSupported }, 0, 20)),
 });

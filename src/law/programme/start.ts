@@ -15,7 +15,7 @@ export const startStated = rule({
   says: 'Programmet skal ha en startdato, og den kan ikke ligge før i dag.',
   facts: ['today', 'startDate'],
   check({ today, startDate }) {
-    const wrong = date({ label: 'Startdato', value: startDate });
+    const wrong = date({ label: 'Første dag i programmet', value: startDate });
     if (wrong || !isDate(startDate) || startDate >= today) return wrong;
     return breach(
       `Startdatoen er ${norwegian(startDate)}, men i dag er ${norwegian(today)}. Vedtaket må komme før start: velg en senere dato.`,
@@ -52,7 +52,7 @@ export const lengthStated = rule({
   sections: [SECTION.period],
   says: 'Vedtaket gjelder for inntil ett år om gangen, og varigheten skal stå i det.',
   facts: ['months'],
-  check: ({ months }) => remarks(integer({ label: 'Varighet i måneder', value: months }, 1, 12)),
+  check: ({ months }) => remarks(integer({ label: 'Hvor mange måneder?', value: months }, 1, 12)),
 });
 
 /** The birthday itself is not told: a birth date must not reach a process variable. */
