@@ -58,6 +58,13 @@ export function nextWorkday(date: string): string {
   return day;
 }
 
+/** The next day from Monday to Friday, holidays or not. */
+export function nextWeekday(date: string): string {
+  let day = addCalendarDays(date, 1);
+  while (!isWeekday(day)) day = addCalendarDays(day, 1);
+  return day;
+}
+
 /** The first day of a stretch (both ends included) that is a workday. */
 export function firstWorkdayIn(from: string, to: string): string | undefined {
   if (from > to) return undefined;
@@ -91,7 +98,7 @@ function dayNumber(date: string): number {
 const dateOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 
 /** 1 January 1970 was a Thursday. */
-const isWeekday = (date: string): boolean => (((dayNumber(date) + 3) % 7) + 7) % 7 < 5;
+export const isWeekday = (date: string): boolean => (((dayNumber(date) + 3) % 7) + 7) % 7 < 5;
 
 const written = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

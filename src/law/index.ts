@@ -9,6 +9,8 @@ import { extensionRules } from './extension/check-extension.ts';
 import { nextProgrammeRules } from './extension/check-next-programme.ts';
 import { extensionDecisionRules } from './extension/decision.ts';
 import { candidateRules } from './identification/check-candidate.ts';
+import { paymentControlRules } from './payment/control.ts';
+import { paymentRules } from './payment/rules.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
 import { fingerprint } from './rules-version.ts';
 
@@ -26,6 +28,8 @@ export const rulesByCheck = {
   checkPeriod: periodRules,
   checkEnding: endingRules,
   checkCompletion: completionRules,
+  monthlyBasis: paymentRules,
+  checkPaymentControl: paymentControlRules,
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();
@@ -49,6 +53,12 @@ export { checkNextProgramme } from './extension/check-next-programme.ts';
 export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
 export { checkCandidate } from './identification/check-candidate.ts';
+export { backPay } from './payment/back-pay.ts';
+export { checkPaymentControl } from './payment/control.ts';
+export { daysOfMonth, monthName, OTHER_BENEFITS } from './payment/facts.ts';
+export { LINE_KINDS, sumOf } from './payment/line.ts';
+export { monthlyBasis, ownLines, withoutTaxDeduction } from './payment/monthly-basis.ts';
+export { settle } from './payment/settle.ts';
 export { checkProgramme, programmePeriod } from './programme/check-programme.ts';
 export { startDeadline } from './programme/start-deadline.ts';
 
@@ -87,6 +97,12 @@ export type { EvaluationFacts } from './evaluation/facts.ts';
 export type { EvaluationPoint, NextStep } from './evaluation/schedule.ts';
 export type { ExtensionDecisionFacts, ExtensionFacts } from './extension/facts.ts';
 export type { CandidateFacts } from './identification/facts.ts';
+export type { SettledMonth } from './payment/back-pay.ts';
+export type { PaymentControlFacts } from './payment/control.ts';
+export type { Attendance, BenefitAbsence, MonthFacts } from './payment/facts.ts';
+export type { BenefitLine, LineKind } from './payment/line.ts';
+export type { MonthlyBasis } from './payment/monthly-basis.ts';
+export type { Adjustment } from './payment/settle.ts';
 export type { Activity, ProgrammeFacts } from './programme/facts.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { Period } from './period.ts';

@@ -53,6 +53,28 @@ export interface Settings {
   readonly fullRateFrom: 'birthday' | 'day-after' | 'next-month';
   /** Whether the child supplement is also two thirds for participants under 25. */
   readonly reduceChildSupplementUnder25: boolean;
+  /** How half an øre, and all less than a whole one, is rounded. */
+  readonly roundOre: 'half-up' | 'half-even' | 'down';
+  /** What is rounded to whole øre: the rate of a day, or only the amount of each line. */
+  readonly roundBenefitAt: 'day' | 'line';
+  /** Minutes of a benefit day, for deductions by the hour (§§ 36 and 37). */
+  readonly benefitDayMinutes: number;
+  /** Activities of the plan that give income, and whose hours reduce the benefit (§ 37). */
+  readonly incomeGivingKinds: readonly string[];
+  /** Whether absence that reduces the benefit (§ 36) also reduces the child supplement. */
+  readonly absenceReducesChildSupplement: boolean;
+  /** Whether another benefit (§ 38) that is higher than the benefit also reduces the child supplement. */
+  readonly otherBenefitsReduceChildSupplement: boolean;
+  /** Whether the month without tax deduction is what is earned in June, or what is paid in June. */
+  readonly taxFreeMonth: 'earned' | 'paid';
+  /** How many days after its publication a new rate is in use here. */
+  readonly ratesInUseAfterDays: number;
+  /** For how many months after a rate has run out the old one may be used while the new one is not known. */
+  readonly provisionalRateMonths: number;
+  /** How many months back a payment is corrected by itself when something turns up late. */
+  readonly correctionMonths: number;
+  /** A month's payment that differs more than so many percent from the one before is looked at. */
+  readonly bigDifferencePercent: number;
 }
 
 export const defaultSettings: Settings = {
@@ -143,4 +165,23 @@ export const defaultSettings: Settings = {
   fullRateFrom: 'birthday',
   // Inferred: § 35 reduces the benefit, the regulation's § 3 has no such words for the supplement.
   reduceChildSupplementUnder25: false,
+  // The law has no rule on rounding; this is the usual one.
+  roundOre: 'half-up',
+  // Ours: what is paid is then the daily rate that the decision states, times the days.
+  roundBenefitAt: 'day',
+  // Inferred from 37.5 hours a week and five days: no source gives the rate of an hour.
+  benefitDayMinutes: 450,
+  // Our sorting: a wage subsidy goes to the employer, who pays the participant a wage.
+  incomeGivingKinds: ['work', 'apprenticeship', 'wage-subsidy'],
+  // § 37 names the child supplement, §§ 36 and 38 do not: the reading that takes nothing more than the words do.
+  absenceReducesChildSupplement: false,
+  otherBenefitsReduceChildSupplement: false,
+  // skattebetalingsforskriften § 5-7 third paragraph speaks of the benefit for June.
+  taxFreeMonth: 'earned',
+  ratesInUseAfterDays: 0,
+  // Ours: a base amount is published late in May; when it still lacks in July, somebody has forgotten it.
+  provisionalRateMonths: 2,
+  // Ours: as long as a programme with its third year. What is older needs somebody who decides.
+  correctionMonths: 36,
+  bigDifferencePercent: 20,
 };

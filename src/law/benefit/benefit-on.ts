@@ -2,7 +2,7 @@ import { birthdayAt } from '../age.ts';
 import { addCalendarDays, addMonths, isDate } from '../calendar.ts';
 import { LawError } from '../errors.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import { divideHalfUp } from './money.ts';
+import { toOre } from './money.ts';
 import { rateOn } from './rates.ts';
 
 const BENEFIT_DAYS = 260n;
@@ -67,9 +67,9 @@ export function reckon(date: string, ratesOf: string, person: BenefitPerson, set
   const [num, den] = reduced && settings.reduceChildSupplementUnder25 ? [2n, 3n] : [1n, 1n];
   return {
     date,
-    yearlyOre: divideHalfUp(yearly, parts),
-    dailyOre: divideHalfUp(yearly, parts * BENEFIT_DAYS),
-    childSupplementDailyOre: divideHalfUp(supplement * num, den),
+    yearlyOre: toOre({ num: yearly, den: parts }, settings.roundOre),
+    dailyOre: toOre({ num: yearly, den: parts * BENEFIT_DAYS }, settings.roundOre),
+    childSupplementDailyOre: toOre({ num: supplement * num, den }, settings.roundOre),
     reduced,
     rates: { of: ratesOf, baseAmount, factorThousandths: factor, childSupplement },
   };

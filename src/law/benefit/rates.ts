@@ -1,13 +1,17 @@
+import { addCalendarDays, addMonths } from '../calendar.ts';
+import { MissingRateError } from '../errors.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
 import { BASE_AMOUNTS } from './base-amounts.ts';
 import { CHILD_SUPPLEMENTS } from './child-supplements.ts';
 import { FACTORS } from './factors.ts';
-import { MissingRateError } from '../errors.ts';
 
 /** An amount in force from one day to another, both included; without an end it holds until somebody adds one. */
 export interface DatedRate {
   readonly from: string;
   readonly to: string | undefined;
   readonly amount: number;
+  /** The day it was made known, where that came after the day it is in force from. */
+  readonly published?: string;
 }
 
 const TABLES = {
@@ -25,7 +29,39 @@ export type RateName = keyof typeof TABLES;
 /** The rate in force on a day, or an error that names the file it must be added to. */
 export function rateOn(rate: RateName, date: string): number {
   const { name, rows, file } = TABLES[rate];
-  const row = rows.find(({ from, to }) => from <= date && (to === undefined || date <= to));
+  const row = rowOn(rows, date);
   if (!row) throw new MissingRateError(name, date, file);
   return row.amount;
 }
+
+export interface KnownRate {
+  readonly amount: number;
+  /** It is the one before: the rate of the day was not known yet. */
+  readonly provisional: boolean;
+}
+
+/**
+ * The rate of a day as it was known when an amount was worked out. A base amount holds from 1 May and is published
+ * weeks later; until then, and no longer than `provisionalRateMonths`, the one before is used and the result says so.
+ * @throws MissingRateError when nobody can say what the rate is
+ */
+export function rateKnownOn(
+  rate: RateName,
+  date: string,
+  knownOn: string,
+  settings: Settings = defaultSettings,
+): KnownRate {
+  const { name, rows, file } = TABLES[rate];
+  const row = rowOn(rows, date);
+  const usable = ({ published }: DatedRate) =>
+    published === undefined || addCalendarDays(published, settings.ratesInUseAfterDays) <= knownOn;
+  if (row && usable(row)) return { amount: row.amount, provisional: false };
+  const before = (rows as readonly DatedRate[]).findLast(({ to }) => to !== undefined && to < date);
+  if (!before?.to || knownOn > addMonths(before.to, settings.provisionalRateMonths)) {
+    throw new MissingRateError(name, date, file);
+  }
+  return { amount: before.amount, provisional: true };
+}
+
+const rowOn = (rows: readonly DatedRate[], date: string): DatedRate | undefined =>
+  rows.find(({ from, to }) => from <= date && (to === undefined || date <= to));

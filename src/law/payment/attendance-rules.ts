@@ -1,0 +1,101 @@
+import { norwegian } from '../calendar.ts';
+import { breach, note } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { count, dates, hours, month } from './read-facts.ts';
+import type { PaymentFacts } from './situation.ts';
+
+const rule = rulesOver<PaymentFacts>();
+
+export const attendanceRegistered = rule({
+  id: 'payment-attendance-registered',
+  sections: [SECTION.payment],
+  says: 'Stønaden utbetales etterskuddsvis på grunnlag av registrert frammøte.',
+  facts: ['month', 'attendanceRegistered', 'benefitDays'],
+  check: (f) =>
+    f.attendanceRegistered === true || (f.attendanceRegistered === false && f.benefitDays === 0)
+      ? undefined
+      : breach(
+          `Programmet går i ${month(f.month)}, men frammøtet er ikke registrert. Registrer det på siden «Frammøte»; uten det blir ingenting utbetalt for måneden.`,
+        ),
+});
+
+export const attendanceConsistent = rule({
+  id: 'payment-attendance-consistent',
+  sections: [SECTION.payment],
+  says: 'Frammøte er enten som planlagt eller med unntak, ikke begge deler.',
+  facts: ['registeredAsPlanned', 'exceptions'],
+  check: (f) =>
+    f.registeredAsPlanned === true && count(f.exceptions) > 0
+      ? breach(
+          `Frammøtet er registrert som planlagt, men også med ${count(f.exceptions)} unntak. Registrer måneden på nytt.`,
+        )
+      : undefined,
+});
+
+export const dayNotOverfull = rule({
+  id: 'payment-hours-within-day',
+  sections: [SECTION.benefitAbsence, SECTION.benefitWork],
+  says: 'Fravær og arbeid kan til sammen ikke ta mer enn hele stønaden for en dag.',
+  facts: ['overfullDays'],
+  settings: ['benefitDayMinutes'],
+  check(f, { benefitDayMinutes }) {
+    const days = dates(f.overfullDays);
+    if (days.length === 0) return undefined;
+    return breach(
+      `Fravær og timer i arbeid er mer enn ${hours(benefitDayMinutes)} timer ${days.length === 1 ? '' : `på ${days.length} dager, første gang `}${norwegian(days[0]!)}. Rett timene, eller rett fraværet.`,
+    );
+  },
+});
+
+export const workOnBenefitDays = rule({
+  id: 'payment-work-on-benefit-days',
+  sections: [SECTION.benefitWork],
+  says: 'Timer i arbeid reduserer stønaden for dager som gir stønad.',
+  facts: ['misplacedWork'],
+  check: (f) =>
+    dates(f.misplacedWork).map((from) =>
+      breach(
+        `Timene i arbeid fra ${norwegian(from)} ligger på dager uten stønad, for eksempel en helg. Registrer dem for hele uken eller måneden.`,
+      ),
+    ),
+});
+
+export const absenceDecided = rule({
+  id: 'payment-absence-decided',
+  sections: [SECTION.benefitAbsence],
+  says: 'Fravær gir stønad bare når det skyldes sykdom eller tvingende velferdsgrunner og det er gitt tillatelse.',
+  facts: ['undecidedAbsences'],
+  check: (f) =>
+    dates(f.undecidedAbsences).map((from) =>
+      note(
+        `Det er meldt fravær fra ${norwegian(from)}, men ikke avgjort om det er tillatt. Avgjør fraværet; til da blir det ikke trukket.`,
+      ),
+    ),
+});
+
+export const absenceDeduction = rule({
+  id: 'payment-absence-deduction',
+  sections: [SECTION.benefitAbsence],
+  says: 'Fravær uten tillatelse reduserer stønaden tilsvarende.',
+  facts: ['month', 'absentMinutes'],
+  check(f) {
+    if (count(f.absentMinutes) === 0) return undefined;
+    return note(
+      `Stønaden for ${month(f.month)} blir trukket for ${hours(count(f.absentMinutes))} timer fravær. Kontroller at vedtaket tar forbehold om slikt trekk; ellers må trekket ha et eget vedtak som kan påklages.`,
+    );
+  },
+});
+
+export const plannedWorkConfirmed = rule({
+  id: 'payment-planned-work-confirmed',
+  sections: [SECTION.benefitWork],
+  says: 'Stønaden reduseres etter timene deltakeren faktisk har i arbeid eller læretid.',
+  facts: ['plannedWork', 'workRegistered', 'absentMinutes', 'keptAbsences'],
+  check: (f) =>
+    f.plannedWork === true && f.workRegistered !== true && count(f.absentMinutes) + count(f.keptAbsences) > 0
+      ? note(
+          'Planen har timer i arbeid eller læretid, og deltakeren har hatt fravær, men timene er ikke registrert. Registrer timene som faktisk ble arbeidet; til da regnes planens timer.',
+        )
+      : undefined,
+});

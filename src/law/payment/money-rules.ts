@@ -1,0 +1,116 @@
+import { formatOre } from '../benefit/money.ts';
+import { breach, note } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { list } from '../text.ts';
+import { OTHER_BENEFITS, reducesBenefit } from './facts.ts';
+import { count, month, texts } from './read-facts.ts';
+import type { PaymentFacts } from './situation.ts';
+
+const rule = rulesOver<PaymentFacts>();
+
+export const otherBenefits = rule({
+  id: 'payment-other-benefits',
+  sections: [SECTION.benefitOther],
+  says: 'Stønaden reduseres så langt deltakeren har rett til dagpenger, sykepenger eller foreldrepenger.',
+  facts: ['otherBenefits'],
+  check(f) {
+    const kinds = texts(f.otherBenefits);
+    const known = kinds.filter((kind) =>
+      Object.hasOwn(OTHER_BENEFITS, kind),
+    ) as (keyof typeof OTHER_BENEFITS)[];
+    if (known.length < kinds.length)
+      return breach('En annen ytelse har en kode som ikke finnes i listen. Registrer ytelsen på nytt.');
+    const named = (some: typeof known) => list([...new Set(some.map((kind) => OTHER_BENEFITS[kind]))]);
+    const reducing = known.filter(reducesBenefit);
+    const refund = known.filter((kind) => !reducesBenefit(kind));
+    return [
+      ...(reducing.length > 0
+        ? [note(`Stønaden er redusert mot ${named(reducing)}. Kontroller beløpet mot vedtaket om ytelsen.`)]
+        : []),
+      ...(refund.length > 0
+        ? [
+            note(
+              `Deltakeren har ${named(refund)}. Den reduserer ikke stønaden, men kommunen kan kreve refusjon i en etterbetaling for samme tid.`,
+            ),
+          ]
+        : []),
+    ];
+  },
+});
+
+export const corrected = rule({
+  id: 'payment-corrections',
+  sections: [SECTION.payment, SECTION.setOff],
+  says: 'For lite utbetalt etterbetales, og for mye utbetalt kan trekkes i framtidig stønad.',
+  facts: ['corrections'],
+  check(f) {
+    const rows = Array.isArray(f.corrections)
+      ? f.corrections.filter((one) => one && typeof one === 'object')
+      : [];
+    const sums = new Map<string, number>();
+    for (const { month, amountOre } of rows)
+      if (typeof amountOre === 'number') sums.set(month, (sums.get(month) ?? 0) + amountOre);
+    return [...sums].map(([of, ore]) =>
+      ore < 0
+        ? note(
+            `For ${month(of)} er det utbetalt ${formatOre(-ore)} kr for mye. Det trekkes nå: kontroller at deltakeren er varslet, eller hold måneden tilbake.`,
+            SECTION.setOff,
+          )
+        : note(`For ${month(of)} etterbetales ${formatOre(ore)} kr. Kontroller hvorfor.`),
+    );
+  },
+});
+
+export const setOff = rule({
+  id: 'payment-set-off',
+  sections: [SECTION.setOff],
+  says: 'Stønad som er utbetalt for mye, kan trekkes i framtidig stønad.',
+  facts: ['setOffOre'],
+  check: (f) =>
+    typeof f.setOffOre === 'number' && f.setOffOre < 0
+      ? note(`${formatOre(-f.setOffOre)} kr trekkes for stønad som er utbetalt for mye. Kontroller avdraget.`)
+      : undefined,
+});
+
+export const manualCorrection = rule({
+  id: 'payment-manual-correction',
+  sections: [SECTION.payment],
+  says: 'En manuell korreksjon skal kontrolleres før den utbetales.',
+  facts: ['manualOre'],
+  check: (f) =>
+    typeof f.manualOre === 'number' && f.manualOre !== 0
+      ? note(
+          `Måneden har en manuell korreksjon på ${formatOre(f.manualOre)} kr. Kontroller begrunnelsen i saken.`,
+        )
+      : undefined,
+});
+
+export const provisionalRate = rule({
+  id: 'payment-provisional-rate',
+  sections: [SECTION.benefit],
+  says: 'Et nytt grunnbeløp gjelder fra 1. mai også når det blir kjent senere.',
+  facts: ['month', 'provisionalRates'],
+  check: (f) =>
+    f.provisionalRates === true
+      ? note(
+          `Satsene for ${month(f.month)} er ikke kjent ennå, så de forrige er brukt. Resten etterbetales av seg selv når de nye er lagt inn.`,
+        )
+      : undefined,
+});
+
+export const bigDifference = rule({
+  id: 'payment-big-difference',
+  sections: [SECTION.payment],
+  says: 'Et beløp som skiller seg mye fra måneden før, skal kontrolleres.',
+  facts: ['ownOre', 'previousOre', 'attendanceRegistered'],
+  settings: ['bigDifferencePercent'],
+  check({ ownOre, previousOre, attendanceRegistered }, { bigDifferencePercent }) {
+    if (attendanceRegistered !== true || typeof ownOre !== 'number' || !count(previousOre)) return undefined;
+    const before = count(previousOre);
+    if (Math.abs(ownOre - before) * 100 <= before * bigDifferencePercent) return undefined;
+    return note(
+      `Måneden gir ${formatOre(ownOre)} kr, og måneden før ga ${formatOre(before)} kr. Det er mer enn ${bigDifferencePercent} prosent forskjell: kontroller at det stemmer.`,
+    );
+  },
+});

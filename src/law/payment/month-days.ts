@@ -1,0 +1,88 @@
+import { fraction, lessThan, type Fraction } from '../benefit/money.ts';
+import { addCalendarDays, isWeekday } from '../calendar.ts';
+import type { Settings } from '../settings.ts';
+import { dayRate, type DayRate } from './day-rate.ts';
+import { daysOfMonth, type MonthFacts } from './facts.ts';
+
+/** A day that gives benefit: Monday to Friday, public holidays too, while the programme runs. */
+export interface BenefitDay {
+  readonly date: string;
+  readonly rate: DayRate;
+  /** Minutes of absence that take benefit away; at most a whole day. */
+  readonly absentMinutes: number;
+  /** Minutes of work, exact: hours given for a month are spread over its days. At most what absence leaves. */
+  readonly workMinutes: Fraction;
+}
+
+export interface MonthDays {
+  readonly days: readonly BenefitDay[];
+  /** Weekdays on which the programme was interrupted. */
+  readonly interrupted: readonly string[];
+  /** Days on which absence and work are more than a whole day together. */
+  readonly overfull: readonly string[];
+  /** Rows of work without a single benefit day to count on, by their place in the list. */
+  readonly misplacedWork: readonly number[];
+}
+
+const within = (date: string, { from, to }: { from: string; to?: string | null }) =>
+  from <= date && (to === null || to === undefined || date <= to);
+
+/** Every day of a month with what it gives and what is taken from it. */
+export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
+  const running = weekdays(facts.month).filter((day) => facts.programme.some((one) => within(day, one)));
+  const interrupted = running.filter((day) => facts.interruptions.some((one) => within(day, one)));
+  const paid = running.filter((day) => !interrupted.includes(day));
+  const { minutesOn, misplacedWork } = workOf(facts, paid);
+  const whole = settings.benefitDayMinutes;
+  const overfull: string[] = [];
+  const days = paid.map((date) => {
+    const asked = absentMinutesOn(facts, date, whole);
+    const absentMinutes = Math.min(asked, whole);
+    const left = fraction(whole - absentMinutes);
+    const work = minutesOn(date);
+    if (asked > whole || lessThan(left, work)) overfull.push(date);
+    const workMinutes = lessThan(left, work) ? left : work;
+    return { date, rate: rateOf(facts, date, settings), absentMinutes, workMinutes };
+  });
+  return { days, interrupted, overfull, misplacedWork };
+}
+
+function weekdays(month: string): string[] {
+  const { from, to } = daysOfMonth(month);
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addCalendarDays(day, 1)) if (isWeekday(day)) days.push(day);
+  return days;
+}
+
+function rateOf({ birthDate, children, today }: MonthFacts, date: string, settings: Settings): DayRate {
+  const known = children.filter(({ from }) => from <= date).at(-1)?.children ?? 0;
+  return dayRate(date, { birthDate, children: known }, today, settings);
+}
+
+function absentMinutesOn({ absences, attendance }: MonthFacts, date: string, whole: number): number {
+  const taken = [
+    ...absences.filter(({ effect }) => effect === 'reduces'),
+    ...(attendance?.absences ?? []),
+  ].filter((one) => within(date, one));
+  return taken.reduce((sum, { minutesPerDay }) => sum + (minutesPerDay ?? whole), 0);
+}
+
+/** The hours that were registered, evenly over the benefit days of their row; without any, those of the plan. */
+function workOf({ attendance, plannedWork }: MonthFacts, paid: readonly string[]) {
+  const rows = attendance?.work ?? [];
+  const places = rows.map((row) => paid.filter((day) => within(day, row)).length);
+  const minutesOn = (date: string): Fraction => {
+    if (rows.length === 0) {
+      const planned = plannedWork.filter((one) => within(date, one));
+      return fraction(planned.reduce((sum, { minutesPerDay }) => sum + minutesPerDay, 0));
+    }
+    return rows.reduce((sum, row, index) => {
+      const share = fraction(row.minutes, places[index] || 1);
+      return within(date, row)
+        ? { num: sum.num * share.den + share.num * sum.den, den: sum.den * share.den }
+        : sum;
+    }, fraction(0));
+  };
+  const misplacedWork = rows.flatMap((row, index) => (row.minutes > 0 && places[index] === 0 ? [index] : []));
+  return { minutesOn, misplacedWork };
+}

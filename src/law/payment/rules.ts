@@ -1,0 +1,34 @@
+import {
+  absenceDecided,
+  absenceDeduction,
+  attendanceConsistent,
+  attendanceRegistered,
+  dayNotOverfull,
+  plannedWorkConfirmed,
+  workOnBenefitDays,
+} from './attendance-rules.ts';
+import {
+  bigDifference,
+  corrected,
+  manualCorrection,
+  otherBenefits,
+  provisionalRate,
+  setOff,
+} from './money-rules.ts';
+
+/** What a month's basis is looked at for: every finding is a deviation that a person sees before it is paid. */
+export const paymentRules = [
+  attendanceRegistered,
+  attendanceConsistent,
+  dayNotOverfull,
+  workOnBenefitDays,
+  absenceDecided,
+  absenceDeduction,
+  plannedWorkConfirmed,
+  otherBenefits,
+  corrected,
+  setOff,
+  manualCorrection,
+  provisionalRate,
+  bigDifference,
+] as const;

@@ -1,0 +1,64 @@
+import type { MonthFacts } from './facts.ts';
+import type { BenefitLine, LineKind } from './line.ts';
+import type { MonthDays } from './month-days.ts';
+
+/** A month as the rules look at it: what stands against what. Counts, dates and amounts only. */
+export interface PaymentFacts {
+  readonly today: string;
+  readonly month: string;
+  readonly attendanceRegistered: boolean;
+  readonly registeredAsPlanned?: boolean | null;
+  /** How many exceptions were registered beside it. */
+  readonly exceptions?: number | null;
+  readonly benefitDays?: number | null;
+  readonly absentMinutes?: number | null;
+  /** First days of absences that nobody has decided on. */
+  readonly undecidedAbsences?: readonly string[] | null;
+  readonly keptAbsences?: number | null;
+  readonly plannedWork?: boolean | null;
+  readonly workRegistered?: boolean | null;
+  readonly overfullDays?: readonly string[] | null;
+  readonly misplacedWork?: readonly string[] | null;
+  readonly otherBenefits?: readonly string[] | null;
+  readonly corrections?: readonly { readonly month: string; readonly amountOre: number }[] | null;
+  readonly setOffOre?: number | null;
+  readonly manualOre?: number | null;
+  readonly ownOre?: number | null;
+  readonly previousOre?: number | null;
+  readonly provisionalRates?: boolean | null;
+}
+
+export function situation(
+  facts: MonthFacts,
+  { days, overfull, misplacedWork }: MonthDays,
+  money: { lines: readonly BenefitLine[]; ownOre: number; previousOre: number | null },
+): PaymentFacts {
+  const { attendance, absences, plannedWork, month, today } = facts;
+  const inMonth = absences.filter(({ from, to }) =>
+    days.some(({ date }) => from <= date && (to === null || date <= to)),
+  );
+  const of = (kind: LineKind) => money.lines.filter((line) => line.kind === kind);
+  const sum = (kind: LineKind) => of(kind).reduce((total, { amountOre }) => total + amountOre, 0);
+  return {
+    ...{ today, month, attendanceRegistered: attendance !== null },
+    registeredAsPlanned: attendance?.asPlanned ?? null,
+    exceptions: attendance
+      ? attendance.work.length + attendance.absences.length + attendance.otherBenefits.length
+      : null,
+    benefitDays: days.length,
+    absentMinutes: days.reduce((total, day) => total + day.absentMinutes, 0),
+    undecidedAbsences: inMonth.filter(({ effect }) => effect === 'undecided').map(({ from }) => from),
+    keptAbsences: inMonth.filter(({ effect }) => effect === 'keeps').length,
+    plannedWork: days.some(({ date }) => plannedWork.some(({ from, to }) => from <= date && date <= to)),
+    workRegistered: (attendance?.work.length ?? 0) > 0,
+    overfullDays: overfull,
+    misplacedWork: misplacedWork.map((index) => attendance!.work[index]!.from),
+    otherBenefits: attendance?.otherBenefits.map(({ kind }) => kind) ?? [],
+    corrections: of('correction').map((line) => ({ month: line.month, amountOre: line.amountOre })),
+    setOffOre: sum('set-off'),
+    manualOre: sum('manual'),
+    ownOre: money.ownOre,
+    previousOre: money.previousOre,
+    provisionalRates: days.some(({ rate }) => rate.provisional),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Attendance, BenefitAbsence, MonthFacts } from '../../../src/law/index.ts';
+
+export const asPlanned: Attendance = { asPlanned: true, work: [], absences: [], otherBenefits: [] };
+
+/** A month of somebody over 25 without children, attended as planned. */
+export const monthFacts = (month: string, changes: Partial<MonthFacts> = {}): MonthFacts => ({
+  month,
+  today: '2027-01-02',
+  birthDate: '1980-05-20',
+  programme: [{ from: '2018-05-01', to: '2027-04-30' }],
+  children: [],
+  interruptions: [],
+  absences: [],
+  plannedWork: [],
+  attendance: asPlanned,
+  ...changes,
+});
+
+export const absence = (
+  from: string,
+  to: string | null,
+  changes: Partial<BenefitAbsence> = {},
+): BenefitAbsence => ({ from, to, minutesPerDay: null, effect: 'reduces', ...changes });
+
+export const withException = (changes: Partial<Attendance>): { attendance: Attendance } => ({
+  attendance: { ...asPlanned, asPlanned: false, ...changes },
+});

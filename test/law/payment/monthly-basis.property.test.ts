@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { monthlyBasis, type Attendance, type MonthFacts } from '../../../src/law/index.ts';
+import { near, oracle, weekdaysOf } from './oracle.ts';
+
+const months = fc
+  .tuple(fc.integer({ min: 2023, max: 2026 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`)
+  .filter((month) => month >= '2023-02' && month <= '2026-12');
+
+const plus = (date: string, days: number) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const within = (month: string, before = 10, longest = 60) =>
+  fc
+    .tuple(fc.integer({ min: -before, max: 40 }), fc.integer({ min: 0, max: longest }))
+    .map(([offset, length]) => {
+      const from = plus(`${month}-01`, offset);
+      return { from, to: plus(from, length) };
+    });
+
+/** Any month: starting, ending, interrupted, with a birthday, new rates, children, absences and work in it. */
+const cases = months.chain((month) =>
+  fc.record({
+    month: fc.constant(month),
+    birthDate: fc.oneof(
+      fc.constantFrom('1980-05-20', '2009-12-31', '2000-02-29'),
+      fc.integer({ min: -5, max: 35 }).map((offset) => {
+        const near = plus(`${month}-01`, offset);
+        return `${Number(near.slice(0, 4)) - 25}${near.slice(4) === '-02-29' ? '-02-28' : near.slice(4)}`;
+      }),
+    ),
+    programme: fc.array(within(month, 40, 400), { minLength: 1, maxLength: 2 }),
+    children: fc
+      .array(fc.record({ from: within(month).map(({ from }) => from), children: fc.nat({ max: 4 }) }), {
+        maxLength: 2,
+      })
+      .map((rows) => rows.toSorted((a, b) => (a.from < b.from ? -1 : 1))),
+    interruptions: fc.array(within(month), { maxLength: 1 }),
+    absences: fc.array(
+      within(month, 5, 6).chain((span) =>
+        fc.record({
+          from: fc.constant(span.from),
+          to: fc.constant(span.to),
+          minutesPerDay: fc.option(fc.integer({ min: 1, max: 500 })),
+        }),
+      ),
+      { maxLength: 3 },
+    ),
+    work: fc.array(
+      within(month, 0, 31).chain((span) =>
+        fc.record({
+          from: fc.constant(span.from),
+          to: fc.constant(span.to),
+          minutes: fc.integer({ min: 0, max: 9000 }),
+        }),
+      ),
+      { maxLength: 2 },
+    ),
+  }),
+);
+
+type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
+
+const facts = (given: Case, split = 0): MonthFacts => {
+  const attendance: Attendance = {
+    asPlanned: false,
+    work: given.work,
+    absences: given.absences.slice(0, split),
+    otherBenefits: [],
+  };
+  return {
+    month: given.month,
+    today: '2027-01-02',
+    birthDate: given.birthDate,
+    programme: given.programme,
+    children: given.children,
+    interruptions: given.interruptions,
+    absences: given.absences.slice(split).map((one) => ({ ...one, effect: 'reduces' })),
+    plannedWork: [],
+    attendance,
+  };
+};
+
+describe('any month', () => {
+  it('gives what exact fractions give, day by day, to half an øre a line', () => {
+    fc.assert(
+      fc.property(cases, fc.nat({ max: 3 }), (given, split) => {
+        const { lines, sumOre, days } = monthlyBasis(facts(given, split));
+        const exact = oracle(given);
+        expect(days).toBe(exact.days);
+        for (const [paidAs, amount] of [
+          ['benefit', exact.benefit],
+          ['child-supplement', exact.child],
+        ] as const) {
+          const own = lines.filter((line) => line.paidAs === paidAs);
+          const ore = own.reduce((sum, { amountOre }) => sum + amountOre, 0);
+          expect(near(ore, amount, own.length), JSON.stringify({ paidAs, ore, lines })).toBe(true);
+          expect(ore).toBeGreaterThanOrEqual(0);
+        }
+        expect(sumOre).toBe(lines.reduce((sum, { amountOre }) => sum + amountOre, 0));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is exact to the øre when nothing is taken: days times the rate of the day', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const quiet = { ...given, absences: [], work: [] };
+        const exact = oracle(quiet);
+        const basis = monthlyBasis(facts(quiet));
+        expect(BigInt(basis.sumOre)).toBe(
+          exact.benefit.num / exact.benefit.den + exact.child.num / exact.child.den,
+        );
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('has lines that can each be checked by hand: days × rate × factor', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        for (const line of monthlyBasis(facts(given)).lines) {
+          const exact = {
+            num: BigInt(line.days) * BigInt(line.rateOre) * BigInt(line.factor.num),
+            den: BigInt(line.factor.den),
+          };
+          expect(near(line.amountOre, exact, 2), JSON.stringify(line)).toBe(true);
+          const weekdays = weekdaysOf(given.month).filter((d) => line.from <= d && d <= line.to);
+          expect(line.days).toBe(weekdays.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
