@@ -5,6 +5,9 @@ export const MESSAGES = [
   'period-changed',
   'limits-changed',
   'programme-ended-early',
+  'absence-reported',
+  'absence-changed',
+  'self-certification-questioned',
 ];
 
 /** The roles that tasks are given to. The candidate group is made of office and role. */

@@ -2,7 +2,12 @@ import { definition, extension, is, type RuleFactory } from '../model.ts';
 import { tell } from '../tell.ts';
 import { MESSAGES } from '../words.ts';
 
-/** A message that the application never sends, or for another key than the case number, never arrives. */
+/**
+ * The keys that the application sends messages by: the case, and for a process beside it one matter of the case.
+ */
+const KEYS = ['=caseId', '=matterKey'];
+
+/** A message that the application never sends, or for another key than it sends by, never arrives. */
 export const knownMessage: RuleFactory = () => ({
   check(node, reporter) {
     const event = is(node, 'bpmn:Event') && definition(node, 'bpmn:MessageEventDefinition');
@@ -18,12 +23,12 @@ export const knownMessage: RuleFactory = () => ({
       return;
     }
     if (is(node, 'bpmn:StartEvent')) return;
-    if (extension(message, 'zeebe:Subscription')?.correlationKey === '=caseId') return;
+    if (KEYS.includes(extension(message, 'zeebe:Subscription')?.correlationKey)) return;
     tell(
       reporter,
       node,
       'finner ikke saken meldingen gjelder.',
-      'Sett «Subscription correlation key» til =caseId.',
+      'Sett «Subscription correlation key» til =caseId, eller til =matterKey i en prosess ved siden av saken.',
     );
   },
 });

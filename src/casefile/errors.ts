@@ -28,6 +28,12 @@ const forUser = {
   ERR_EVALUATION_IN_THE_PAST: 'Evalueringen kan ikke flyttes til en dag som har vært.',
   ERR_EVALUATION_OUTSIDE_PERIOD: 'Evalueringen må ligge innenfor vedtaksperioden.',
   ERR_EVALUATION_DATE_TAKEN: 'Det er allerede planlagt en evaluering den dagen.',
+  ERR_ABSENCE_NOT_FOUND: 'Fraværet finnes ikke i saken.',
+  ERR_ABSENCE_REVERSED: 'Fraværet kan ikke slutte før det begynner.',
+  ERR_ABSENCE_SETTLED: 'Fraværet er allerede avgjort.',
+  ERR_ABSENCE_WITHDRAWN: 'Fraværet er trukket tilbake og kan ikke endres.',
+  ERR_SELF_CERTIFICATION_WITHDRAWN: 'Retten til å bruke egenmelding er allerede trukket tilbake.',
+  ERR_SELF_CERTIFICATION_NOT_WITHDRAWN: 'Retten til å bruke egenmelding er ikke trukket tilbake.',
   ERR_REASON_MISSING: 'Skriv en begrunnelse.',
   ERR_INPUT_INVALID: 'Opplysningene har ikke riktig form.',
 } as const;

@@ -37,6 +37,18 @@ export { uncountedPeriods, type UncountedPeriod } from './programme/uncounted-pe
 export { endEarly, recordProgrammeEnd, type ProgrammeEnd } from './programme/end-programme.ts';
 export { announceLimitsChanged, type LimitsChanged } from './programme/announce-limits-changed.ts';
 
+export { absencesOf, readAbsence, type Absence } from './absence/absences-of.ts';
+export { reportAbsence, type NewAbsence } from './absence/report-absence.ts';
+export { decideAbsence, type AbsenceDecision } from './absence/decide-absence.ts';
+export { endAbsence, withdrawAbsence, type AbsenceEnd } from './absence/change-absence.ts';
+export {
+  questionSelfCertification,
+  reviewSelfCertification,
+  selfCertificationWithdrawals,
+  withdrawSelfCertification,
+  type SelfCertificationWithdrawal,
+} from './absence/self-certification.ts';
+
 export { planEvaluations, type EvaluationPlan } from './evaluation/plan-evaluations.ts';
 export { moveEvaluation, type EvaluationMove } from './evaluation/move-evaluation.ts';
 export { recordEvaluationHeld, type HeldEvaluation } from './evaluation/record-evaluation-held.ts';

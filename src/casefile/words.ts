@@ -40,5 +40,28 @@ export const messageNames = [
   'period-changed',
   'limits-changed',
   'programme-ended-early',
+  'absence-reported',
+  'absence-changed',
+  'self-certification-questioned',
 ] as const;
 export type MessageName = (typeof messageNames)[number];
+
+export const absenceKinds = [
+  'self-certified',
+  'medical-certificate',
+  'sick-child',
+  'antenatal',
+  'birth',
+  'adoption',
+  'father-birth',
+  'nursing',
+  'welfare',
+  'religious',
+  'holiday',
+  'unpaid-leave',
+  'unauthorised',
+] as const;
+export type AbsenceKind = (typeof absenceKinds)[number];
+
+export const absenceStatuses = ['reported', 'approved', 'rejected', 'withdrawn'] as const;
+export type AbsenceStatus = (typeof absenceStatuses)[number];

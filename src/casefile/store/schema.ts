@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { JsonObject } from '../shapes.ts';
 import type {
+  AbsenceKind,
+  AbsenceStatus,
   DecisionKind,
   EndReason,
   EvaluationStatus,
@@ -21,6 +23,8 @@ export interface Schema {
   period: PeriodTable;
   evaluation: EvaluationTable;
   uncounted_period: UncountedPeriodTable;
+  absence: AbsenceTable;
+  self_certification_withdrawal: SelfCertificationWithdrawalTable;
   outbox: OutboxTable;
   done_job: DoneJobTable;
   unsigned_form: UnsignedFormTable;
@@ -133,6 +137,27 @@ interface UncountedPeriodTable {
   kind: 'leave' | 'interruption';
   uncounted_from: string;
   uncounted_to: string | null;
+  absence_number: ColumnType<number | null, number | null | undefined, never>;
+}
+
+interface AbsenceTable {
+  case_id: string;
+  number: number;
+  kind: AbsenceKind;
+  absence_from: string;
+  absence_to: string | null;
+  minutes_per_day: number | null;
+  status: AbsenceStatus;
+  data: Json;
+}
+
+interface SelfCertificationWithdrawalTable {
+  case_id: string;
+  number: number;
+  withdrawn_from: FixedDate;
+  review_by: string;
+  restored_from: string | null;
+  data: Json;
 }
 
 interface OutboxTable {

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { lockOpenCase } from '../case/lock-case.ts';
+import { CaseFileError } from '../errors.ts';
+import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { jsonb } from '../json.ts';
+import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
+import type { Tx } from '../store/schema.ts';
+import { absenceKinds, type AbsenceKind } from '../words.ts';
+import { readAbsence } from './absences-of.ts';
+import { setUncountedLeave } from './uncounted-leave.ts';
+
+export interface AbsenceDecision extends Change {
+  readonly number: number;
+  readonly status: 'approved' | 'rejected';
+  /** What it turned out to be, where that is not what was reported. */
+  readonly absenceKind?: AbsenceKind;
+  readonly from?: string;
+  readonly to?: string | null;
+  readonly minutesPerDay?: number | null;
+  /** Whether the two years stand still meanwhile (§ 32). */
+  readonly stopsClock: boolean;
+  /** Added to what was reported. */
+  readonly data?: JsonObject;
+  readonly text?: JsonObject;
+}
+
+const shape = change.extend({
+  number: z.number().int().positive(),
+  status: z.enum(['approved', 'rejected']),
+  absenceKind: z.enum(absenceKinds).optional(),
+  from: date.optional(),
+  to: date.nullish(),
+  minutesPerDay: z.number().int().positive().nullish(),
+  stopsClock: z.boolean(),
+  ...content,
+});
+
+/**
+ * Decides on an absence that was reported. One that has been decided on stays; what is wrong with it is withdrawn and
+ * reported anew.
+ * @throws CaseFileError `ERR_ABSENCE_NOT_FOUND`, `ERR_ABSENCE_SETTLED`, `ERR_ABSENCE_REVERSED`
+ */
+export async function decideAbsence(tx: Tx, input: AbsenceDecision): Promise<void> {
+  const { number, status, stopsClock, data, text, absenceKind, from, to, minutesPerDay, ...by } = checked(
+    shape,
+    input,
+  );
+  const { caseId } = by;
+  await lockOpenCase(tx, caseId);
+  const reported = await readAbsence(tx, caseId, number);
+  if (reported.status !== 'reported') throw new CaseFileError('ERR_ABSENCE_SETTLED', { caseId, number });
+  const decided = {
+    kind: absenceKind ?? reported.kind,
+    from: from ?? reported.from,
+    to: to === undefined ? reported.to : to,
+    minutesPerDay: minutesPerDay === undefined ? reported.minutesPerDay : minutesPerDay,
+  };
+  if (decided.to !== null && decided.to < decided.from) {
+    throw new CaseFileError('ERR_ABSENCE_REVERSED', { from: decided.from, to: decided.to });
+  }
+  await tx
+    .updateTable('absence')
+    .set({
+      kind: decided.kind,
+      absence_from: decided.from,
+      absence_to: decided.to,
+      minutes_per_day: decided.minutesPerDay,
+      status,
+      data: jsonb<JsonObject>({ ...reported.data, ...data }),
+    })
+    .where('case_id', '=', caseId)
+    .where('number', '=', number)
+    .execute();
+  const stops = status === 'approved' && stopsClock;
+  const { kind, ...days } = decided;
+  await addJournalEntry(tx, {
+    ...by,
+    kind: `absence-${status}`,
+    data: { ...data, number, absenceKind: kind, ...days, stopsClock: stops },
+    text: text ?? {},
+  });
+  await setUncountedLeave(tx, by, number, stops ? decided : null);
+}

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  absencesOf,
+  decideAbsence,
+  endAbsence,
+  journalOf,
+  questionSelfCertification,
+  reportAbsence,
+  reviewSelfCertification,
+  selfCertificationWithdrawals,
+  setPhase,
+  uncountedPeriods,
+  withdrawAbsence,
+  withdrawSelfCertification,
+  type AbsenceDecision,
+  type CaseFile,
+  type NewAbsence,
+} from '../../src/casefile/index.ts';
+import { changeOf, makeCase, makeProgramme } from './support/cases.ts';
+import { openTestCaseFile } from './support/case-file.ts';
+
+let caseFile: CaseFile;
+beforeAll(async () => void (caseFile = await openTestCaseFile()));
+afterAll(() => caseFile.close());
+
+const caseUrl = 'https://flyt.example/saker/x';
+const leave = { kind: 'unpaid-leave', from: '2026-06-01', to: '2026-06-30' } as const;
+
+const report = (caseId: string, more: Partial<NewAbsence> = {}) =>
+  caseFile.transaction((tx) => reportAbsence(tx, { ...changeOf(caseId), caseUrl, ...leave, ...more }));
+const decide = (caseId: string, more: Partial<AbsenceDecision> = {}) =>
+  caseFile.transaction((tx) =>
+    decideAbsence(tx, { ...changeOf(caseId), number: 1, status: 'approved', stopsClock: true, ...more }),
+  );
+const end = (caseId: string, lastDay: string) =>
+  caseFile.transaction((tx) => endAbsence(tx, { ...changeOf(caseId), number: 1, lastDay }));
+const withdraw = (caseId: string, number = 1) =>
+  caseFile.transaction((tx) => withdrawAbsence(tx, { ...changeOf(caseId), number }));
+const uncounted = (caseId: string) => uncountedPeriods(caseFile.db, caseId);
+const kinds = async (caseId: string) => (await journalOf(caseFile.db, caseId)).map(({ kind }) => kind);
+
+async function messages(caseId: string) {
+  const rows = await caseFile.db
+    .selectFrom('outbox')
+    .select(['message_name as name', 'correlation_key as key', 'variables'])
+    .where('correlation_key', 'like', `${caseId}%`)
+    .where('message_name', '<>', 'case-opened')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ name, key, variables }) => ({ name, key, variables }));
+}
+
+describe('reporting an absence', () => {
+  it('keeps it and starts a process of its own, without what was written', async () => {
+    const caseId = await makeProgramme(caseFile);
+    const text = { reason: 'Skal reise' };
+    expect(await report(caseId, { data: { reason: 'travel' }, text })).toEqual({ number: 1 });
+    expect(await report(caseId, { kind: 'holiday', minutesPerDay: 60, to: null })).toEqual({ number: 2 });
+    expect(await absencesOf(caseFile.db, caseId)).toEqual([
+      { number: 1, ...leave, minutesPerDay: null, status: 'reported', data: { reason: 'travel' } },
+      { number: 2, ...leave, kind: 'holiday', to: null, minutesPerDay: 60, status: 'reported', data: {} },
+    ]);
+    const variables = {
+      caseId,
+      officeId: '0906',
+      caseUrl,
+      absenceNumber: 1,
+      matterKey: `${caseId}/absence-1`,
+    };
+    expect((await messages(caseId))[0]).toEqual({
+      name: 'absence-reported',
+      key: `${caseId}/absence-1`,
+      variables,
+    });
+    expect((await messages(caseId))[1]!.key).toBe(`${caseId}/absence-2`);
+    const [entry] = await journalOf(caseFile.db, caseId, { kinds: ['absence-reported'] });
+    expect(entry).toMatchObject({ data: { number: 1, absenceKind: 'unpaid-leave' }, text });
+  });
+
+  it.each([
+    [{ to: '2026-05-31' }, 'ERR_ABSENCE_REVERSED'],
+    [{ from: '2026-02-30' }, 'ERR_INPUT_INVALID'],
+    [{ minutesPerDay: 0 }, 'ERR_INPUT_INVALID'],
+  ] as const)('refuses %j', async (more, code) => {
+    await expect(report(await makeProgramme(caseFile), more)).rejects.toMatchObject({ code });
+  });
+
+  it('needs a programme', async () => {
+    await expect(report(await makeCase(caseFile))).rejects.toMatchObject({ code: 'ERR_WRONG_PHASE' });
+  });
+});
+
+describe('deciding on an absence', () => {
+  it('lets approved leave stop the two years', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId);
+    await decide(caseId, { to: '2026-07-15', data: { decidedBy: 'veileder' } });
+    expect((await absencesOf(caseFile.db, caseId))[0]).toMatchObject({
+      status: 'approved',
+      to: '2026-07-15',
+    });
+    expect(await uncounted(caseId)).toEqual([{ kind: 'leave', from: '2026-06-01', to: '2026-07-15' }]);
+    expect((await messages(caseId)).at(-1)).toMatchObject({ name: 'limits-changed', key: caseId });
+  });
+
+  it.each([{ stopsClock: false }, { status: 'rejected' }] as const)(
+    'leaves the two years alone with %j',
+    async (more) => {
+      const caseId = await makeProgramme(caseFile);
+      await report(caseId);
+      await decide(caseId, more);
+      expect(await uncounted(caseId)).toEqual([]);
+      expect((await messages(caseId)).map(({ name }) => name)).toEqual(['absence-reported']);
+    },
+  );
+
+  it('changes what it turned out to be', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId, { kind: 'self-certified', data: { certificate: 'no' } });
+    const data = { certificate: 'yes' };
+    await decide(caseId, { absenceKind: 'medical-certificate', stopsClock: false, data });
+    expect(await absencesOf(caseFile.db, caseId)).toMatchObject([{ kind: 'medical-certificate', data }]);
+    expect(await kinds(caseId)).toContain('absence-approved');
+  });
+
+  it('is done once', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId);
+    await expect(decide(caseId, { to: '2026-05-01' })).rejects.toMatchObject({
+      code: 'ERR_ABSENCE_REVERSED',
+    });
+    await decide(caseId);
+    await expect(decide(caseId)).rejects.toMatchObject({ code: 'ERR_ABSENCE_SETTLED' });
+    await expect(decide(caseId, { number: 2 })).rejects.toMatchObject({ code: 'ERR_ABSENCE_NOT_FOUND' });
+  });
+
+  it('after the programme moves no limit any more', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId);
+    await caseFile.transaction((tx) => setPhase(tx, { ...changeOf(caseId), phase: 'completion' }));
+    await decide(caseId);
+    expect((await messages(caseId)).map(({ name }) => name)).toEqual(['absence-reported']);
+  });
+});
+
+describe('an absence that changes', () => {
+  it('ends on another day: the limits follow, and who waits is told', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId, { to: null });
+    await decide(caseId);
+    expect(await uncounted(caseId)).toMatchObject([{ to: null }]);
+    await end(caseId, '2026-06-20');
+    await end(caseId, '2026-06-20');
+    expect(await uncounted(caseId)).toMatchObject([{ to: '2026-06-20' }]);
+    expect((await messages(caseId)).map(({ name, key }) => [name, key])).toEqual([
+      ['absence-reported', `${caseId}/absence-1`],
+      ['limits-changed', caseId],
+      ['limits-changed', caseId],
+      ['absence-changed', `${caseId}/absence-1`],
+    ]);
+    await expect(end(caseId, '2026-05-31')).rejects.toMatchObject({ code: 'ERR_ABSENCE_REVERSED' });
+  });
+
+  it('is withdrawn and counts for nothing', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId);
+    await decide(caseId);
+    await withdraw(caseId);
+    expect(await uncounted(caseId)).toEqual([]);
+    expect(await absencesOf(caseFile.db, caseId)).toMatchObject([{ number: 1, status: 'withdrawn' }]);
+    await expect(withdraw(caseId)).rejects.toMatchObject({ code: 'ERR_ABSENCE_WITHDRAWN' });
+    await expect(end(caseId, '2026-06-10')).rejects.toMatchObject({ code: 'ERR_ABSENCE_WITHDRAWN' });
+    await expect(decide(caseId)).rejects.toMatchObject({ code: 'ERR_ABSENCE_SETTLED' });
+  });
+});
+
+describe('the right to self-certification', () => {
+  const question = (caseId: string) =>
+    caseFile.transaction((tx) =>
+      questionSelfCertification(tx, {
+        ...changeOf(caseId),
+        caseUrl,
+        data: { ground: 'reasonable-doubt' },
+        text: { reason: 'Sett på arbeid' },
+      }),
+    );
+  const withdrawRight = (caseId: string) =>
+    caseFile.transaction((tx) =>
+      withdrawSelfCertification(tx, { ...changeOf(caseId), from: '2026-05-01', reviewBy: '2026-11-01' }),
+    );
+  const review = (caseId: string, result: { restoredFrom: string } | { reviewBy: string }) =>
+    caseFile.transaction((tx) => reviewSelfCertification(tx, { ...changeOf(caseId), ...result }));
+  const withdrawals = (caseId: string) => selfCertificationWithdrawals(caseFile.db, caseId);
+
+  it('is asked about in a process of its own', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await question(caseId);
+    const [message] = await messages(caseId);
+    expect(message).toMatchObject({
+      name: 'self-certification-questioned',
+      key: `${caseId}/self-certification`,
+      variables: { ground: 'reasonable-doubt' },
+    });
+    expect(JSON.stringify(message)).not.toContain('arbeid');
+  });
+
+  it('is withdrawn, looked at again, and restored', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await withdrawRight(caseId);
+    await expect(withdrawRight(caseId)).rejects.toMatchObject({ code: 'ERR_SELF_CERTIFICATION_WITHDRAWN' });
+    await expect(question(caseId)).rejects.toMatchObject({ code: 'ERR_SELF_CERTIFICATION_WITHDRAWN' });
+    await review(caseId, { reviewBy: '2027-02-01' });
+    expect(await withdrawals(caseId)).toMatchObject([{ reviewBy: '2027-02-01', restoredFrom: null }]);
+    await review(caseId, { restoredFrom: '2027-01-20' });
+    expect(await withdrawals(caseId)).toMatchObject([
+      { withdrawnFrom: '2026-05-01', restoredFrom: '2027-01-20' },
+    ]);
+    await expect(review(caseId, { reviewBy: '2027-05-01' })).rejects.toMatchObject({
+      code: 'ERR_SELF_CERTIFICATION_NOT_WITHDRAWN',
+    });
+    await withdrawRight(caseId);
+    expect(await withdrawals(caseId)).toHaveLength(2);
+    expect(await kinds(caseId)).toEqual(
+      expect.arrayContaining([
+        'self-certification-withdrawn',
+        'self-certification-still-withdrawn',
+        'self-certification-restored',
+      ]),
+    );
+  });
+});
