@@ -1,4 +1,9 @@
 import { assessmentRules } from './assessment/check-assessment.ts';
+import { admissionRules } from './complaint/admission.ts';
+import { appealRules, carryingOutRules, forwardingRules } from './complaint/appeal.ts';
+import { complaintDecisionRules } from './complaint/decision.ts';
+import { registeredRules } from './complaint/registered.ts';
+import { complaintReviewRules } from './complaint/review.ts';
 import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
 import { decisionRules } from './decision/check-decision.ts';
@@ -11,6 +16,8 @@ import { extensionDecisionRules } from './extension/decision.ts';
 import { candidateRules } from './identification/check-candidate.ts';
 import { paymentControlRules } from './payment/control.ts';
 import { paymentRules } from './payment/rules.ts';
+import { writtenDecisionRules } from './procedure/grounds.ts';
+import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
 import { fingerprint } from './rules-version.ts';
 
@@ -30,6 +37,15 @@ export const rulesByCheck = {
   checkCompletion: completionRules,
   monthlyBasis: paymentRules,
   checkPaymentControl: paymentControlRules,
+  checkInterimReply: interimReplyRules,
+  checkWrittenDecision: writtenDecisionRules,
+  checkComplaint: registeredRules,
+  checkAdmission: admissionRules,
+  checkComplaintReview: complaintReviewRules,
+  checkComplaintDecision: complaintDecisionRules,
+  checkForwarding: forwardingRules,
+  checkAppeal: appealRules,
+  checkCarryingOut: carryingOutRules,
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();
@@ -39,6 +55,17 @@ export const RULES_VERSION = fingerprint(allRules);
 
 export { checkAssessment } from './assessment/check-assessment.ts';
 export { EFFORT_GROUPS, isSpeciallyAdapted } from './assessment/effort-groups.ts';
+export {
+  checkAdmission,
+  checkAppeal,
+  checkCarryingOut,
+  checkComplaint,
+  checkComplaintDecision,
+  checkComplaintReview,
+  checkForwarding,
+} from './complaint/checks.ts';
+export { complaintDeadline, lastDayOfComplaintYear, timingOf } from './complaint/deadline.ts';
+export { admissionOf } from './complaint/registered.ts';
 export { checkCompletion } from './completion/check-completion.ts';
 export { checkEnding } from './completion/ending.ts';
 export { checkDecision } from './decision/check-decision.ts';
@@ -59,6 +86,9 @@ export { daysOfMonth, monthName, OTHER_BENEFITS } from './payment/facts.ts';
 export { LINE_KINDS, sumOf } from './payment/line.ts';
 export { monthlyBasis, ownLines, withoutTaxDeduction } from './payment/monthly-basis.ts';
 export { settle } from './payment/settle.ts';
+export { checkWrittenDecision } from './procedure/grounds.ts';
+export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.ts';
+export { noticeOf } from './procedure/notice.ts';
 export { checkProgramme, programmePeriod } from './programme/check-programme.ts';
 export { startDeadline } from './programme/start-deadline.ts';
 
@@ -87,6 +117,10 @@ export { defaultSettings } from './settings.ts';
 export type { AssessmentFacts } from './assessment/facts.ts';
 export type { KnownBenefit } from './benefit/benefit-as-known.ts';
 export type { Benefit, BenefitPerson } from './benefit/benefit-on.ts';
+export type { ComplaintDeadline, Timing } from './complaint/deadline.ts';
+export type { AdmissionFacts, AppealFacts, ComplaintFacts, ReviewFacts } from './complaint/facts.ts';
+export type { Admission } from './complaint/registered.ts';
+export type { NoticePart } from './procedure/notice.ts';
 export type { CompletionFacts, EndingFacts } from './completion/facts.ts';
 export type { DecisionFacts } from './decision/facts.ts';
 export type { PeriodFacts } from './duration/check-period.ts';

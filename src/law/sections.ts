@@ -39,6 +39,22 @@ export const SECTION = {
   notice: 'forvaltningsloven § 16',
   enlightened: 'forvaltningsloven § 17',
   grounds: 'forvaltningsloven §§ 24 og 25',
+  interimReply: 'forvaltningsloven § 11 a',
+  representative: 'forvaltningsloven § 12',
+  writtenDecision: 'forvaltningsloven § 23',
+  groundsOmitted: 'forvaltningsloven § 24',
+  noticeOfDecision: 'forvaltningsloven § 27',
+  appealable: 'forvaltningsloven § 28',
+  complaintDeadline: 'forvaltningsloven § 29',
+  complaintMade: 'forvaltningsloven § 30',
+  lateComplaint: 'forvaltningsloven § 31',
+  complaintForm: 'forvaltningsloven § 32',
+  complaintReview: 'forvaltningsloven § 33',
+  appealPower: 'forvaltningsloven § 34',
+  suspension: 'forvaltningsloven § 42',
+  deadlineCount: 'domstolloven §§ 148 og 149',
+  appealBody: 'sosialtjenesteloven § 47',
+  appealScope: 'sosialtjenesteloven § 48',
   kostra: 'KOSTRA skjema 11CF',
 } as const;
 
@@ -49,9 +65,37 @@ export interface Replacement {
   readonly becomes: string;
 }
 
+/** The sections of the administration act of 1967 that the rules cite, and where the act of 2025 has the same matter. */
+const IN_THE_NEW_ACT: Readonly<Record<string, string>> = {
+  'forvaltningsloven § 11 a': '§ 17',
+  'forvaltningsloven § 12': '§ 18',
+  'forvaltningsloven § 16': '§ 42',
+  'forvaltningsloven § 17': '§ 44',
+  'forvaltningsloven § 23': '§ 55',
+  'forvaltningsloven § 24': '§ 56',
+  'forvaltningsloven §§ 24 og 25': '§§ 56 og 57',
+  'forvaltningsloven § 27': '§§ 58 og 59',
+  'forvaltningsloven § 28': '§§ 61 og 62',
+  'forvaltningsloven § 29': '§ 63',
+  'forvaltningsloven § 30': '§ 64',
+  'forvaltningsloven § 31': '§ 65',
+  'forvaltningsloven § 32': '§ 66',
+  'forvaltningsloven § 33': '§ 67',
+  'forvaltningsloven § 34': '§ 68',
+  'forvaltningsloven § 42': '§ 76',
+};
+
+/** The rows of the new administration act (LOV-2025-06-20-81), in force from a day. */
+export const newAdministrationAct = (from: string): Replacement[] =>
+  Object.entries(IN_THE_NEW_ACT).map(([was, section]) => ({
+    was,
+    from,
+    becomes: `forvaltningsloven (2025) ${section}`,
+  }));
+
 /**
- * Sections that have moved to another act. The new administration act (LOV-2025-06-20-81) was not in force when
- * this was written: when it is, its sections are added here as rows, and no rule changes.
+ * Sections that have moved to another act. "Kongen bestemmer" when the new administration act is in force, and had
+ * not done so when this was written: then this becomes `newAdministrationAct('<the day>')`, and no rule changes.
  */
 export const REPLACED: readonly Replacement[] = [];
 

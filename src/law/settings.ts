@@ -75,6 +75,12 @@ export interface Settings {
   readonly correctionMonths: number;
   /** A month's payment that differs more than so many percent from the one before is looked at. */
   readonly bigDifferencePercent: number;
+  /** When nobody knows on which day a decision reached the person: after how many days the deadline to complain starts. */
+  readonly assumedPostageDays: number;
+  /** Whether the year after which no complaint is taken up ends on the next workday, as the deadline itself does. */
+  readonly rollComplaintYear: boolean;
+  /** Whether it is remarked on that the one who decides on a complaint also made the decision complained about. */
+  readonly sameDeciderNoted: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -184,4 +190,10 @@ export const defaultSettings: Settings = {
   // Ours: as long as a programme with its third year. What is older needs somebody who decides.
   correctionMonths: 36,
   bigDifferencePercent: 20,
+  // Ours: the deadline runs from receipt, and letters do not come every day. Doubt must not cost the right to complain.
+  assumedPostageDays: 7,
+  // The administration act § 30 refers to the courts act for the deadline to complain, not for the year of § 31.
+  rollComplaintYear: false,
+  // No section forbids it: the office that made the decision reviews it (§ 33). A fresh eye is good practice.
+  sameDeciderNoted: true,
 };

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkAppeal,
+  checkCarryingOut,
+  checkComplaintDecision,
+  checkComplaintReview,
+  checkForwarding,
+  type AppealFacts,
+  type ReviewFacts,
+} from '../../../src/law/index.ts';
+import { defaultSettings } from '../../../src/law/settings.ts';
+import { breaches, found, messageOf } from '../helpers.ts';
+
+const today = '2026-09-21';
+const review: ReviewFacts = {
+  today,
+  proposal: 'forward',
+  investigation: 'Hentet ny legeerklæring.',
+  viewsAssessed: 'Opplysningene endrer ikke vurderingen.',
+  participantView: 'Ønsker programmet.',
+  reason: 'Vilkåret om ytelser er ikke oppfylt.',
+  suspensionAsked: 'no',
+  suspension: 'not-asked',
+};
+
+describe('the review of a complaint (§ 33)', () => {
+  it.each([
+    ['forwarded', {}, []],
+    ['reversed', { proposal: 'reverse', toDisadvantage: 'no', participantView: '' }, []],
+    ['nothing proposed', { proposal: null }, ['complaint-review-proposal']],
+    ['no grounds', { reason: '-' }, ['complaint-review-proposal']],
+    ['not investigated', { investigation: '' }, ['complaint-investigated']],
+    ['the complaint is not answered', { viewsAssessed: '' }, ['complaint-investigated']],
+    ['the person’s view is missing (§ 42)', { participantView: '' }, ['complaint-view-weighed']],
+    ['worse for the complainant', { proposal: 'reverse', toDisadvantage: 'yes' }, ['complaint-not-worse']],
+    ['partly, worse', { proposal: 'reverse-partly', toDisadvantage: 'yes' }, ['complaint-not-worse']],
+    ['not said whether worse', { proposal: 'reverse' }, ['complaint-not-worse']],
+    ['suspension asked for and not answered', { suspensionAsked: 'yes' }, ['complaint-suspension']],
+    [
+      'suspension refused without reason',
+      { suspensionAsked: 'yes', suspension: 'refused' },
+      ['complaint-suspension'],
+    ],
+    [
+      'suspension refused',
+      { suspensionAsked: 'yes', suspension: 'refused', suspensionReason: 'Ingen skade.' },
+      [],
+    ],
+    ['suspension granted', { suspensionAsked: 'yes', suspension: 'granted' }, []],
+  ])('%s', (_what, changes, broken) =>
+    expect(breaches(checkComplaintReview({ ...review, ...changes }))).toEqual(broken),
+  );
+});
+
+describe('the office’s decision in a complaint', () => {
+  const decision = {
+    today,
+    result: 'approve',
+    preparedBy: ['veileder'],
+    decidedBy: 'b',
+    firstDecidedBy: 'a',
+  } as const;
+  it.each([
+    ['by another', {}, []],
+    ['by who prepared it', { decidedBy: 'veileder' }, ['brudd complaint-four-eyes']],
+    ['by somebody unknown', { decidedBy: undefined }, ['brudd complaint-four-eyes']],
+    [
+      'by who made the decision: allowed, but noted',
+      { firstDecidedBy: 'b' },
+      ['merknad complaint-fresh-eye'],
+    ],
+    ['returned without a word', { result: 'return' }, ['brudd complaint-verdict']],
+  ])('%s', (_what, changes, findings) =>
+    expect(found(checkComplaintDecision({ ...decision, ...changes }))).toEqual(findings),
+  );
+  it('is silent about the same person where the office has settled for that', () => {
+    const settings = { ...defaultSettings, sameDeciderNoted: false };
+    expect(found(checkComplaintDecision({ ...decision, firstDecidedBy: 'b' }, settings))).toEqual([]);
+  });
+});
+
+describe('sending a complaint on (§ 33)', () => {
+  const forwarding = {
+    today,
+    decidedOn: '2026-09-18',
+    forwardedOn: '2026-09-21',
+    documentsSent: 'yes',
+    statementCopied: 'yes',
+  } as const;
+  it.each([
+    ['in order', {}, []],
+    ['on the day of the decision', { forwardedOn: '2026-09-18' }, []],
+    ['before the decision', { forwardedOn: '2026-09-17' }, ['complaint-forwarded']],
+    ['tomorrow', { forwardedOn: '2026-09-22' }, ['complaint-forwarded']],
+    ['without the documents', { documentsSent: 'no' }, ['complaint-forwarded']],
+    ['no copy of the statement', { statementCopied: 'no' }, ['complaint-forwarded']],
+    ['no statement at all', { statementCopied: 'no-statement' }, []],
+  ])('%s', (_what, changes, broken) =>
+    expect(breaches(checkForwarding({ ...forwarding, ...changes }))).toEqual(broken),
+  );
+});
+
+describe('the answer of the County Governor', () => {
+  const answer: AppealFacts = {
+    today: '2026-12-22',
+    receivedOn: '2026-09-21',
+    forwardedOn: '2026-10-01',
+    appealResult: 'changed',
+    answeredOn: '2026-12-18',
+    toDisadvantage: 'no',
+  };
+  it.each([
+    ['changed for the better', {}, []],
+    ['upheld', { appealResult: 'upheld', toDisadvantage: undefined }, []],
+    ['unknown', { appealResult: 'lost' }, ['brudd appeal-answer']],
+    ['dated before it was sent', { answeredOn: '2026-09-30' }, ['brudd appeal-answer']],
+    ['dated tomorrow', { answeredOn: '2026-12-23' }, ['brudd appeal-answer']],
+    ['changed, not said how', { toDisadvantage: undefined }, ['brudd appeal-worse-with-notice']],
+    ['for the worse, notice on the last day', { toDisadvantage: 'yes', changeNoticeOn: '2026-12-21' }, []],
+    [
+      'for the worse, notice a day late',
+      { toDisadvantage: 'yes', changeNoticeOn: '2026-12-22' },
+      ['merknad appeal-worse-with-notice'],
+    ],
+    ['for the worse, no notice', { toDisadvantage: 'yes' }, ['merknad appeal-worse-with-notice']],
+  ])('%s', (_what, changes, findings) =>
+    expect(found(checkAppeal({ ...answer, ...changes }))).toEqual(findings),
+  );
+
+  it('names the last day of the notice, moved over a weekend', () => {
+    const message = messageOf(
+      checkAppeal({ ...answer, receivedOn: '2026-09-19', toDisadvantage: 'yes' }),
+      'appeal-worse-with-notice',
+    );
+    expect(message).toContain('21.12.2026');
+  });
+});
+
+it('carrying out a result asks what, when and how', () => {
+  const done = { today, done: 'benefit', doneOn: today, note: 'Etterbetalt fra 1. august.' };
+  expect(breaches(checkCarryingOut(done))).toEqual([]);
+  for (const changes of [{ done: 'x' }, { doneOn: '2026-09-22' }, { note: '' }])
+    expect(breaches(checkCarryingOut({ ...done, ...changes }))).toEqual(['complaint-carried-out']);
+});
