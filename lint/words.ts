@@ -8,6 +8,9 @@ export const MESSAGES = [
   'absence-reported',
   'absence-changed',
   'self-certification-questioned',
+  'complaint-received',
+  'complaint-withdrawn',
+  'appeal-decided',
 ];
 
 /** The roles that tasks are given to. The candidate group is made of office and role. */

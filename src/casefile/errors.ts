@@ -20,6 +20,12 @@ const forUser = {
   ERR_SAME_HANDS: 'Den som fatter vedtaket, kan ikke være den som har forberedt det.',
   ERR_PREPARER_MISSING: 'Vedtaket mangler opplysning om hvem som har forberedt det.',
   ERR_DECISION_NOT_FOUND: 'Vedtaket finnes ikke i saken.',
+  ERR_COMPLAINT_NOT_FOUND: 'Klagen finnes ikke i saken.',
+  ERR_COMPLAINT_OPEN:
+    'Det er allerede en klage under behandling på dette vedtaket. Legg det nye til den klagen.',
+  ERR_COMPLAINT_SETTLED: 'Klagen er allerede avgjort eller trukket.',
+  ERR_COMPLAINT_NOT_FORWARDED: 'Klagen er ikke sendt til Statsforvalteren.',
+  ERR_CASE_NOT_REFUSED: 'Bare en sak som er avsluttet med avslag, kan gjenåpnes.',
   ERR_PERIOD_REVERSED: 'Perioden kan ikke slutte før den begynner.',
   ERR_PERIOD_OVERLAP: 'Perioden overlapper den forrige vedtaksperioden.',
   ERR_PERIOD_NOT_FOUND: 'Saken har ingen slik vedtaksperiode.',

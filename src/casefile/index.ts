@@ -17,6 +17,7 @@ export { findCase, readCase, type CaseFacts } from './case/read-case.ts';
 export { listCases, type CaseFilter, type CaseRow } from './case/list-cases.ts';
 export { recordApplicationDate } from './case/record-application-date.ts';
 export { setPhase } from './case/set-phase.ts';
+export { reopenCase, type Reopening } from './case/reopen-case.ts';
 export { closeCase, type Closing } from './case/close-case.ts';
 
 export { addJournalEntry, type NewJournalEntry } from './journal/add-journal-entry.ts';
@@ -27,6 +28,19 @@ export { verifyJournal, type Verification } from './journal/verify-journal.ts';
 
 export { recordDecision, type NewDecision } from './decision/record-decision.ts';
 export { decisionsOf, type Decision } from './decision/decisions-of.ts';
+
+export { registerComplaint, type NewComplaint } from './complaint/register-complaint.ts';
+export {
+  complaintsOf,
+  findComplaint,
+  isOpen,
+  readComplaint,
+  type Complaint,
+} from './complaint/complaints-of.ts';
+export { recordComplaintResult, type OfficeResult } from './complaint/record-result.ts';
+export { recordForwarding, recordCarryingOut } from './complaint/record-steps.ts';
+export { recordAppealResult, type AppealAnswer } from './complaint/record-appeal-result.ts';
+export { withdrawComplaint } from './complaint/withdraw-complaint.ts';
 
 export { recordProgramme, type NewProgramme } from './programme/record-programme.ts';
 export { latestProgramme, programmesOf, type ProgrammeVersion } from './programme/latest-programme.ts';

@@ -4,7 +4,14 @@ import type { Tx } from './store/schema.ts';
 /** The next running number within a case; the caller holds the case's lock, so nobody else gets the same. */
 export async function nextNumber(
   tx: Tx,
-  table: 'decision' | 'programme' | 'period' | 'evaluation' | 'absence' | 'self_certification_withdrawal',
+  table:
+    | 'decision'
+    | 'programme'
+    | 'period'
+    | 'evaluation'
+    | 'absence'
+    | 'self_certification_withdrawal'
+    | 'complaint',
   column: 'number' | 'version',
   caseId: string,
 ): Promise<number> {

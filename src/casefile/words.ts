@@ -16,7 +16,14 @@ export type Outcome = (typeof outcomes)[number];
 export const sources = ['application', 'identification', 'transfer'] as const;
 export type Source = (typeof sources)[number];
 
-export const decisionKinds = ['grant', 'refusal', 'extension', 'ending'] as const;
+export const decisionKinds = [
+  'grant',
+  'refusal',
+  'extension',
+  'ending',
+  'complaint-rejection',
+  'reversal',
+] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 export const endReasons = [
@@ -43,6 +50,9 @@ export const messageNames = [
   'absence-reported',
   'absence-changed',
   'self-certification-questioned',
+  'complaint-received',
+  'complaint-withdrawn',
+  'appeal-decided',
 ] as const;
 export type MessageName = (typeof messageNames)[number];
 
@@ -65,3 +75,14 @@ export type AbsenceKind = (typeof absenceKinds)[number];
 
 export const absenceStatuses = ['reported', 'approved', 'rejected', 'withdrawn'] as const;
 export type AbsenceStatus = (typeof absenceStatuses)[number];
+
+export const complainants = ['party', 'representative', 'other'] as const;
+export type Complainant = (typeof complainants)[number];
+
+/** What the office makes of a complaint. */
+export const complaintResults = ['rejected', 'reversed', 'reversed-partly', 'forwarded'] as const;
+export type ComplaintResult = (typeof complaintResults)[number];
+
+/** What the County Governor makes of it. */
+export const appealResults = ['upheld', 'changed', 'quashed', 'rejected'] as const;
+export type AppealResult = (typeof appealResults)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lockOpenCase } from '../case/lock-case.ts';
+import { lockCase, lockOpenCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { jsonb } from '../json.ts';
@@ -34,11 +34,14 @@ const shape = change.extend({
   ...content,
 });
 
-const allowedIn: Record<DecisionKind, readonly OpenPhase[]> = {
+/** Decisions in a complaint case come in any phase, also when the case is closed. */
+const allowedIn: Record<DecisionKind, readonly OpenPhase[] | 'any'> = {
   grant: ['decision'],
   refusal: ['decision'],
   extension: ['programme'],
   ending: ['programme', 'completion'],
+  'complaint-rejection': 'any',
+  reversal: 'any',
 };
 
 /**
@@ -54,7 +57,8 @@ export async function recordDecision(tx: Tx, input: NewDecision): Promise<{ numb
   if (!preparedBy && kind !== 'ending')
     throw new CaseFileError('ERR_PREPARER_MISSING', { caseId: by.caseId });
   if (period && period.to < period.from) throw new CaseFileError('ERR_PERIOD_REVERSED', { ...period });
-  await lockOpenCase(tx, by.caseId, allowedIn[kind]);
+  const allowed = allowedIn[kind];
+  await (allowed === 'any' ? lockCase(tx, by.caseId) : lockOpenCase(tx, by.caseId, allowed));
   const number = await nextNumber(tx, 'decision', 'number', by.caseId);
   await tx
     .insertInto('decision')

@@ -3,6 +3,9 @@ import type { JsonObject } from '../shapes.ts';
 import type {
   AbsenceKind,
   AbsenceStatus,
+  AppealResult,
+  Complainant,
+  ComplaintResult,
   DecisionKind,
   EndReason,
   EvaluationStatus,
@@ -25,6 +28,7 @@ export interface Schema {
   uncounted_period: UncountedPeriodTable;
   absence: AbsenceTable;
   self_certification_withdrawal: SelfCertificationWithdrawalTable;
+  complaint: ComplaintTable;
   outbox: OutboxTable;
   done_job: DoneJobTable;
   unsigned_form: UnsignedFormTable;
@@ -157,6 +161,26 @@ interface SelfCertificationWithdrawalTable {
   withdrawn_from: FixedDate;
   review_by: string;
   restored_from: string | null;
+  data: Json;
+}
+
+interface ComplaintTable {
+  case_id: string;
+  number: number;
+  decision_number: number;
+  complainant: Complainant;
+  received_on: FixedDate;
+  sent_on: string | null;
+  decision_received_on: string | null;
+  known_on: string | null;
+  result: ComplaintResult | null;
+  result_on: string | null;
+  result_decision: number | null;
+  forwarded_on: string | null;
+  appeal_result: AppealResult | null;
+  answered_on: string | null;
+  carried_out_on: string | null;
+  withdrawn_on: string | null;
   data: Json;
 }
 

@@ -28,6 +28,8 @@ export const DECISION_KINDS: Record<DecisionKind, string> = {
   refusal: 'Avslag',
   extension: 'Forlengelse',
   ending: 'Avslutning av programmet',
+  'complaint-rejection': 'Avvisning av klage',
+  reversal: 'Omgjøring etter klage',
 };
 
 export const EVALUATION_STATUSES: Record<EvaluationStatus, string> = {
@@ -46,6 +48,9 @@ export const PROCESSES: Record<string, string> = {
   evaluation: 'Evaluering',
   extension: 'Forlengelse',
   completion: 'Avslutning',
+  complaint: 'Klage',
+  'complaint-review': 'Klagevurdering',
+  'interim-reply': 'Foreløpig svar',
 };
 
 /** Who did it: the application itself, somebody by name, or a form whose signature the engine has not shown yet. */

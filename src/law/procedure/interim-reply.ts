@@ -18,7 +18,7 @@ export const INTERIM_REPLIES = {
 export interface InterimReplyFacts {
   readonly today: string;
   readonly interimReplyDate: string;
-  readonly interimReply?: Code<keyof typeof INTERIM_REPLIES>;
+  readonly reply?: Code<keyof typeof INTERIM_REPLIES>;
   readonly repliedOn?: DateAnswer;
   /** When the person can expect an answer. */
   readonly expectedOn?: DateAnswer;
@@ -31,11 +31,11 @@ export const interimReplyGiven = rule({
   id: 'interim-reply-given',
   sections: [SECTION.interimReply],
   says: 'Kan saken ikke avgjøres innen en måned, skal det gis et foreløpig svar med grunnen og når svar ventes.',
-  facts: ['today', 'interimReply', 'repliedOn', 'expectedOn', 'reason'],
-  check({ today, interimReply, repliedOn, expectedOn, reason }) {
-    const sent = interimReply === 'sent';
+  facts: ['today', 'reply', 'repliedOn', 'expectedOn', 'reason'],
+  check({ today, reply, repliedOn, expectedOn, reason }) {
+    const sent = reply === 'sent';
     return remarks(
-      code({ label: 'Er foreløpig svar sendt?', value: interimReply }, INTERIM_REPLIES),
+      code({ label: 'Er foreløpig svar sendt?', value: reply }, INTERIM_REPLIES),
       text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor saken ikke er avgjort.'),
       sent && pastDate({ label: 'Når ble svaret sendt?', value: repliedOn }, today),
       sent && date({ label: 'Når kan personen vente svar?', value: expectedOn }),
@@ -54,9 +54,9 @@ export const interimReplyInTime = rule({
   id: 'interim-reply-in-time',
   sections: [SECTION.interimReply, SECTION.deadlineCount],
   says: 'Foreløpig svar skal sendes innen en måned etter at henvendelsen kom.',
-  facts: ['interimReplyDate', 'interimReply', 'repliedOn'],
-  check({ interimReplyDate, interimReply, repliedOn }) {
-    if (interimReply !== 'sent' || !isDate(repliedOn) || repliedOn <= interimReplyDate) return undefined;
+  facts: ['interimReplyDate', 'reply', 'repliedOn'],
+  check({ interimReplyDate, reply, repliedOn }) {
+    if (reply !== 'sent' || !isDate(repliedOn) || repliedOn <= interimReplyDate) return undefined;
     return note(
       `Foreløpig svar er sendt ${norwegian(repliedOn)}, men fristen var ${norwegian(interimReplyDate)}. Følg opp hvorfor det ble for sent.`,
     );

@@ -40,7 +40,7 @@ describe('the interim reply (§ 11 a)', () => {
   const reply = {
     today: '2026-10-01',
     interimReplyDate: '2026-10-01',
-    interimReply: 'sent',
+    reply: 'sent',
     repliedOn: '2026-10-01',
     expectedOn: '2026-10-20',
     reason: 'Venter på arbeidsevnevurderingen.',
@@ -58,10 +58,10 @@ describe('the interim reply (§ 11 a)', () => {
     ['a day late', { today: '2026-10-02', repliedOn: '2026-10-02' }, ['merknad interim-reply-in-time']],
     [
       'obviously unnecessary',
-      { interimReply: 'unnecessary', repliedOn: undefined, expectedOn: undefined },
+      { reply: 'unnecessary', repliedOn: undefined, expectedOn: undefined },
       [],
     ],
-    ['unnecessary, but why?', { interimReply: 'unnecessary', reason: 'x' }, ['brudd interim-reply-given']],
+    ['unnecessary, but why?', { reply: 'unnecessary', reason: 'x' }, ['brudd interim-reply-given']],
   ])('%s', (_what, changes, findings) =>
     expect(found(checkInterimReply({ ...reply, ...changes }))).toEqual(findings),
   );

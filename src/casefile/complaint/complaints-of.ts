@@ -1,0 +1,74 @@
+import { CaseFileError } from '../errors.ts';
+import { jsonObject, stored, type JsonObject } from '../shapes.ts';
+import type { Db, Row } from '../store/schema.ts';
+import type { AppealResult, Complainant, ComplaintResult } from '../words.ts';
+
+export interface Complaint {
+  /** Running number within the case. */
+  readonly number: number;
+  /** The decision that it concerns. */
+  readonly decisionNumber: number;
+  readonly complainant: Complainant;
+  readonly receivedOn: string;
+  readonly sentOn: string | null;
+  readonly decisionReceivedOn: string | null;
+  readonly knownOn: string | null;
+  readonly result: ComplaintResult | null;
+  readonly resultOn: string | null;
+  /** The decision that the office made on it, where it is one. */
+  readonly resultDecision: number | null;
+  readonly forwardedOn: string | null;
+  readonly appealResult: AppealResult | null;
+  readonly answeredOn: string | null;
+  readonly carriedOutOn: string | null;
+  readonly withdrawnOn: string | null;
+  /** What else was said of it, in codes. */
+  readonly data: JsonObject;
+}
+
+/** A case's complaints, oldest first. */
+export async function complaintsOf(tx: Db, caseId: string): Promise<Complaint[]> {
+  const rows = await tx
+    .selectFrom('complaint')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('number')
+    .execute();
+  return rows.map(toComplaint);
+}
+
+export async function findComplaint(tx: Db, caseId: string, number: number): Promise<Complaint | undefined> {
+  return (await complaintsOf(tx, caseId)).find((one) => one.number === number);
+}
+
+/** @throws CaseFileError `ERR_COMPLAINT_NOT_FOUND` */
+export async function readComplaint(tx: Db, caseId: string, number: number): Promise<Complaint> {
+  const found = await findComplaint(tx, caseId, number);
+  if (!found) throw new CaseFileError('ERR_COMPLAINT_NOT_FOUND', { caseId, number });
+  return found;
+}
+
+/** Whether the office or the County Governor still has to say something. */
+export function isOpen({ withdrawnOn, result, appealResult }: Complaint): boolean {
+  if (withdrawnOn || appealResult) return false;
+  return result === null || result === 'forwarded' || result === 'reversed-partly';
+}
+
+const toComplaint = (row: Row<'complaint'>): Complaint => ({
+  number: row.number,
+  decisionNumber: row.decision_number,
+  complainant: row.complainant,
+  receivedOn: row.received_on,
+  sentOn: row.sent_on,
+  decisionReceivedOn: row.decision_received_on,
+  knownOn: row.known_on,
+  result: row.result,
+  resultOn: row.result_on,
+  resultDecision: row.result_decision,
+  forwardedOn: row.forwarded_on,
+  appealResult: row.appeal_result,
+  answeredOn: row.answered_on,
+  carriedOutOn: row.carried_out_on,
+  withdrawnOn: row.withdrawn_on,
+  data: stored(jsonObject, row.data),
+});
