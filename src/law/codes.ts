@@ -88,6 +88,56 @@ export const END_REASONS = {
   'not-resuming': 'gjenopptar ikke programmet',
 } as const;
 
+export const ABSENCE_KINDS = {
+  'self-certified': 'egen sykdom med egenmelding',
+  'medical-certificate': 'egen sykdom med legeerklæring',
+  'sick-child': 'sykt barn eller syk barnepasser',
+  antenatal: 'svangerskap',
+  birth: 'fødsel',
+  adoption: 'adopsjon',
+  'father-birth': 'omsorg ved fødsel',
+  nursing: 'amming',
+  welfare: 'velferdspermisjon',
+  religious: 'religiøs høytid',
+  holiday: 'ferie',
+  'unpaid-leave': 'permisjon uten stønad',
+  unauthorised: 'fravær uten avtale',
+} as const;
+
+export const CHILD_CARE_REASONS = {
+  child: 'sykt barn',
+  minder: 'syk barnepasser',
+  'minder-away': 'barnepasseren følger et annet barn til utredning eller innleggelse',
+} as const;
+
+export const ANTENATAL_REASONS = {
+  'check-up': 'svangerskapskontroll',
+  'before-term': 'permisjon før termin',
+} as const;
+
+export const BIRTH_HELPERS = { father: 'barnets far', helper: 'en annen som bistår moren' } as const;
+
+export const WELFARE_REASONS = {
+  'nursery-start': 'tilvenning i barnehage eller hos dagmamma',
+  'first-school-day': 'første skoledag',
+  wedding: 'eget bryllup',
+  death: 'dødsfall i nær familie eller vennekrets',
+  'nursing-relative': 'pleie av nær pårørende i hjemmet',
+  other: 'annen viktig velferdsgrunn',
+} as const;
+
+/** Why the right to use self-certification is questioned (regulation § 8). */
+export const SELF_CERTIFICATION_GROUNDS = {
+  'four-absences': 'minst fire fravær med egenmelding i løpet av tolv måneder',
+  'reasonable-doubt': 'rimelig grunn til å tro at fraværet ikke skyldes sykdom',
+} as const;
+
+export const SELF_CERTIFICATION_COVERS = {
+  own: 'egen sykdom',
+  child: 'barns eller barnepassers sykdom',
+  both: 'begge deler',
+} as const;
+
 /** KOSTRA 11CF, reporting year 2026: situation after the programme, and main income. */
 export const SITUATIONS = {
   '01': 'vanlig arbeid',

@@ -1,3 +1,11 @@
+import { absenceRightRules } from './absence/check-absence.ts';
+import { absenceChangeRules, absenceDecisionRules, absenceEndRules } from './absence/decision.ts';
+import { absenceReportRules } from './absence/report-rules.ts';
+import {
+  selfCertificationDecisionRules,
+  selfCertificationHearingRules,
+  selfCertificationQuestionRules,
+} from './absence/self-certification-right.ts';
 import { assessmentRules } from './assessment/check-assessment.ts';
 import { admissionRules } from './complaint/admission.ts';
 import { appealRules, carryingOutRules, forwardingRules } from './complaint/appeal.ts';
@@ -46,6 +54,14 @@ export const rulesByCheck = {
   checkForwarding: forwardingRules,
   checkAppeal: appealRules,
   checkCarryingOut: carryingOutRules,
+  checkAbsenceReport: absenceReportRules,
+  checkAbsence: absenceRightRules,
+  checkAbsenceDecision: absenceDecisionRules,
+  checkAbsenceEnd: absenceEndRules,
+  checkAbsenceChange: absenceChangeRules,
+  checkSelfCertificationQuestion: selfCertificationQuestionRules,
+  checkHearingNotice: selfCertificationHearingRules,
+  checkSelfCertification: selfCertificationDecisionRules,
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();
@@ -53,6 +69,21 @@ export const allRules = Object.values(rulesByCheck).flat();
 /** Changes whenever a rule comes, goes or gets a new version; kept with what the rules were part of. */
 export const RULES_VERSION = fingerprint(allRules);
 
+export {
+  checkAbsence,
+  checkAbsenceChange,
+  checkAbsenceDecision,
+  checkAbsenceEnd,
+  checkAbsenceReport,
+} from './absence/check-absence.ts';
+export { effectOnBenefit, stopsClock } from './absence/effect.ts';
+export { uncertifiedTimes } from './absence/self-certification.ts';
+export {
+  checkHearingNotice,
+  checkSelfCertification,
+  checkSelfCertificationQuestion,
+  reviewBy,
+} from './absence/self-certification-right.ts';
 export { checkAssessment } from './assessment/check-assessment.ts';
 export { EFFORT_GROUPS, isSpeciallyAdapted } from './assessment/effort-groups.ts';
 export {
@@ -114,6 +145,15 @@ export { periodEnd } from './period.ts';
 export { runRules } from './run-rules.ts';
 export { defaultSettings } from './settings.ts';
 
+export type { BenefitEffect } from './absence/effect.ts';
+export type {
+  AbsenceFacts,
+  AbsenceKindCode,
+  OtherAbsence,
+  ReportedAbsence,
+  SelfCertificationFacts,
+  WithdrawnRight,
+} from './absence/facts.ts';
 export type { AssessmentFacts } from './assessment/facts.ts';
 export type { KnownBenefit } from './benefit/benefit-as-known.ts';
 export type { Benefit, BenefitPerson } from './benefit/benefit-on.ts';

@@ -81,6 +81,22 @@ export interface Settings {
   readonly rollComplaintYear: boolean;
   /** Whether it is remarked on that the one who decides on a complaint also made the decision complained about. */
   readonly sameDeciderNoted: boolean;
+  /** Whether leave with benefit stops the two years (§ 32), as leave without does. */
+  readonly paidLeaveStopsClock: boolean;
+  /** Which absences are leave with benefit, and not only time off. */
+  readonly paidLeaveKinds: readonly string[];
+  /** Whether approved leave at an adoption keeps the benefit. */
+  readonly adoptionKeepsBenefit: boolean;
+  /** Which earlier days count in the sixteen-day window: of absences within it, or of all that hang together. */
+  readonly earlierSelfCertification: 'within-window' | 'chain';
+  /** What a day counts of which only a part is taken, where the law gives a number of days. */
+  readonly partOfDayCounts: 'whole' | 'share';
+  /** Whether travel to a funeral is part of the ten welfare days of a year. */
+  readonly travelDaysWithinWelfareYear: boolean;
+  /** From when somebody is "over 60" and has the extra holiday. */
+  readonly extraHolidayFrom: 'birthday' | 'calendar-year';
+  /** How many days from the birth time off "in connection with the birth" is taken without being looked at. */
+  readonly aroundBirthDays: number;
 }
 
 export const defaultSettings: Settings = {
@@ -196,4 +212,21 @@ export const defaultSettings: Settings = {
   rollComplaintYear: false,
   // No section forbids it: the office that made the decision reviews it (§ 33). A fresh eye is good practice.
   sameDeciderNoted: true,
+  // § 32 says "approved leave" without a word on benefit; circular R35 was not available.
+  paidLeaveStopsClock: true,
+  // The regulation calls §§ 12 second, 13 first and 15 leave; the days at a birth (§ 13 second) stand beside them. What
+  // it calls time off otherwise (sick child, check-ups, nursing, religious days) and holiday go on counting.
+  paidLeaveKinds: ['antenatal', 'birth', 'father-birth', 'welfare'],
+  // §§ 12 and 13 speak of birth only; § 34 protects the absence, and no section gives benefit for it.
+  adoptionKeepsBenefit: false,
+  // The words: earlier days count at new sickness within sixteen days. No source for counting further back.
+  earlierSelfCertification: 'within-window',
+  // No source; the usual way, and the one that can be seen from a calendar.
+  partOfDayCounts: 'whole',
+  // § 15 gives necessary days of travel in addition.
+  travelDaysWithinWelfareYear: false,
+  // The words "over 60"; the holiday act has the calendar year, but is not what § 17 refers to.
+  extraHolidayFrom: 'birthday',
+  // No source: the usual understanding of the same words in working life.
+  aroundBirthDays: 14,
 };

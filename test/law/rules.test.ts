@@ -193,6 +193,15 @@ describe('no answers, however strange,', () => {
     decisionPeriod: { from: '2026-10-01', to: '2027-09-30' },
     selfAssessment: { heldOn: 'Kari Nordmann', participantTookPart: 'Kari Nordmann' },
     assessment: { effortGroup: 'Kari Nordmann', participation: ['Kari Nordmann'] },
+    reportedOn: '2026-09-01',
+    programmeEnd: '2027-09-30',
+    others: [
+      { number: 2, kind: 'Kari Nordmann', from: 'Kari Nordmann' },
+      { number: 3, kind: 'holiday', from: '2026-10-01', minutesPerDay: 'Kari Nordmann' },
+    ],
+    absences: [{ number: 1, kind: 'self-certified', from: 'Kari Nordmann', to: '2026-10-01' }],
+    interruptions: [{ from: '2026-09-30' }],
+    withdrawnRights: [{ from: '2026-09-30', covers: 'Kari Nordmann' }],
   };
   const LISTS = new Set(['activities', 'omittedNeeds', 'evaluationDates', 'mappedNeeds', 'situation']);
   const NUMBERS = new Set(['months', 'childrenSupported', 'benefitsMonthlyKr']);

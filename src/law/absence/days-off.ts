@@ -1,0 +1,182 @@
+import { birthdayAt } from '../age.ts';
+import { isDate, norwegian } from '../calendar.ts';
+import { WELFARE_REASONS, wordsFor } from '../codes.ts';
+import { breach, note } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import {
+  DAY_SETTINGS,
+  datesOf,
+  firstBeyond,
+  takenDays,
+  workdaysBefore,
+  yearSoFar,
+  type DaySettings,
+} from './days.ts';
+import type { AbsenceFacts, ReportedAbsence } from './facts.ts';
+
+const rule = rulesOver<AbsenceFacts>();
+
+const WELFARE_DAYS = 10;
+const REASON_DAYS: Readonly<Record<string, number>> = {
+  'nursery-start': 3,
+  'first-school-day': 1,
+  wedding: 1,
+  death: 3,
+};
+const RELIGIOUS_DAYS = 2;
+const RELIGIOUS_NOTICE = 10;
+const HOLIDAY_DAYS = 25;
+const EXTRA_HOLIDAY_DAYS = 5;
+
+/** Days of travel come in addition to the others, as the last ones. */
+function withoutTravel(absence: ReportedAbsence, settings: DaySettings) {
+  const days = takenDays(absence, settings);
+  return days.slice(0, Math.max(0, days.length - travelOf(absence)));
+}
+
+const travelOf = ({ welfareReason, travelDays }: ReportedAbsence) =>
+  welfareReason === 'death' && Number.isInteger(travelDays) ? Math.max(0, travelDays!) : 0;
+
+export const welfareYear = rule({
+  id: 'absence-welfare-ten-days',
+  sections: [SECTION.welfare],
+  says: 'Velferdspermisjon med stønad kan gis i inntil ti virkedager hvert kalenderår.',
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'welfareReason', 'travelDays', 'others'],
+  settings: [...DAY_SETTINGS, 'travelDaysWithinWelfareYear'],
+  check({ others, ...absence }, settings) {
+    const period = datesOf(absence);
+    if (absence.kind !== 'welfare' || !period) return undefined;
+    const days = settings.travelDaysWithinWelfareYear ? takenDays : withoutTravel;
+    const taken = [...others.filter(({ kind }) => kind === 'welfare'), absence].flatMap((one) =>
+      days(one, settings),
+    );
+    const beyond = firstBeyond(taken, yearSoFar, () => WELFARE_DAYS, settings, period);
+    if (!beyond) return undefined;
+    return breach(
+      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager velferdspermisjon i ${beyond.date.slice(0, 4)}, men det kan gis ${WELFARE_DAYS}. Rett siste dag, eller gi permisjon uten stønad for resten.`,
+    );
+  },
+});
+
+export const welfareReasonDays = rule({
+  id: 'absence-welfare-reason-days',
+  sections: [SECTION.welfare],
+  says: 'Tilvenning i barnehage gir inntil tre virkedager, dødsfall inntil tre og reisedager, første skoledag og eget bryllup én.',
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'welfareReason', 'travelDays'],
+  settings: [...DAY_SETTINGS],
+  check({ kind, ...absence }, settings) {
+    const { welfareReason } = absence;
+    if (
+      kind !== 'welfare' ||
+      typeof welfareReason !== 'string' ||
+      !Object.hasOwn(REASON_DAYS, welfareReason)
+    ) {
+      return undefined;
+    }
+    const right = REASON_DAYS[welfareReason]! + travelOf(absence);
+    const days = takenDays(absence, settings).length;
+    if (days <= right) return undefined;
+    return breach(
+      `Permisjonen er ${days} virkedager, men «${wordsFor(WELFARE_REASONS, welfareReason)}» gir ${right}. Rett datoene${welfareReason === 'death' ? ' eller reisedagene' : ''}, eller velg en annen grunn.`,
+    );
+  },
+});
+
+export const welfareAssessed = rule({
+  id: 'absence-welfare-assessed',
+  sections: [SECTION.welfare],
+  says: 'Velferdspermisjon kan innvilges når det foreligger viktige velferdsgrunner.',
+  facts: ['kind', 'welfareReason'],
+  check: ({ kind, welfareReason }) =>
+    kind === 'welfare'
+      ? note(
+          `Søknaden gjelder ${wordsFor(WELFARE_REASONS, welfareReason)}. Vurder om grunnen er viktig nok til permisjon med stønad.`,
+        )
+      : undefined,
+});
+
+export const religiousDays = rule({
+  id: 'absence-religious-two-days',
+  sections: [SECTION.religious],
+  says: 'Den som ikke hører til Den norske kirke, kan få fri i to virkedager hvert kalenderår til religiøse høytider.',
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'religiousRight', 'others'],
+  settings: [...DAY_SETTINGS],
+  check({ others, religiousRight, ...absence }, settings) {
+    const period = datesOf(absence);
+    if (absence.kind !== 'religious') return undefined;
+    if (religiousRight === 'no') {
+      return breach(
+        'Det er meldt fri til religiøs høytid, men vilkårene er ikke oppfylt. Rett svaret, eller avslå.',
+      );
+    }
+    if (!period) return undefined;
+    const taken = [...others.filter(({ kind }) => kind === 'religious'), absence].flatMap((one) =>
+      takenDays(one, settings),
+    );
+    const beyond = firstBeyond(taken, yearSoFar, () => RELIGIOUS_DAYS, settings, period);
+    if (!beyond) return undefined;
+    return breach(
+      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager til religiøse høytider i ${beyond.date.slice(0, 4)}, men retten er ${RELIGIOUS_DAYS}. Rett datoene, eller bruk ferie.`,
+    );
+  },
+});
+
+export const religiousNotice = rule({
+  id: 'absence-religious-notice',
+  sections: [SECTION.religious],
+  says: 'Fri til religiøs høytid meldes senest ti virkedager på forhånd.',
+  facts: ['kind', 'from', 'reportedOn'],
+  check({ kind, from, reportedOn }) {
+    if (kind !== 'religious' || !isDate(from)) return undefined;
+    const latest = workdaysBefore(from, RELIGIOUS_NOTICE);
+    if (reportedOn <= latest) return undefined;
+    return note(
+      `Fridagen er ${norwegian(from)} og ble meldt ${norwegian(reportedOn)}, men skulle vært meldt senest ${norwegian(latest)}. Avgjør om det likevel kan gis fri.`,
+    );
+  },
+});
+
+export const holidayDays = rule({
+  id: 'absence-holiday-days',
+  sections: [SECTION.holiday],
+  says: 'Ferie fastsettes i opptil 25 virkedager hvert kalenderår, og fem til for deltakere over 60 år.',
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'birthDate', 'others'],
+  settings: [...DAY_SETTINGS, 'extraHolidayFrom', 'leapDayBirthday'],
+  check({ others, birthDate, ...absence }, settings) {
+    const period = datesOf(absence);
+    if (absence.kind !== 'holiday' || !period) return undefined;
+    const taken = [...others.filter(({ kind }) => kind === 'holiday'), absence].flatMap((one) =>
+      takenDays(one, settings),
+    );
+    const sixty = isDate(birthDate) ? birthdayAt(birthDate, 60, settings) : undefined;
+    const from = settings.extraHolidayFrom === 'calendar-year' ? `${sixty?.slice(0, 4)}-01-01` : sixty;
+    const right = (day: string) => HOLIDAY_DAYS + (sixty && day >= from! ? EXTRA_HOLIDAY_DAYS : 0);
+    const beyond = firstBeyond(taken, yearSoFar, right, settings, period);
+    if (!beyond) return undefined;
+    return breach(
+      `Fra ${norwegian(beyond.date)} er det satt av ${beyond.days} feriedager i ${beyond.date.slice(0, 4)}, men det kan settes av ${beyond.right}. Rett siste dag, eller gi permisjon uten stønad for resten.`,
+    );
+  },
+});
+
+export const holidaySet = rule({
+  id: 'absence-holiday-set',
+  sections: [SECTION.holiday],
+  says: 'Kommunen bestemmer når ferien tas.',
+  facts: ['kind', 'from'],
+  check: ({ kind, from }) =>
+    kind === 'holiday'
+      ? note(`Bestem om ferien${isDate(from) ? ` fra ${norwegian(from)}` : ''} skal tas da.`)
+      : undefined,
+});
+
+export const daysOffRules = [
+  welfareYear,
+  welfareReasonDays,
+  welfareAssessed,
+  religiousDays,
+  religiousNotice,
+  holidayDays,
+  holidaySet,
+] as const;

@@ -1,0 +1,81 @@
+import { addCalendarDays, addMonths, isDate, isWorkday, norwegian } from '../calendar.ts';
+import { ABSENCE_KINDS, wordsFor } from '../codes.ts';
+import type { Period } from '../period.ts';
+import type { Settings } from '../settings.ts';
+import type { OtherAbsence, ReportedAbsence } from './facts.ts';
+
+/** What the law's numbers of working days are counted with. */
+export type DaySettings = Pick<Settings, 'benefitDayMinutes' | 'partOfDayCounts'>;
+export const DAY_SETTINGS = ['benefitDayMinutes', 'partOfDayCounts'] as const;
+
+/** Time that an absence takes of a working day. */
+export interface TakenDay {
+  readonly date: string;
+  readonly minutes: number;
+}
+
+/** First and last day, where both are dates in order. */
+export function datesOf({ from, to }: Pick<ReportedAbsence, 'from' | 'to'>): Period | undefined {
+  return isDate(from) && isDate(to) && from <= to ? { from, to } : undefined;
+}
+
+/** The working days of an absence. Saturdays, Sundays and the holidays of § 16 are free anyway. */
+export function takenDays(absence: ReportedAbsence, settings: DaySettings): TakenDay[] {
+  const period = datesOf(absence);
+  if (!period) return [];
+  const whole = settings.benefitDayMinutes;
+  const part = settings.partOfDayCounts === 'share' ? (absence.minutesPerDay ?? whole) : whole;
+  const days: TakenDay[] = [];
+  for (let date = period.from; date <= period.to; date = addCalendarDays(date, 1)) {
+    if (isWorkday(date)) days.push({ date, minutes: Math.min(part, whole) });
+  }
+  return days;
+}
+
+/** The last day so many working days before another, that one not included. */
+export function workdaysBefore(date: string, count: number): string {
+  let day = date;
+  for (let left = count; left > 0;) {
+    day = addCalendarDays(day, -1);
+    if (isWorkday(day)) left -= 1;
+  }
+  return day;
+}
+
+/** The first day on which days taken until then, within what is looked at, are more than there is a right to. */
+export function firstBeyond(
+  taken: readonly TakenDay[],
+  looksAt: (day: string) => { after: string; through: string },
+  right: (day: string) => number,
+  { benefitDayMinutes }: DaySettings,
+  asked: Period,
+): { date: string; days: number; right: number } | undefined {
+  const sorted = taken.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  for (const { date } of sorted.filter((day) => asked.from <= day.date && day.date <= asked.to)) {
+    const { after, through } = looksAt(date);
+    const minutes = sorted.reduce(
+      (sum, day) => (after < day.date && day.date <= through ? sum + day.minutes : sum),
+      0,
+    );
+    if (minutes > right(date) * benefitDayMinutes) {
+      return { date, days: Math.ceil(minutes / benefitDayMinutes), right: right(date) };
+    }
+  }
+  return undefined;
+}
+
+/** The twelve months that end with a day. */
+export const lastTwelveMonths = (day: string) => ({ after: addMonths(day, -12), through: day });
+
+/** The calendar year of a day, until that day. */
+export const yearSoFar = (day: string) => ({
+  after: addCalendarDays(`${day.slice(0, 4)}-01-01`, -1),
+  through: day,
+});
+
+/** `ferie 6.7.2026–10.7.2026 (fravær 3)` */
+export function named({ kind, from, to, number }: OtherAbsence): string {
+  const first = isDate(from) ? norwegian(from) : 'en ukjent dato';
+  const last = isDate(to) ? (to === from ? '' : `–${norwegian(to)}`) : ' og videre';
+  return `${wordsFor(ABSENCE_KINDS, kind)} ${first}${last} (fravær ${number})`;
+}

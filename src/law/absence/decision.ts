@@ -1,0 +1,145 @@
+import { code, date, remarks, text } from '../answers.ts';
+import { isDate, norwegian } from '../calendar.ts';
+import { YES_NO } from '../codes.ts';
+import { breach } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts } from './facts.ts';
+
+const rule = rulesOver<AbsenceDecisionFacts>();
+
+export const absenceResult = rule({
+  id: 'absence-decision-result',
+  sections: [SECTION.decision, SECTION.grounds],
+  says: 'Fraværet godkjennes eller avslås, og et avslag har en begrunnelse.',
+  facts: ['kind', 'result', 'reason'],
+  check: ({ kind, result, reason }) =>
+    remarks(
+      code(
+        { label: 'Hva avgjør du?', value: result },
+        { approve: 'godkjenn', reject: 'avslå', mistake: 'feilregistrert' },
+      ),
+      (result === 'reject' || result === 'mistake') &&
+        text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor.'),
+      result === 'approve' &&
+        kind === 'unauthorised' &&
+        breach(
+          'Fraværet er meldt som «fravær uten avtale», men godkjennes. Velg hva slags fravær det er, eller avslå.',
+          SECTION.benefitAbsence,
+        ),
+    ),
+});
+
+export const absentPersonHeard = rule({
+  id: 'absence-decision-heard',
+  sections: [SECTION.enlightened, SECTION.notice],
+  says: 'Deltakeren skal få uttale seg før fravær uten avtale reduserer stønaden.',
+  facts: ['kind', 'result', 'participantHeard'],
+  check({ kind, result, participantHeard }) {
+    if (kind !== 'unauthorised' || result !== 'reject') return undefined;
+    return remarks(
+      code({ label: 'Har deltakeren fått uttale seg?', value: participantHeard }, YES_NO),
+      participantHeard === 'no' &&
+        breach('Fraværet avslås, men deltakeren har ikke fått uttale seg. Hør deltakeren først.'),
+    );
+  },
+});
+
+export const absenceDecisionRules = [absenceResult, absentPersonHeard] as const;
+
+const endRule = rulesOver<AbsenceEndFacts>();
+
+export const absenceEndAnswered = endRule({
+  id: 'absence-end',
+  sections: [SECTION.duration, SECTION.benefitAbsence],
+  says: 'Et fravær uten kjent slutt følges opp til det er slutt.',
+  facts: ['from', 'programmeEnd', 'situation', 'lastDay'],
+  check({ from, programmeEnd, situation, lastDay }) {
+    const ended = situation === 'ended';
+    return remarks(
+      code({ label: 'Er fraværet slutt?', value: situation }, { ended: 'ja', lasts: 'nei, det varer' }),
+      ended && date({ label: 'Siste dag', value: lastDay }),
+      ended &&
+        isDate(lastDay) &&
+        lastDay < from &&
+        breach(`Siste dag ${norwegian(lastDay)} er før første dag ${norwegian(from)}. Rett datoen.`),
+      ended &&
+        isDate(lastDay) &&
+        lastDay > programmeEnd &&
+        breach(
+          `Siste dag ${norwegian(lastDay)} er etter at programmet slutter ${norwegian(programmeEnd)}. Rett datoen.`,
+        ),
+    );
+  },
+});
+
+export const absenceEndRules = [absenceEndAnswered] as const;
+
+const changeRule = rulesOver<AbsenceChangeFacts>();
+const SELF_CERTIFIED = ['self-certified', 'sick-child'];
+
+export const absenceChangeReasoned = changeRule({
+  id: 'absence-change',
+  sections: [SECTION.grounds],
+  says: 'En endring av et fravær har en begrunnelse.',
+  facts: ['change', 'lastDay', 'reason'],
+  check: ({ change, lastDay, reason }) =>
+    remarks(
+      code(
+        { label: 'Hva skal endres?', value: change },
+        {
+          ended: 'siste dag',
+          'certificate-missing': 'legeerklæring mangler',
+          'confirmation-missing': 'skriftlig bekreftelse mangler',
+          mistake: 'feilregistrert',
+        },
+      ),
+      change === 'ended' && date({ label: 'Siste dag', value: lastDay }),
+      text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor.'),
+    ),
+});
+
+/** The certificate of § 6 fourth paragraph and § 10, and the written confirmation of § 7. */
+export const documentationMissing = changeRule({
+  id: 'absence-documentation-missing',
+  sections: [SECTION.certificateRequired, SECTION.confirmation, SECTION.sickChildCertificate],
+  says: 'Stønaden for egenmeldingsdagene kan falle bort når legeerklæring eller bekreftelse som er krevd, ikke blir lagt fram.',
+  facts: ['today', 'kind', 'change', 'requiredOn', 'deadline', 'preventedFromDoctor'],
+  check({ today, kind, change, requiredOn, deadline, preventedFromDoctor }) {
+    if (change !== 'certificate-missing' && change !== 'confirmation-missing') return undefined;
+    const section = change === 'confirmation-missing' ? SECTION.confirmation : SECTION.certificateRequired;
+    if (!SELF_CERTIFIED.includes(String(kind))) {
+      return breach(
+        'Fraværet er ikke meldt med egenmelding, så dette gjelder ikke. Avslå fraværet i oppgaven, eller meld det på nytt.',
+        section,
+      );
+    }
+    const wrong = remarks(
+      date({ label: 'Krevd', value: requiredOn }),
+      date({ label: 'Frist for å legge fram', value: deadline }),
+    );
+    if (wrong.length > 0 || !isDate(requiredOn) || !isDate(deadline)) return wrong;
+    return remarks(
+      requiredOn > deadline &&
+        breach(
+          `Fristen ${norwegian(deadline)} er før kravet ${norwegian(requiredOn)}. Rett datoene.`,
+          section,
+        ),
+      deadline >= today &&
+        breach(
+          `Fristen er ${norwegian(deadline)}, og i dag er ${norwegian(today)}. Vent til fristen er ute.`,
+          section,
+        ),
+      change === 'certificate-missing' &&
+        code({ label: 'Var deltakeren forhindret fra å søke lege?', value: preventedFromDoctor }, YES_NO),
+      change === 'certificate-missing' &&
+        preventedFromDoctor === 'yes' &&
+        breach(
+          'Deltakeren var forhindret fra å søke lege, og det er godtgjort at sykdommen var den samme. Da beholder deltakeren stønaden.',
+          section,
+        ),
+    );
+  },
+});
+
+export const absenceChangeRules = [absenceChangeReasoned, documentationMissing] as const;

@@ -1,0 +1,119 @@
+import type {
+  ABSENCE_KINDS,
+  ANTENATAL_REASONS,
+  BIRTH_HELPERS,
+  CHILD_CARE_REASONS,
+  SELF_CERTIFICATION_COVERS,
+  SELF_CERTIFICATION_GROUNDS,
+  WELFARE_REASONS,
+} from '../codes.ts';
+import type { Uncounted } from '../duration/uncounted.ts';
+import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
+
+export type AbsenceKindCode = keyof typeof ABSENCE_KINDS;
+
+/** What is said of an absence when it is reported; which answers are needed depends on its kind. */
+export interface ReportedAbsence {
+  readonly kind?: Code<AbsenceKindCode>;
+  readonly from?: DateAnswer;
+  /** Left out: it lasts. */
+  readonly to?: DateAnswer;
+  /** Left out: whole days. */
+  readonly minutesPerDay?: NumberAnswer;
+  /** A doctor's certificate has been shown: on the sickness, or at birth that taking part is better. */
+  readonly certificate?: YesNo;
+  readonly childCareReason?: Code<keyof typeof CHILD_CARE_REASONS>;
+  /** The year the child was born. */
+  readonly childBirthYear?: NumberAnswer;
+  readonly childrenInCare?: NumberAnswer;
+  readonly aloneWithCare?: YesNo;
+  /** Chronically ill or disabled children, as far as that means a markedly higher risk of absence. */
+  readonly chronicChildren?: NumberAnswer;
+  /** Whether the child that this is about is chronically ill or disabled. */
+  readonly childIsChronic?: YesNo;
+  readonly antenatalReason?: Code<keyof typeof ANTENATAL_REASONS>;
+  readonly outsideProgrammeHours?: YesNo;
+  readonly termDate?: DateAnswer;
+  /** The day the child was born. */
+  readonly bornOn?: DateAnswer;
+  readonly birthHelper?: Code<keyof typeof BIRTH_HELPERS>;
+  readonly parentsLiveTogether?: YesNo;
+  readonly welfareReason?: Code<keyof typeof WELFARE_REASONS>;
+  readonly travelDays?: NumberAnswer;
+  /** Whether the conditions of § 16 are met. What the person believes is not asked for. */
+  readonly religiousRight?: YesNo;
+}
+
+/** Another absence of the same case: reported or approved. */
+export interface OtherAbsence extends ReportedAbsence {
+  readonly number: number;
+}
+
+/** A time without the right to self-certification; without an end it lasts. */
+export interface WithdrawnRight {
+  readonly from: string;
+  /** The first day on which it is given back. */
+  readonly until?: string | null;
+  readonly covers: Code<keyof typeof SELF_CERTIFICATION_COVERS>;
+}
+
+/** An absence and what the case file knows beside it. */
+export interface AbsenceFacts extends ReportedAbsence {
+  readonly today: string;
+  readonly birthDate: string;
+  readonly reportedOn: string;
+  readonly programmeStart: string;
+  /** Last day of the latest decision period, or of the programme where it has ended. */
+  readonly programmeEnd: string;
+  readonly others: readonly OtherAbsence[];
+  readonly interruptions: readonly Uncounted[];
+  readonly withdrawnRights: readonly WithdrawnRight[];
+}
+
+/** The form `leave-decide` beside the absence. */
+export interface AbsenceDecisionFacts extends AbsenceFacts {
+  readonly result?: Code<'approve' | 'reject' | 'mistake'>;
+  readonly reason?: Text;
+  readonly participantHeard?: YesNo;
+}
+
+/** The form `leave-end`: whether an absence without an end has one by now. */
+export interface AbsenceEndFacts {
+  readonly today: string;
+  readonly from: string;
+  readonly programmeEnd: string;
+  readonly situation?: Code<'ended' | 'lasts'>;
+  readonly lastDay?: DateAnswer;
+}
+
+/** A change of an absence that has been decided on. */
+export interface AbsenceChangeFacts {
+  readonly today: string;
+  readonly kind: Code<AbsenceKindCode>;
+  readonly from: string;
+  readonly change?: Code<'ended' | 'certificate-missing' | 'confirmation-missing' | 'mistake'>;
+  readonly lastDay?: DateAnswer;
+  /** When the certificate or the written confirmation was asked for, and until when. */
+  readonly requiredOn?: DateAnswer;
+  readonly deadline?: DateAnswer;
+  readonly preventedFromDoctor?: YesNo;
+  readonly reason?: Text;
+}
+
+/** Whether the right to use self-certification is to be withdrawn or given back. */
+export interface SelfCertificationFacts {
+  readonly today: string;
+  /** All of the case's absences that are reported or approved. */
+  readonly absences: readonly OtherAbsence[];
+  /** Where the right has been withdrawn: since when, and by when it must be looked at again. */
+  readonly withdrawnFrom?: string | null;
+  readonly reviewBy?: string | null;
+  readonly ground?: Code<keyof typeof SELF_CERTIFICATION_GROUNDS>;
+  readonly covers?: Code<keyof typeof SELF_CERTIFICATION_COVERS>;
+  readonly noticeSentOn?: DateAnswer;
+  readonly responseDeadline?: DateAnswer;
+  readonly respondedOn?: DateAnswer;
+  readonly participantView?: Text;
+  readonly result?: Code<'withdraw' | 'keep'>;
+  readonly reason?: Text;
+}

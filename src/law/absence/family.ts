@@ -1,0 +1,185 @@
+import { addCalendarDays, daysBetween, isDate, norwegian } from '../calendar.ts';
+import { remarks } from '../answers.ts';
+import { breach, note } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { DAY_SETTINGS, datesOf, firstBeyond, takenDays, workdaysBefore } from './days.ts';
+import type { AbsenceFacts } from './facts.ts';
+
+const rule = rulesOver<AbsenceFacts>();
+
+const BEFORE_TERM_DAYS = 10;
+const NOTICE_DAYS = 7;
+const AFTER_BIRTH_DAYS = 6 * 7;
+const FATHER_DAYS = 10;
+const NURSING_MINUTES = 60;
+
+export const antenatalCheckUp = rule({
+  id: 'absence-antenatal-check-up',
+  sections: [SECTION.antenatalCheck],
+  says: 'Gravide har fri til svangerskapskontroll som ikke med rimelighet kan legges utenfor programtiden.',
+  facts: ['kind', 'antenatalReason', 'outsideProgrammeHours'],
+  check: ({ kind, antenatalReason, outsideProgrammeHours }) =>
+    kind === 'antenatal' && antenatalReason === 'check-up' && outsideProgrammeHours === 'yes'
+      ? breach(
+          'Kontrollen kan legges utenfor programtiden, men fraværet er meldt i programtiden. Rett svaret, eller avslå.',
+        )
+      : undefined,
+});
+
+export const antenatalBeforeTerm = rule({
+  id: 'absence-antenatal-before-term',
+  sections: [SECTION.antenatal],
+  says: 'Gravide har permisjon med stønad i opptil ti virkedager like før termin.',
+  facts: ['kind', 'antenatalReason', 'from', 'to', 'termDate'],
+  check({ kind, antenatalReason, termDate, ...days }) {
+    const period = datesOf(days);
+    if (kind !== 'antenatal' || antenatalReason !== 'before-term' || !period || !isDate(termDate))
+      return undefined;
+    const first = workdaysBefore(termDate, BEFORE_TERM_DAYS);
+    return remarks(
+      period.from < first &&
+        breach(
+          `Permisjonen begynner ${norwegian(period.from)}, men termin er ${norwegian(termDate)}, og ti virkedager før er ${norwegian(first)}. Rett første dag.`,
+        ),
+      period.to >= termDate &&
+        breach(
+          `Permisjonen går til ${norwegian(period.to)}, men termin er ${norwegian(termDate)}. Siste dag er dagen før termin.`,
+        ),
+    );
+  },
+});
+
+export const antenatalNotice = rule({
+  id: 'absence-antenatal-notice',
+  sections: [SECTION.antenatal],
+  says: 'Permisjon før termin skal varsles snarest mulig og senest en uke i forveien.',
+  facts: ['kind', 'antenatalReason', 'from', 'reportedOn'],
+  check({ kind, antenatalReason, from, reportedOn }) {
+    if (kind !== 'antenatal' || antenatalReason !== 'before-term' || !isDate(from)) return undefined;
+    const latest = addCalendarDays(from, -NOTICE_DAYS);
+    if (reportedOn <= latest) return undefined;
+    return note(
+      `Permisjonen begynner ${norwegian(from)} og ble meldt ${norwegian(reportedOn)}, men skulle vært meldt senest ${norwegian(latest)}. Avgjør om den likevel kan begynne da.`,
+    );
+  },
+});
+
+export const birthSixWeeks = rule({
+  id: 'absence-birth-six-weeks',
+  sections: [SECTION.birth],
+  says: 'Moren skal ha permisjon med stønad de første seks ukene etter fødselen, hvis ikke legeattest sier at det er bedre å delta.',
+  facts: ['kind', 'from', 'to', 'bornOn', 'certificate'],
+  check({ kind, bornOn, certificate, ...days }) {
+    const period = datesOf(days);
+    if (kind !== 'birth' || !period || !isDate(bornOn)) return undefined;
+    const last = addCalendarDays(bornOn, AFTER_BIRTH_DAYS - 1);
+    const early = period.from < bornOn;
+    const short = certificate !== 'yes' && (period.from > bornOn || period.to < last);
+    return remarks(
+      early &&
+        breach(
+          `Permisjonen begynner ${norwegian(period.from)}, men barnet ble født ${norwegian(bornOn)}. Før fødselen gjelder andre regler (§ 12). Rett datoen.`,
+        ),
+      period.to > last &&
+        breach(
+          `Permisjonen går til ${norwegian(period.to)}, men barnet ble født ${norwegian(bornOn)}, og seks uker er til ${norwegian(last)}. Registrer resten som permisjon uten stønad.`,
+        ),
+      !early &&
+        short &&
+        breach(
+          `Permisjonen er ${norwegian(period.from)}–${norwegian(period.to)}, men skal være ${norwegian(bornOn)}–${norwegian(last)}, seks uker fra fødselen. Rett datoene, eller registrer legeattesten.`,
+        ),
+    );
+  },
+});
+
+export const fatherTenDays = rule({
+  id: 'absence-father-ten-days',
+  sections: [SECTION.fatherBirth],
+  says: 'I forbindelse med fødselen har barnefaren fri i opptil ti virkedager.',
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'bornOn', 'others'],
+  settings: [...DAY_SETTINGS],
+  check({ others, ...absence }, settings) {
+    const period = datesOf(absence);
+    const { kind, bornOn } = absence;
+    if (kind !== 'father-birth' || !period || !isDate(bornOn)) return undefined;
+    const same = others.filter((one) => one.kind === kind && one.bornOn === bornOn);
+    const taken = [...same, absence].flatMap((one) => takenDays(one, settings));
+    const everything = (day: string) => ({ after: '0001-01-01', through: day });
+    const beyond = firstBeyond(taken, everything, () => FATHER_DAYS, settings, period);
+    if (!beyond) return undefined;
+    return breach(
+      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager ved fødselen ${norwegian(bornOn)}, men retten er ${FATHER_DAYS}. Rett siste dag.`,
+    );
+  },
+});
+
+export const fatherAroundBirth = rule({
+  id: 'absence-father-around-birth',
+  sections: [SECTION.fatherBirth],
+  says: 'Fri ved fødsel tas i forbindelse med fødselen.',
+  facts: ['kind', 'from', 'bornOn'],
+  settings: ['aroundBirthDays'],
+  check({ kind, from, bornOn }, { aroundBirthDays }) {
+    if (kind !== 'father-birth' || !isDate(from) || !isDate(bornOn)) return undefined;
+    if (Math.abs(daysBetween(bornOn, from)) <= aroundBirthDays) return undefined;
+    return note(
+      `Barnet ble født ${norwegian(bornOn)}, men fraværet begynner ${norwegian(from)}. Avgjør om det er i forbindelse med fødselen.`,
+    );
+  },
+});
+
+export const helperAtBirth = rule({
+  id: 'absence-birth-helper',
+  sections: [SECTION.fatherBirth],
+  says: 'Bor foreldrene ikke sammen, kan en annen som bistår moren, få tilsvarende fri.',
+  facts: ['kind', 'birthHelper', 'parentsLiveTogether'],
+  check({ kind, birthHelper, parentsLiveTogether }) {
+    if (kind !== 'father-birth' || birthHelper !== 'helper') return undefined;
+    return parentsLiveTogether === 'no'
+      ? note('En annen enn faren skal bistå moren. Avgjør om det skal gis fri.')
+      : breach(
+          'En annen enn faren skal bistå moren, men det er ikke opplyst at foreldrene bor hver for seg. Rett svaret, eller avslå.',
+        );
+  },
+});
+
+export const nursingAnHour = rule({
+  id: 'absence-nursing-an-hour',
+  sections: [SECTION.nursing],
+  says: 'Den som ammer, har rett til den tiden hun trenger, og minst én time om dagen.',
+  facts: ['kind', 'minutesPerDay'],
+  check: ({ kind, minutesPerDay }) =>
+    kind === 'nursing' && typeof minutesPerDay === 'number' && minutesPerDay < NURSING_MINUTES
+      ? breach(
+          `Det er satt av ${minutesPerDay} minutter om dagen til amming, men retten er minst ${NURSING_MINUTES}. Rett tiden.`,
+        )
+      : undefined,
+});
+
+export const adoptionLeave = rule({
+  id: 'absence-adoption',
+  sections: [SECTION.endingAbsence, SECTION.duration],
+  says: 'Fravær ved adopsjon er vernet det første året; forskriften gir ingen egen rett til stønad for det.',
+  facts: ['kind'],
+  settings: ['adoptionKeepsBenefit'],
+  check: ({ kind }, { adoptionKeepsBenefit }) =>
+    kind === 'adoption'
+      ? note(
+          `Avgjør om permisjonen ved adopsjon skal godkjennes. Den gir ${adoptionKeepsBenefit ? '' : 'ikke '}stønad. Deltakeren kan ha rett til foreldrepenger eller velferdspermisjon (§ 15).`,
+        )
+      : undefined,
+});
+
+export const familyRules = [
+  antenatalCheckUp,
+  antenatalBeforeTerm,
+  antenatalNotice,
+  birthSixWeeks,
+  fatherTenDays,
+  fatherAroundBirth,
+  helperAtBirth,
+  nursingAnHour,
+  adoptionLeave,
+] as const;

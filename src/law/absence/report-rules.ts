@@ -1,0 +1,167 @@
+import { code, date, integer, remarks } from '../answers.ts';
+import { isDate, norwegian } from '../calendar.ts';
+import {
+  ABSENCE_KINDS,
+  ANTENATAL_REASONS,
+  BIRTH_HELPERS,
+  CHILD_CARE_REASONS,
+  WELFARE_REASONS,
+  YES_NO,
+} from '../codes.ts';
+import { breach } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { named } from './days.ts';
+import type { AbsenceFacts, OtherAbsence } from './facts.ts';
+
+const rule = rulesOver<AbsenceFacts>();
+
+/** Absence whose end is often not known when it is reported. */
+const MAY_LAST = ['medical-certificate', 'adoption', 'nursing', 'unpaid-leave', 'unauthorised'];
+const lasts = (kind: unknown) => typeof kind === 'string' && MAY_LAST.includes(kind);
+
+export const absenceDates = rule({
+  id: 'absence-dates',
+  sections: [SECTION.benefitAbsence, SECTION.duration],
+  says: 'Et fravær har en første dag, og en siste dag som ikke er før den.',
+  facts: ['kind', 'from', 'to', 'minutesPerDay'],
+  settings: ['benefitDayMinutes'],
+  check({ kind, from, to, minutesPerDay }, { benefitDayMinutes }) {
+    const partly = minutesPerDay !== undefined && minutesPerDay !== null;
+    return remarks(
+      code({ label: 'Hva slags fravær?', value: kind }, ABSENCE_KINDS),
+      date({ label: 'Første dag', value: from }),
+      date({ label: 'Siste dag', value: to, required: !lasts(kind) }),
+      isDate(from) &&
+        isDate(to) &&
+        to < from &&
+        breach(`Siste dag ${norwegian(to)} er før første dag ${norwegian(from)}. Rett datoene.`),
+      partly && integer({ label: 'Minutter per dag', value: minutesPerDay }, 1, benefitDayMinutes),
+    );
+  },
+});
+
+export const absenceWithinProgramme = rule({
+  id: 'absence-within-programme',
+  sections: [SECTION.benefitAbsence, SECTION.period],
+  says: 'Et fravær ligger innenfor tiden programmet varer.',
+  facts: ['from', 'to', 'programmeStart', 'programmeEnd'],
+  check({ from, to, programmeStart, programmeEnd }) {
+    const early = isDate(from) && from < programmeStart;
+    const late = [from, to].filter(isDate).find((day) => day > programmeEnd);
+    return remarks(
+      early &&
+        breach(
+          `Fraværet begynner ${norwegian(from)}, men programmet starter ${norwegian(programmeStart)}. Rett datoen.`,
+        ),
+      late !== undefined &&
+        breach(
+          `Fraværet går til ${norwegian(late)}, men programmet varer til ${norwegian(programmeEnd)}. Registrer det som ligger etter, når programmet er forlenget.`,
+          SECTION.period,
+        ),
+    );
+  },
+});
+
+export const absenceOverlap = rule({
+  id: 'absence-overlap',
+  sections: [SECTION.benefitAbsence, SECTION.duration],
+  says: 'En dag kan bare være fravær av ett slag, når fraværet gjelder hele dagen.',
+  facts: ['from', 'to', 'minutesPerDay', 'others'],
+  check({ from, to, minutesPerDay, others }) {
+    if (!isDate(from) || (isDate(to) && to < from) || minutesPerDay) return undefined;
+    const end = isDate(to) ? to : '9999-12-31';
+    const meets = ({ from: first, to: last, minutesPerDay: part }: OtherAbsence) =>
+      !part && isDate(first) && first <= end && (!isDate(last) || last >= from);
+    const days = isDate(to) ? `${norwegian(from)}–${norwegian(to)}` : `fra ${norwegian(from)} og videre`;
+    return others
+      .filter(meets)
+      .map((other) =>
+        breach(
+          `Fraværet ${days} overlapper ${named(other)}. Rett datoene, eller avslutt eller trekk tilbake det andre først.`,
+        ),
+      );
+  },
+});
+
+export const absenceDuringInterruption = rule({
+  id: 'absence-during-interruption',
+  sections: [SECTION.ending, SECTION.benefitInterrupted],
+  says: 'Mens programmet er avbrutt, er det ikke noe å ha fravær fra.',
+  facts: ['from', 'to', 'interruptions'],
+  check({ from, to, interruptions }) {
+    if (!isDate(from)) return undefined;
+    const end = isDate(to) ? to : from;
+    return interruptions
+      .filter((one) => one.from <= end && (!one.to || one.to >= from))
+      .map((one) =>
+        breach(
+          `Fraværet fra ${norwegian(from)} ligger i avbruddet fra ${norwegian(one.from)}${one.to ? ` til ${norwegian(one.to)}` : ''}. Rett datoene, eller registrer at avbruddet er slutt.`,
+        ),
+      );
+  },
+});
+
+/** What each kind must say, so that its right can be worked out. */
+export const absenceAnswered = rule({
+  id: 'absence-answers',
+  sections: [SECTION.enlightened],
+  says: 'Det som trengs for å vurdere fraværet, skal være opplyst.',
+  facts: [
+    'kind',
+    'certificate',
+    'childCareReason',
+    'childBirthYear',
+    'childrenInCare',
+    'aloneWithCare',
+    'antenatalReason',
+    'termDate',
+    'bornOn',
+    'birthHelper',
+    'welfareReason',
+    'religiousRight',
+    'minutesPerDay',
+  ],
+  check(f) {
+    const yesNo = (label: string, value: unknown) => code({ label, value }, YES_NO);
+    switch (f.kind) {
+      case 'medical-certificate':
+        return remarks(yesNo('Er legeerklæring lagt fram?', f.certificate));
+      case 'sick-child':
+        return remarks(
+          code({ label: 'Hvem er syk?', value: f.childCareReason }, CHILD_CARE_REASONS),
+          integer({ label: 'Barnets fødselsår', value: f.childBirthYear }, 1900, 2200),
+          integer({ label: 'Antall barn', value: f.childrenInCare }, 1, 30),
+          yesNo('Alene om omsorgen?', f.aloneWithCare),
+        );
+      case 'antenatal':
+        return remarks(
+          code({ label: 'Kontroll eller permisjon?', value: f.antenatalReason }, ANTENATAL_REASONS),
+          f.antenatalReason === 'before-term' && date({ label: 'Termin', value: f.termDate }),
+        );
+      case 'birth':
+        return remarks(date({ label: 'Barnet ble født', value: f.bornOn }));
+      case 'father-birth':
+        return remarks(
+          date({ label: 'Barnet ble født', value: f.bornOn }),
+          code({ label: 'Hvem gir omsorg?', value: f.birthHelper }, BIRTH_HELPERS),
+        );
+      case 'nursing':
+        return remarks(integer({ label: 'Minutter per dag', value: f.minutesPerDay }, 1, 1440));
+      case 'welfare':
+        return remarks(code({ label: 'Velferdsgrunn', value: f.welfareReason }, WELFARE_REASONS));
+      case 'religious':
+        return remarks(yesNo('Er vilkårene i § 16 oppfylt?', f.religiousRight));
+      default:
+        return undefined;
+    }
+  },
+});
+
+export const absenceReportRules = [
+  absenceDates,
+  absenceWithinProgramme,
+  absenceOverlap,
+  absenceDuringInterruption,
+  absenceAnswered,
+] as const;

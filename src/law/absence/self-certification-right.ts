@@ -1,0 +1,131 @@
+import { code, date, pastDate, remarks, text } from '../answers.ts';
+import { addCalendarDays, addMonths, isDate, norwegian } from '../calendar.ts';
+import { checkWith } from '../check.ts';
+import { SELF_CERTIFICATION_COVERS, SELF_CERTIFICATION_GROUNDS } from '../codes.ts';
+import { breach } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import type { SelfCertificationFacts } from './facts.ts';
+import { TIMES_A_YEAR, uncertifiedTimes } from './self-certification.ts';
+
+const rule = rulesOver<SelfCertificationFacts>();
+const REVIEW_MONTHS = 6;
+
+/** The last day on which a withdrawal must have been looked at again. */
+export const reviewBy = (decidedOn: string): string => addMonths(decidedOn, REVIEW_MONTHS);
+
+export const rightHasGround = rule({
+  id: 'self-certification-ground',
+  sections: [SECTION.selfCertificationLost, SECTION.selfCertificationCount, SECTION.sickChildCertificate],
+  says: 'Retten til egenmelding kan falle bort etter fire fravær på tolv måneder, eller ved rimelig tvil om sykdommen.',
+  facts: ['today', 'absences', 'ground', 'covers', 'reason'],
+  check({ today, absences, ground, covers, reason }) {
+    const times = uncertifiedTimes(absences, today);
+    return remarks(
+      code({ label: 'Hvorfor vurderes retten?', value: ground }, SELF_CERTIFICATION_GROUNDS),
+      code({ label: 'Hva gjelder det?', value: covers }, SELF_CERTIFICATION_COVERS),
+      text({ label: 'Begrunnelse', value: reason }, 'Skriv hva det bygger på.'),
+      ground === 'four-absences' &&
+        times < TIMES_A_YEAR &&
+        breach(
+          `Det er registrert ${times} fravær med egenmelding de siste tolv månedene, men grunnen krever ${TIMES_A_YEAR}. Velg en annen grunn, eller la retten bestå.`,
+        ),
+      ground === 'four-absences' &&
+        (covers === 'child' || covers === 'both') &&
+        breach(
+          'Antall egenmeldinger gjelder egen sykdom. For barns sykdom må det være rimelig grunn til tvil.',
+          SECTION.sickChildCertificate,
+        ),
+    );
+  },
+});
+
+export const rightPersonNotified = rule({
+  id: 'self-certification-hearing',
+  sections: [SECTION.selfCertificationHearing, SECTION.notice],
+  says: 'Deltakeren skal få uttale seg før retten til egenmelding faller bort.',
+  facts: ['today', 'noticeSentOn', 'responseDeadline'],
+  settings: ['noticeResponseDays'],
+  check({ today, noticeSentOn, responseDeadline }, { noticeResponseDays }) {
+    const wrong = remarks(
+      pastDate({ label: 'Varsel sendt', value: noticeSentOn }, today),
+      date({ label: 'Frist for å svare', value: responseDeadline }),
+    );
+    if (wrong.length > 0 || !isDate(noticeSentOn) || !isDate(responseDeadline)) return wrong;
+    const earliest = addCalendarDays(noticeSentOn, noticeResponseDays);
+    if (responseDeadline >= earliest) return undefined;
+    return breach(
+      `Varselet ble sendt ${norwegian(noticeSentOn)} med frist ${norwegian(responseDeadline)}. Gi minst ${noticeResponseDays} dager, til ${norwegian(earliest)}.`,
+    );
+  },
+});
+
+export const rightDecidedAfterHearing = rule({
+  id: 'self-certification-decided-after-hearing',
+  sections: [SECTION.selfCertificationHearing],
+  says: 'Retten kan ikke falle bort før deltakeren har svart eller fristen for å svare er ute.',
+  facts: ['today', 'result', 'responseDeadline', 'respondedOn', 'participantView', 'withdrawnFrom'],
+  check({ today, result, responseDeadline, respondedOn, participantView, withdrawnFrom }) {
+    if (result !== 'withdraw' || withdrawnFrom) return undefined;
+    const answered = isDate(respondedOn) && respondedOn <= today;
+    return remarks(
+      respondedOn ? pastDate({ label: 'Svarte', value: respondedOn }, today) : undefined,
+      answered &&
+        text({ label: 'Hva mener deltakeren?', value: participantView }, 'Skriv hva deltakeren svarte.'),
+      !answered &&
+        (!isDate(responseDeadline) || today <= responseDeadline) &&
+        breach(
+          isDate(responseDeadline)
+            ? `Fristen for å svare er ${norwegian(responseDeadline)} og er ikke ute. Vent, eller skriv når deltakeren svarte.`
+            : 'Deltakeren har ikke fått en frist for å svare. Varsle deltakeren først.',
+        ),
+    );
+  },
+});
+
+export const rightResult = rule({
+  id: 'self-certification-result',
+  sections: [SECTION.selfCertificationLost, SECTION.grounds],
+  says: 'Kommunen beslutter om retten til egenmelding faller bort eller består, og begrunner det.',
+  facts: ['result', 'reason'],
+  check: ({ result, reason }) =>
+    remarks(
+      code(
+        { label: 'Hva beslutter du?', value: result },
+        { withdraw: 'retten faller bort', keep: 'retten består' },
+      ),
+      text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor.'),
+    ),
+});
+
+export const rightReviewedInTime = rule({
+  id: 'self-certification-reviewed-in-time',
+  sections: [SECTION.selfCertificationHearing],
+  says: 'En beslutning om å ta fra noen retten til egenmelding skal vurderes på nytt innen seks måneder.',
+  facts: ['today', 'withdrawnFrom', 'reviewBy'],
+  check({ today, withdrawnFrom, reviewBy: by }) {
+    if (!withdrawnFrom || !by || today <= by) return undefined;
+    // It cannot be mended any more, so it must not stop the review that is late.
+    return {
+      severity: 'merknad',
+      message: `Retten falt bort ${norwegian(withdrawnFrom)} og skulle vært vurdert på nytt senest ${norwegian(by)}, men i dag er ${norwegian(today)}. Følg opp hvorfor det ble for sent.`,
+    };
+  },
+});
+
+export const selfCertificationQuestionRules = [rightHasGround] as const;
+export const selfCertificationHearingRules = [rightPersonNotified] as const;
+export const selfCertificationDecisionRules = [
+  rightResult,
+  rightDecidedAfterHearing,
+  rightReviewedInTime,
+] as const;
+
+/** Before the right is questioned at all. */
+export const checkSelfCertificationQuestion = checkWith<SelfCertificationFacts>(
+  selfCertificationQuestionRules,
+);
+/** Job `check-hearing-notice`. */
+export const checkHearingNotice = checkWith<SelfCertificationFacts>(selfCertificationHearingRules);
+/** Job `check-self-certification`. */
+export const checkSelfCertification = checkWith<SelfCertificationFacts>(selfCertificationDecisionRules);

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkAbsenceChange,
+  checkAbsenceDecision,
+  checkAbsenceEnd,
+  checkAbsenceReport,
+  checkHearingNotice,
+  checkSelfCertification,
+  checkSelfCertificationQuestion,
+  defaultSettings,
+  effectOnBenefit,
+  programmeLimits,
+  reviewBy,
+  stopsClock,
+  type AbsenceFacts,
+  type AbsenceKindCode,
+  type SelfCertificationFacts,
+} from '../../../src/law/index.ts';
+import type { AbsenceChangeFacts, AbsenceDecisionFacts } from '../../../src/law/absence/facts.ts';
+import { found, messageOf } from '../helpers.ts';
+import { absence, ill, others } from './facts.ts';
+
+describe('facts that contradict each other', () => {
+  const leave = { kind: 'unpaid-leave', from: '2026-06-01', to: '2026-06-30' } as const;
+  it.each<[string, Partial<AbsenceFacts>, string[]]>([
+    ['none', {}, []],
+    ['the first day of the programme', { from: '2026-01-05' }, []],
+    ['before the programme', { from: '2026-01-04' }, ['brudd absence-within-programme']],
+    ['the last day of the programme', { to: '2027-01-04' }, []],
+    ['after the programme', { to: '2027-01-05' }, ['brudd absence-within-programme']],
+    ['ends before it begins', { to: '2026-05-31' }, ['brudd absence-dates']],
+    ['one day', { to: '2026-06-01' }, []],
+    ['no first day', { from: null }, ['brudd absence-dates']],
+    ['holiday without an end', { kind: 'holiday', to: null }, ['brudd absence-dates']],
+    ['a kind that does not exist', { kind: 'sabbatical' }, ['brudd absence-dates']],
+    ['no minutes', { minutesPerDay: 0 }, ['brudd absence-dates']],
+    ['more than a day', { minutesPerDay: 451 }, ['brudd absence-dates']],
+    [
+      'ends as other leave begins',
+      { others: others({ kind: 'holiday', from: '2026-06-30', to: '2026-07-10' }) },
+      ['brudd absence-overlap'],
+    ],
+    [
+      'other leave the day after',
+      { others: others({ kind: 'holiday', from: '2026-07-01', to: '2026-07-10' }) },
+      [],
+    ],
+    [
+      'other leave that lasts',
+      { others: others({ kind: 'adoption', from: '2026-02-01' }) },
+      ['brudd absence-overlap'],
+    ],
+    [
+      'lasts into other leave',
+      { to: null, others: others({ kind: 'holiday', from: '2026-12-01', to: '2026-12-02' }) },
+      ['brudd absence-overlap'],
+    ],
+    [
+      'an hour a day beside it',
+      { others: others({ kind: 'nursing', from: '2026-06-01', minutesPerDay: 60 }) },
+      [],
+    ],
+    ['interrupted then', { interruptions: [{ from: '2026-06-30' }] }, ['brudd absence-during-interruption']],
+    ['interrupted before', { interruptions: [{ from: '2026-03-01', to: '2026-05-31' }] }, []],
+  ])('%s', (_what, more, expected) => {
+    expect(found(checkAbsenceReport(absence(leave, more)))).toEqual(expected);
+  });
+
+  it('are both named', () => {
+    const facts = absence(leave, {
+      others: others({ kind: 'holiday', from: '2026-06-30', to: '2026-07-10' }),
+    });
+    const message = messageOf(checkAbsenceReport(facts), 'absence-overlap');
+    expect(message).toContain('1.6.2026–30.6.2026');
+    expect(message).toContain('ferie 30.6.2026–10.7.2026 (fravær 1)');
+  });
+});
+
+describe('a decision on an absence', () => {
+  const tooLong = absence(ill('2026-06-01', '2026-06-05'));
+  const away = absence({ kind: 'unauthorised', from: '2026-06-01', to: '2026-06-05' });
+  const reason = 'Ringte ikke';
+  it.each<[string, AbsenceDecisionFacts, string[]]>([
+    ['none', tooLong, ['brudd absence-decision-result']],
+    [
+      'approved beyond the right',
+      { ...tooLong, result: 'approve' },
+      ['brudd absence-self-certification-three-days'],
+    ],
+    ['shortened to the right', { ...tooLong, to: '2026-06-03', result: 'approve' }, []],
+    [
+      'with a certificate after all',
+      { ...tooLong, kind: 'medical-certificate', certificate: 'yes', result: 'approve' },
+      [],
+    ],
+    ['rejected', { ...tooLong, result: 'reject', reason }, []],
+    ['rejected without a reason', { ...tooLong, result: 'reject' }, ['brudd absence-decision-result']],
+    ['a mistake', { ...tooLong, result: 'mistake', reason }, []],
+    [
+      'unauthorised, approved',
+      { ...away, result: 'approve' },
+      ['brudd absence-decision-result', 'merknad absence-unauthorised'],
+    ],
+    ['unauthorised, nobody asked', { ...away, result: 'reject', reason }, ['brudd absence-decision-heard']],
+    [
+      'unauthorised, not heard',
+      { ...away, result: 'reject', reason, participantHeard: 'no' },
+      ['brudd absence-decision-heard'],
+    ],
+    ['unauthorised, heard', { ...away, result: 'reject', reason, participantHeard: 'yes' }, []],
+  ])('%s', (_what, facts, expected) => {
+    expect(found(checkAbsenceDecision(facts))).toEqual(expected);
+  });
+
+  it('says when an absence without an end has one', () => {
+    const facts = { today: '2026-08-01', from: '2026-06-01', programmeEnd: '2027-01-04' };
+    const end = (more: object) => found(checkAbsenceEnd({ ...facts, ...more }));
+    expect(end({})).toEqual(['brudd absence-end']);
+    expect(end({ situation: 'lasts' })).toEqual([]);
+    expect(end({ situation: 'ended' })).toEqual(['brudd absence-end']);
+    expect(end({ situation: 'ended', lastDay: '2026-05-31' })).toEqual(['brudd absence-end']);
+    expect(end({ situation: 'ended', lastDay: '2026-06-01' })).toEqual([]);
+    expect(end({ situation: 'ended', lastDay: '2027-01-05' })).toEqual(['brudd absence-end']);
+  });
+});
+
+describe('papers that were asked for', () => {
+  const facts: AbsenceChangeFacts = {
+    today: '2026-06-20',
+    kind: 'self-certified',
+    from: '2026-06-01',
+    change: 'certificate-missing',
+    requiredOn: '2026-06-05',
+    deadline: '2026-06-19',
+    preventedFromDoctor: 'no',
+    reason: 'Ikke lagt fram',
+  };
+  const missing = 'brudd absence-documentation-missing';
+  it.each<[string, Partial<AbsenceChangeFacts>, string[]]>([
+    ['did not come', {}, []],
+    ['may still come today', { deadline: '2026-06-20' }, [missing]],
+    ['could not be got', { preventedFromDoctor: 'yes' }, [missing]],
+    ['nobody asked why', { preventedFromDoctor: null }, [missing]],
+    ['were asked for after the deadline', { requiredOn: '2026-06-20' }, [missing]],
+    ['were never asked for', { requiredOn: null }, [missing]],
+    ['belong to a sick child', { kind: 'sick-child' }, []],
+    ['belong to holiday', { kind: 'holiday' }, [missing]],
+    ['are the confirmation', { change: 'confirmation-missing', preventedFromDoctor: null }, []],
+    ['without a reason', { reason: '' }, ['brudd absence-change']],
+  ])('%s', (_what, more, expected) => {
+    expect(found(checkAbsenceChange({ ...facts, ...more }))).toEqual(expected);
+  });
+});
+
+describe('the right to self-certification', () => {
+  const often = others(
+    ill('2025-10-01', '2025-10-01'),
+    ill('2025-12-01', '2025-12-01'),
+    ill('2026-02-02', '2026-02-02'),
+    ill('2026-04-01', '2026-04-01'),
+  );
+  const facts: SelfCertificationFacts = {
+    today: '2026-06-01',
+    absences: often,
+    ground: 'four-absences',
+    covers: 'own',
+    reason: 'Mange fravær',
+    noticeSentOn: '2026-05-15',
+    responseDeadline: '2026-05-31',
+    result: 'withdraw',
+  };
+  it.each<[string, Partial<SelfCertificationFacts>, string[]]>([
+    ['four times', {}, []],
+    ['three times', { absences: often.slice(1) }, ['brudd self-certification-ground']],
+    ['three times, but doubt', { absences: often.slice(1), ground: 'reasonable-doubt' }, []],
+    ['four times, for children', { covers: 'child' }, ['brudd self-certification-ground']],
+    ['doubt about children', { ground: 'reasonable-doubt', covers: 'child' }, []],
+    ['without a reason', { reason: '' }, ['brudd self-certification-ground']],
+  ])('is questioned after %s', (_what, more, expected) => {
+    expect(found(checkSelfCertificationQuestion({ ...facts, ...more }))).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-05-28', ['brudd self-certification-hearing']],
+    ['2026-05-29', []],
+    ['2026-05-30', []],
+  ])('leaves time to answer: until %s', (responseDeadline, expected) => {
+    expect(found(checkHearingNotice({ ...facts, responseDeadline }))).toEqual(expected);
+  });
+
+  const early = 'brudd self-certification-decided-after-hearing';
+  it.each<[string, Partial<SelfCertificationFacts>, string[]]>([
+    ['after the deadline', {}, []],
+    ['on the deadline', { responseDeadline: '2026-06-01' }, [early]],
+    [
+      'before it, answered',
+      { responseDeadline: '2026-06-10', respondedOn: '2026-05-30', participantView: 'Har vært syk' },
+      [],
+    ],
+    [
+      'answered, but not written down',
+      { responseDeadline: '2026-06-10', respondedOn: '2026-05-30' },
+      [early],
+    ],
+    ['never notified', { responseDeadline: null }, [early]],
+    ['kept before the deadline', { responseDeadline: '2026-06-10', result: 'keep' }, []],
+    ['no result', { result: null }, ['brudd self-certification-result']],
+    ['review in time', { withdrawnFrom: '2025-12-01', reviewBy: '2026-06-01' }, []],
+    [
+      'review a day late',
+      { withdrawnFrom: '2025-12-01', reviewBy: '2026-05-31' },
+      ['merknad self-certification-reviewed-in-time'],
+    ],
+  ])('is decided on: %s', (_what, more, expected) => {
+    expect(found(checkSelfCertification({ ...facts, ...more }))).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-06-01', '2026-12-01'],
+    ['2026-08-31', '2027-02-28'],
+  ])('withdrawn on %s is looked at again by %s', (from, by) => expect(reviewBy(from)).toBe(by));
+});
+
+describe('what an absence means', () => {
+  const KEEPING: AbsenceKindCode[] = [
+    ...([
+      'self-certified',
+      'medical-certificate',
+      'sick-child',
+      'antenatal',
+      'birth',
+      'father-birth',
+    ] as const),
+    ...(['nursing', 'welfare', 'religious', 'holiday'] as const),
+  ];
+  it.each(KEEPING)('%s keeps the benefit once it is approved', (kind) => {
+    expect(effectOnBenefit({ kind, status: 'approved' })).toMatchObject({
+      effect: 'keeps',
+      section: expect.stringMatching(/^KVP-forskriften § \d+/) as string,
+    });
+    expect(effectOnBenefit({ kind, status: 'reported' }).effect).toBe('undecided');
+    expect(effectOnBenefit({ kind, status: 'withdrawn' }).effect).toBe('keeps');
+    expect(effectOnBenefit({ kind, status: 'rejected' })).toEqual({
+      effect: 'reduces',
+      section: 'sosialtjenesteloven § 36',
+    });
+  });
+
+  it.each(['unpaid-leave', 'unauthorised', 'adoption'] as const)('%s reduces it', (kind) => {
+    expect(effectOnBenefit({ kind, status: 'approved' }).effect).toBe('reduces');
+  });
+
+  it('for adoption is a setting', () => {
+    const adoption = { kind: 'adoption', status: 'approved' } as const;
+    expect(effectOnBenefit(adoption, { adoptionKeepsBenefit: true }).effect).toBe('keeps');
+  });
+
+  const STOPPING = ['antenatal', 'birth', 'father-birth', 'welfare', 'adoption', 'unpaid-leave'];
+  it.each([...KEEPING, 'unpaid-leave', 'unauthorised', 'adoption'])('%s and the two years', (kind) => {
+    expect(stopsClock({ kind })).toBe(STOPPING.includes(kind));
+    expect(stopsClock({ kind, minutesPerDay: 60 })).toBe(false);
+    const settings = { ...defaultSettings, paidLeaveStopsClock: false };
+    expect(stopsClock({ kind }, settings)).toBe(kind === 'adoption' || kind === 'unpaid-leave');
+  });
+
+  it('a check-up is time off and not leave', () => {
+    expect(stopsClock({ kind: 'antenatal', antenatalReason: 'check-up' })).toBe(false);
+  });
+
+  it('moves the end of the two years by its days', () => {
+    const uncounted = [{ from: '2026-06-01', to: '2026-06-30' }];
+    expect(programmeLimits({ firstStart: '2026-01-05' }).lastDay).toBe('2028-01-04');
+    expect(programmeLimits({ firstStart: '2026-01-05', uncounted }).lastDay).toBe('2028-02-03');
+  });
+});
