@@ -65,8 +65,15 @@ export const refusedConditions = (changes: Answers = {}): Answers =>
     ...changes,
   });
 
-/** A full week of work training and language training, job seeking in the last three months, an evaluation each half-year. */
-export function programme(startDate: string, months: number, changes: Answers = {}): Answers {
+/**
+ * A full week of work training and language training, job seeking in the last three months, an
+ * evaluation each half-year, and one child where `changes` does not say another number (0 for none).
+ */
+export function programme(
+  startDate: string,
+  months: number,
+  { childrenSupported = 1, ...changes }: Answers = {},
+): Answers {
   const last = periodEnd(startDate, months);
   const closing = plus(plus(last, { days: 1 }), { months: -3 });
   const beforeClosing = plus(closing, { days: -1 });
@@ -74,7 +81,7 @@ export function programme(startDate: string, months: number, changes: Answers = 
   return {
     startDate,
     months,
-    childrenSupported: 1,
+    ...(childrenSupported === 0 ? { supportsChildren: 'no' } : { supportsChildren: 'yes', childrenSupported }),
     activities: [
       {
         kind: 'work-training',

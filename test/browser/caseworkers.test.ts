@@ -13,8 +13,11 @@ import { picture } from './pictures.ts';
 /** Nobody plans for a Sunday: the day itself, or the last workday before it. */
 const workday = (date: string): string => (isWorkday(date) ? date : workday(plus(date, { days: -1 })));
 const evaluationDates = (start: string) => a.evaluationDates(start, 12).map(workday);
-const plan = (start: string) =>
-  a.programme(start, 12, { evaluationDates: evaluationDates(start).map((date) => ({ date })) });
+const plan = (start: string, changes = {}) =>
+  a.programme(start, 12, {
+    evaluationDates: evaluationDates(start).map((date) => ({ date })),
+    ...changes,
+  });
 
 describe('caseworkers in the browser', { timeout: 400_000 }, () => {
   let office: Office;
@@ -57,7 +60,12 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
     for (const [task, form, answers, name] of [
       ['Registrer arbeidsevnevurdering', 'assessment-record', a.assessment(today), '07-assessment'],
       ['Vurder vilkårene', 'decision-assess-conditions', a.conditions(), '08-conditions'],
-      ['Lag individuelt program', 'decision-plan-programme', plan(start), '09-programme'],
+      [
+        'Lag individuelt program',
+        'decision-plan-programme',
+        plan(start, { childrenSupported: 0 }),
+        '09-programme',
+      ],
     ] as const) {
       await pages.followTask(caseId, task);
       await tasks.shown(task, caseId);

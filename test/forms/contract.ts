@@ -106,6 +106,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
     fields: {
       startDate: 'date',
       months: 'number',
+      supportsChildren: ['yes', 'no'],
       childrenSupported: 'number',
       'activities.kind': [
         ...[

@@ -71,6 +71,7 @@ export const programmeForm = defineForm({
   schema: z.looseObject({
     startDate: day,
     months: z.number().int().min(1).max(12),
+    supportsChildren: yesNo,
     childrenSupported: z.number().int().min(0).max(20).default(0),
     activities: z
       .array(
@@ -92,6 +93,7 @@ export const programmeForm = defineForm({
     ipOffered: yesNo,
   }),
   texts: ['participantView'],
+  shownWhen: { childrenSupported: ({ supportsChildren }) => supportsChildren === 'yes' },
   rowTexts: {
     activities: { texts: ['goal', 'reason'], same: ['kind', 'need'] },
     omittedNeeds: { texts: ['reason'], same: ['need'] },
@@ -99,6 +101,7 @@ export const programmeForm = defineForm({
   labels: {
     startDate: 'Første dag i programmet',
     months: 'Hvor mange måneder?',
+    supportsChildren: 'Forsørger deltakeren barn?',
     childrenSupported: 'Hvor mange barn forsørges?',
     activities: 'Aktiviteter',
     kind: 'Hva slags aktivitet?',

@@ -19,6 +19,7 @@ export const FIELDS: Record<string, string> = {
   changeProgramme: 'Skal programmet endres',
   childrenConsidered: 'Barnas behov vurdert',
   childrenNeeds: 'Barnas behov',
+  supportsChildren: 'Forsørger barn',
   childrenSupported: 'Barn som forsørges',
   closeFollowUp: 'Behov for tett oppfølging',
   closeFollowUpReason: 'Begrunnelse for tett oppfølging',

@@ -25,6 +25,8 @@ export interface ProgrammeFacts {
   readonly mappedNeeds?: readonly Need[] | null;
   readonly startDate?: DateAnswer;
   readonly months?: NumberAnswer;
+  readonly supportsChildren?: YesNo;
+  /** Asked only where children are supported. */
   readonly childrenSupported?: NumberAnswer;
   readonly activities?: readonly Activity[] | null;
   readonly omittedNeeds?: readonly { readonly need?: Need; readonly reason?: Text }[] | null;

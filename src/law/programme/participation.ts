@@ -36,7 +36,12 @@ export const childrenCounted = rule({
   id: 'programme-children-supported',
   sections: [SECTION.benefit],
   says: 'Antallet barn som deltakeren forsørger, må være kjent for at barnetillegget skal bli rett.',
-  facts: ['childrenSupported'],
-  check: ({ childrenSupported }) =>
-    remarks(integer({ label: 'Hvor mange barn forsørges?', value: childrenSupported }, 0, 20)),
+  version: 2,
+  facts: ['supportsChildren', 'childrenSupported'],
+  check: ({ supportsChildren, childrenSupported }) =>
+    remarks(
+      code({ label: 'Forsørger deltakeren barn?', value: supportsChildren }, YES_NO),
+      supportsChildren === 'yes' &&
+        integer({ label: 'Hvor mange barn forsørges?', value: childrenSupported }, 1, 20),
+    ),
 });

@@ -80,6 +80,7 @@ export const programme: Sample[] = [
     answers: {
       startDate: '2027-01-04',
       months: 12,
+      supportsChildren: 'yes',
       childrenSupported: 1,
       activities,
       omittedNeeds: [{ need: 'health', reason: TEXT }],
@@ -94,7 +95,7 @@ export const programme: Sample[] = [
     answers: {
       startDate: '2027-01-04',
       months: 12,
-      childrenSupported: 0,
+      supportsChildren: 'no',
       activities: activities.slice(0, 1),
       evaluationDates: dates.slice(0, 1),
       participantView: TEXT,
@@ -106,6 +107,7 @@ export const programme: Sample[] = [
 const plan = {
   startDate: '2027-01-04',
   months: 12,
+  supportsChildren: 'yes',
   childrenSupported: 1,
   ipOffered: 'yes',
   activities: activities.map(({ goal: _goal, reason: _reason, ...codes }) => codes),
