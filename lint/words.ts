@@ -11,6 +11,9 @@ export const MESSAGES = [
   'complaint-received',
   'complaint-withdrawn',
   'appeal-decided',
+  'payment-planned',
+  'payment-started',
+  'attendance-registered',
 ];
 
 /** The roles that tasks are given to. The candidate group is made of office and role. */

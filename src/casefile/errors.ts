@@ -40,6 +40,15 @@ const forUser = {
   ERR_ABSENCE_WITHDRAWN: 'Fraværet er trukket tilbake og kan ikke endres.',
   ERR_SELF_CERTIFICATION_WITHDRAWN: 'Retten til å bruke egenmelding er allerede trukket tilbake.',
   ERR_SELF_CERTIFICATION_NOT_WITHDRAWN: 'Retten til å bruke egenmelding er ikke trukket tilbake.',
+  ERR_ATTENDANCE_TOO_EARLY: 'Frammøtet kan registreres når måneden, eller programmet i den, er over.',
+  ERR_ATTENDANCE_OUTSIDE_PROGRAMME:
+    'Programmet gikk ikke i denne måneden, så det er ikke noe frammøte å registrere.',
+  ERR_ATTENDANCE_OUTSIDE_MONTH:
+    'Fravær, timer og ytelser må ligge innenfor måneden, og slutte etter at de begynner.',
+  ERR_PAYMENT_MONTH_NOT_FOUND: 'Det er ikke laget utbetalingsgrunnlag for denne måneden.',
+  ERR_PAYMENT_MONTH_NOT_OVER: 'Måneden er ikke over. Utbetalingen kan startes fra månedens siste dag.',
+  ERR_PAYMENT_MONTH_RUNNING: 'Utbetalingen for måneden er allerede i gang.',
+  ERR_PAYMENT_MONTH_OPEN: 'Måneden er ikke lukket ennå. Filen kan hentes når utbetalingen er attestert.',
   ERR_REASON_MISSING: 'Skriv en begrunnelse.',
   ERR_INPUT_INVALID: 'Opplysningene har ikke riktig form.',
 } as const;

@@ -63,6 +63,38 @@ export {
   type SelfCertificationWithdrawal,
 } from './absence/self-certification.ts';
 
+export {
+  attendanceOf,
+  registerAttendance,
+  type NewAttendance,
+  type RegisteredAttendance,
+} from './payment/attendance.ts';
+export { adjustmentsOf, registerAdjustment, type PaymentAdjustment } from './payment/adjustments.ts';
+export { latestBasis, recordBasis, type NewBasis, type PaymentBasis } from './payment/basis.ts';
+export { approvalsOf, recordApproval, type PaymentApproval } from './payment/approval.ts';
+export { controlsOf, recordControl, type Control } from './payment/control.ts';
+export { lastDayOf, monthsAfter } from './payment/months.ts';
+export {
+  casesWithProgramme,
+  notePaymentMonth,
+  notePayrollDownload,
+  officesWithProgramme,
+  paymentMonths,
+  planPaymentMonth,
+  readPaymentMonth,
+  startPaymentMonth,
+  type PaymentMonth,
+} from './payment/payment-months.ts';
+export {
+  paymentsIn,
+  paymentsOf,
+  paymentStatuses,
+  recordPayment,
+  type Payment,
+  type PaymentStatus,
+} from './payment/payments.ts';
+export { attendanceContent, type AttendanceContent, type PaymentLine } from './payment/shapes.ts';
+
 export { planEvaluations, type EvaluationPlan } from './evaluation/plan-evaluations.ts';
 export { moveEvaluation, type EvaluationMove } from './evaluation/move-evaluation.ts';
 export { recordEvaluationHeld, type HeldEvaluation } from './evaluation/record-evaluation-held.ts';

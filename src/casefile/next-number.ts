@@ -11,7 +11,8 @@ export async function nextNumber(
     | 'evaluation'
     | 'absence'
     | 'self_certification_withdrawal'
-    | 'complaint',
+    | 'complaint'
+    | 'payment_adjustment',
   column: 'number' | 'version',
   caseId: string,
 ): Promise<number> {

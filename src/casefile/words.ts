@@ -53,6 +53,9 @@ export const messageNames = [
   'complaint-received',
   'complaint-withdrawn',
   'appeal-decided',
+  'payment-planned',
+  'payment-started',
+  'attendance-registered',
 ] as const;
 export type MessageName = (typeof messageNames)[number];
 

@@ -29,6 +29,21 @@ export interface Schema {
   absence: AbsenceTable;
   self_certification_withdrawal: SelfCertificationWithdrawalTable;
   complaint: ComplaintTable;
+  attendance: AttendanceTable;
+  payment_adjustment: PaymentAdjustmentTable;
+  payment_month: PaymentMonthTable;
+  payment_basis: PaymentBasisTable;
+  payment_control: PaymentControlTable;
+  payment_approval: PaymentApprovalTable;
+  payment: PaymentTable;
+  payroll_download: {
+    id: Generated<number>;
+    office_id: string;
+    month: string;
+    engine_date: FixedDate;
+    actor: string;
+    at: Now;
+  };
   outbox: OutboxTable;
   done_job: DoneJobTable;
   unsigned_form: UnsignedFormTable;
@@ -182,6 +197,89 @@ interface ComplaintTable {
   carried_out_on: string | null;
   withdrawn_on: string | null;
   data: Json;
+}
+
+interface AttendanceTable {
+  case_id: string;
+  month: string;
+  version: number;
+  as_planned: boolean;
+  data: Json;
+  registered_on: FixedDate;
+  registered_by: string;
+  created_at: Now;
+}
+
+interface PaymentAdjustmentTable {
+  case_id: string;
+  number: number;
+  kind: 'overpayment' | 'correction';
+  amount_ore: number;
+  instalment_ore: number | null;
+  from_month: string;
+  decided_on: FixedDate;
+  decided_by: string;
+  created_at: Now;
+}
+
+interface PaymentMonthTable {
+  office_id: string;
+  month: string;
+  planned_on: FixedDate;
+  opened_on: string | null;
+  reminded_on: string | null;
+  closed_on: string | null;
+}
+
+interface PaymentBasisTable {
+  case_id: string;
+  month: string;
+  version: number;
+  sum_ore: number;
+  lines: Json<unknown>;
+  findings: Json<unknown>;
+  facts: Json;
+  grounds: Json<unknown>;
+  provisional: boolean;
+  rules_version: string;
+  worked_out_on: FixedDate;
+  created_at: Now;
+}
+
+interface PaymentControlTable {
+  case_id: string;
+  month: string;
+  number: number;
+  action: 'pay' | 'hold';
+  basis_version: number;
+  process_instance_key: string;
+  decided_on: FixedDate;
+  created_at: Now;
+}
+
+interface PaymentApprovalTable {
+  office_id: string;
+  month: string;
+  number: number;
+  result: 'approve' | 'return';
+  passed: boolean;
+  decided_by: string | null;
+  decided_on: FixedDate;
+  reason: string | null;
+  sum_ore: number;
+  process_instance_key: string;
+  created_at: Now;
+}
+
+interface PaymentTable {
+  case_id: string;
+  month: string;
+  status: 'paid' | 'held-back' | 'breach';
+  controlled: boolean;
+  basis_version: number;
+  sum_ore: number;
+  lines: Json<unknown>;
+  created_at: Now;
 }
 
 interface OutboxTable {

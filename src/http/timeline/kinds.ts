@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../casefile/index.ts';
 import { END_REASONS, wordsFor } from '../../law/codes.ts';
+import { formatOre, monthName } from '../../law/index.ts';
 import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES } from '../words/case-words.ts';
 import { longDate } from '../words/dates.ts';
 import { kroner } from '../words/numbers.ts';
@@ -10,6 +11,7 @@ type Sentence = (data: Data, entry: JournalEntry) => string;
 
 const date = (value: unknown) => (typeof value === 'string' ? longDate(value) : 'ukjent dato');
 const word = (words: Record<string, string>, code: unknown) => words[String(code)] ?? 'ukjent';
+const oreAsKroner = (ore: unknown) => `${formatOre(Number(ore))} kr`;
 const dates = (list: unknown) => (Array.isArray(list) ? list.map(date).join(', ') : '');
 
 const phase = (data: Data) => (PROCESSES[String(data.phase)] ?? 'oppgaven').toLowerCase();
@@ -69,6 +71,18 @@ export const SENTENCES: Record<string, Sentence> = {
   'evaluation-moved@1': (d) =>
     `Evaluering ${String(d.number)} er flyttet fra ${date(d.from)} til ${date(d.to)}`,
   'evaluation-held@1': (d) => `Evaluering ${String(d.number)} er gjennomført ${date(d.heldOn)}`,
+
+  'attendance-registered@1': (d) =>
+    `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,
+  'payment-control-opened@1': (d) => `Utbetalingen for ${monthName(String(d.month))} er beregnet`,
+  'payment-adjusted@1': (d) =>
+    d.adjustment === 'overpayment'
+      ? `${oreAsKroner(d.amountOre)} er utbetalt for mye og trekkes fra ${monthName(String(d.fromMonth))}`
+      : `Manuell korreksjon på ${oreAsKroner(d.amountOre)} fra ${monthName(String(d.fromMonth))}`,
+  'payment-recorded@1': (d) =>
+    d.status === 'paid'
+      ? `Utbetalt for ${monthName(String(d.month))}: ${oreAsKroner(d.sumOre)}`
+      : `Stønaden for ${monthName(String(d.month))} er holdt tilbake`,
 
   'reminder-sent@1': (d) => `Påminnelse: ${phase(d)} er ikke ferdig`,
   'escalated@1': (d) => `Leder er varslet: ${phase(d)} er forsinket`,

@@ -51,6 +51,8 @@ export const PROCESSES: Record<string, string> = {
   complaint: 'Klage',
   'complaint-review': 'Klagevurdering',
   'interim-reply': 'Foreløpig svar',
+  payment: 'Utbetaling',
+  'payment-control': 'Utbetalingskontroll',
 };
 
 /** Who did it: the application itself, somebody by name, or a form whose signature the engine has not shown yet. */

@@ -2,7 +2,6 @@ import { formatOre } from '../benefit/money.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { list } from '../text.ts';
 import { OTHER_BENEFITS, reducesBenefit } from './facts.ts';
 import { count, month, texts } from './read-facts.ts';
 import type { PaymentFacts } from './situation.ts';
@@ -21,17 +20,17 @@ export const otherBenefits = rule({
     ) as (keyof typeof OTHER_BENEFITS)[];
     if (known.length < kinds.length)
       return breach('En annen ytelse har en kode som ikke finnes i listen. Registrer ytelsen på nytt.');
-    const named = (some: typeof known) => list([...new Set(some.map((kind) => OTHER_BENEFITS[kind]))]);
-    const reducing = known.filter(reducesBenefit);
-    const refund = known.filter((kind) => !reducesBenefit(kind));
+    // Which benefit it is can tell about somebody's health, and findings go to the engine: it stands in the case.
+    const reducing = known.some(reducesBenefit);
+    const refund = known.some((kind) => !reducesBenefit(kind));
     return [
-      ...(reducing.length > 0
-        ? [note(`Stønaden er redusert mot ${named(reducing)}. Kontroller beløpet mot vedtaket om ytelsen.`)]
+      ...(reducing
+        ? [note('Stønaden er redusert mot en annen ytelse. Kontroller beløpet mot vedtaket om ytelsen.')]
         : []),
-      ...(refund.length > 0
+      ...(refund
         ? [
             note(
-              `Deltakeren har ${named(refund)}. Den reduserer ikke stønaden, men kommunen kan kreve refusjon i en etterbetaling for samme tid.`,
+              'Deltakeren har en ytelse som ikke reduserer stønaden, men kommunen kan kreve refusjon i en etterbetaling for samme tid.',
             ),
           ]
         : []),

@@ -1,0 +1,100 @@
+import { lockCase } from '../case/lock-case.ts';
+import { canonical, jsonb } from '../json.ts';
+import { CaseFileError } from '../errors.ts';
+import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { periodsOf } from '../programme/periods-of.ts';
+import { change, checked, content, stored, type Change, type JsonObject } from '../shapes.ts';
+import type { Db, Tx } from '../store/schema.ts';
+import { lastDayOf } from './months.ts';
+import { paymentMonths, tellPaymentMonth } from './payment-months.ts';
+import { attendanceContent, month as monthShape, type AttendanceContent } from './shapes.ts';
+
+export interface NewAttendance extends Change {
+  readonly month: string;
+  readonly attendance: AttendanceContent;
+  readonly text?: JsonObject;
+}
+
+export interface RegisteredAttendance extends AttendanceContent {
+  readonly month: string;
+  readonly version: number;
+  readonly registeredOn: string;
+  readonly registeredBy: string;
+}
+
+const shape = change.extend({ month: monthShape, attendance: attendanceContent, text: content.text });
+
+/**
+ * Registers what somebody attended in a month (§ 39), in place of what was registered before. The same once more
+ * changes nothing. A month that is paid already is put right with the next one.
+ * @throws CaseFileError `ERR_ATTENDANCE_TOO_EARLY`, `ERR_ATTENDANCE_OUTSIDE_PROGRAMME`, `ERR_ATTENDANCE_OUTSIDE_MONTH`
+ */
+export async function registerAttendance(tx: Tx, input: NewAttendance): Promise<{ version: number }> {
+  const { month, attendance, text, ...by } = checked(shape, input);
+  const { caseId, engineDate } = by;
+  const { ended_on: endedOn, office_id: officeId } = await lockCase(tx, caseId);
+  const last = lastDayOf(month);
+  const periods = await periodsOf(tx, caseId);
+  const inMonth = periods.filter((one) => one.from <= last && one.to >= `${month}-01`);
+  if (inMonth.length === 0 || (endedOn && endedOn < `${month}-01`)) {
+    throw new CaseFileError('ERR_ATTENDANCE_OUTSIDE_PROGRAMME', { caseId, month });
+  }
+  const lastProgrammeDay = [last, inMonth.at(-1)!.to, endedOn ?? last].sort()[0]!;
+  if (engineDate < lastProgrammeDay) {
+    throw new CaseFileError('ERR_ATTENDANCE_TOO_EARLY', { month, lastProgrammeDay });
+  }
+  for (const { from, to } of [...attendance.work, ...attendance.absences, ...attendance.otherBenefits]) {
+    if (from > to || from < `${month}-01` || to > last) {
+      throw new CaseFileError('ERR_ATTENDANCE_OUTSIDE_MONTH', { month, from, to });
+    }
+  }
+  const before = (await attendanceOf(tx, caseId)).find((one) => one.month === month);
+  if (before && same(before, attendance)) return { version: before.version };
+  const version = (before?.version ?? 0) + 1;
+  const { asPlanned, ...exceptions } = attendance;
+  await tx
+    .insertInto('attendance')
+    .values({
+      case_id: caseId,
+      month,
+      version,
+      as_planned: asPlanned,
+      data: jsonb<JsonObject>(exceptions),
+      registered_on: engineDate,
+      registered_by: by.actor,
+    })
+    .execute();
+  await addJournalEntry(tx, {
+    ...by,
+    kind: 'attendance-registered',
+    data: { month, version, asPlanned, ...exceptions },
+    text: text ?? {},
+  });
+  const run = (await paymentMonths(tx, officeId)).find((one) => one.month === month);
+  if (run && !run.closedOn) {
+    await tellPaymentMonth(tx, run, { name: 'attendance-registered', id: `${caseId}-${version}` });
+  }
+  return { version };
+}
+
+/** The newest registration of each month, oldest month first. */
+export async function attendanceOf(tx: Db, caseId: string): Promise<RegisteredAttendance[]> {
+  const rows = await tx
+    .selectFrom('attendance')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('month')
+    .orderBy('version')
+    .execute();
+  const newest = new Map(rows.map((row) => [row.month, row]));
+  return [...newest.values()].map((row) => ({
+    ...stored(attendanceContent, { ...row.data, asPlanned: row.as_planned }),
+    month: row.month,
+    version: row.version,
+    registeredOn: row.registered_on,
+    registeredBy: row.registered_by,
+  }));
+}
+
+const same = (before: RegisteredAttendance, now: AttendanceContent) =>
+  canonical(attendanceContent.parse(before)) === canonical(now);
