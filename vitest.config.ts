@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const inBrowser = ['test/http/accessibility.test.ts'];
 
 /**
- * Four kinds of tests: `unit` runs alone in seconds, `postgres` lives the case file's tests again on a PostgreSQL
- * server, `process` needs the real engine, `browser` also Chromium.
+ * Five kinds of tests: `unit` runs alone in seconds, `postgres` lives the case file's tests again on a PostgreSQL
+ * server, `start` starts everything as a user does, `process` needs the real engine, `browser` also Chromium.
  */
 export default defineConfig({
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/process/**', 'test/browser/**', ...inBrowser],
+          exclude: ['test/start/**', 'test/process/**', 'test/browser/**', ...inBrowser],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -26,6 +26,14 @@ export default defineConfig({
           exclude: inBrowser,
           globalSetup: ['test/casefile/postgres.setup.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'start',
+          include: ['test/start/**/*.test.ts'],
+          testTimeout: 400_000,
           hookTimeout: 60_000,
         },
       },

@@ -84,7 +84,8 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
     const plan: JvmPlan = { jdk, files, stateDir, ports, controlledClock, clockStartsAt, javaOptions };
     const seconds = await startSideBySide(plan, running, options);
     const store = `http://127.0.0.1:${ports.store}`;
-    await Promise.all([addLocalUsers(store), acceptDatesWithoutMillis(store)]);
+    await addLocalUsers(store);
+    await acceptDatesWithoutMillis(store);
     return describe(plan, running, seconds, stop);
   } catch (error) {
     await stop();

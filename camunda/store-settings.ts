@@ -10,6 +10,8 @@ export function storeSettings(ports: Ports): string[] {
     'discovery.type': 'single-node',
     // The exporter makes an index per day and record type, and a test lives through years of days.
     'cluster.max_shards_per_node': 20_000,
+    // Tasklist leaves what it has read through open for a minute each time, and busy days need more than 500.
+    'search.max_open_scroll_context': 10_000,
     // The engine watches the disk itself; a read-only index would only stop it without a word.
     'cluster.routing.allocation.disk.threshold_enabled': false,
   }).map(([key, value]) => `${key}=${value}`);

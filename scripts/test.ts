@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { findPostgres } from '../test/casefile/support/find-postgres.ts';
 
-const kinds = ['unit', 'postgres', 'process', 'browser'] as const;
+const kinds = ['unit', 'postgres', 'start', 'process', 'browser'] as const;
 
 /**
  * Runs the tests, all or the kinds named, one kind after the other: each that needs an engine starts its own. Says
