@@ -73,3 +73,20 @@ it('forbids unknown fields in what is sent, and has examples', () => {
   }
   expect(document.components.schemas.Problem).toHaveProperty('example');
 });
+
+it('has only patterns that any program can use, and examples that fit them', () => {
+  const found: { pattern: string; example?: unknown }[] = [];
+  JSON.stringify(document, (_key, value: unknown) => {
+    if (typeof (value as { pattern?: unknown } | null)?.pattern === 'string')
+      found.push(value as (typeof found)[0]);
+    return value;
+  });
+  expect(found.length).toBeGreaterThan(3);
+  for (const { pattern, example } of found) {
+    // With and without the flag: programs in other languages have none.
+    for (const flags of ['', 'u'])
+      if (example !== undefined) expect(String(example)).toMatch(new RegExp(pattern, flags));
+    expect(pattern).not.toMatch(/\/[a-z]*$/);
+    expect(pattern).not.toContain('\\p{');
+  }
+});

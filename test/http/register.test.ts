@@ -36,7 +36,9 @@ describe('register a case', () => {
     const me = await signIn(app.address);
     const fields = { source: 'identification', officeId: '0906', applicationDate: '', ...tor! };
     const done = await me.submit('/saker/ny', fields, '/saker/ny');
-    expect((await me.get(done.headers.location!)).text).toContain('Identifisering');
+    const { text } = await me.get(done.headers.location!);
+    expect(text).toContain('Identifisering');
+    expect(text).toContain('identifisert av Nav');
   });
 
   it('takes a date as people type it and a number with a space', async () => {

@@ -2,7 +2,9 @@ import type { RequestHandler, Router } from 'express';
 import type { z } from 'zod';
 import { HttpError, type FieldError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
+import { requireCaseNumber } from '../cases/case-number.ts';
 import { currentUser, requireRight } from '../session/rights.ts';
+import { inNorwegian } from './in-norwegian.ts';
 import type { Route } from './route.ts';
 
 /** Puts a route on the router: right, input by its schemas, answer by its schema. */
@@ -10,6 +12,7 @@ export function addRoute(router: Router, route: Route, services: HttpServices): 
   const address = route.path.replace(/\{(\w+)\}/g, ':$1');
   const handlers: RequestHandler[] = route.right ? [requireRight(route.right)] : [];
   handlers.push(async (req, res) => {
+    if (req.params.id !== undefined) requireCaseNumber(String(req.params.id));
     const request = {
       params: read(route.params, req.params, 'path'),
       query: read(route.query, req.query, 'query'),
@@ -24,7 +27,7 @@ export function addRoute(router: Router, route: Route, services: HttpServices): 
 }
 
 function read(schema: z.ZodType, value: unknown, where: string): unknown {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: inNorwegian });
   if (parsed.success) return parsed.data;
   throw new HttpError('ERR_INPUT_INVALID', {
     errors: parsed.error.issues.flatMap((issue) => fieldErrors(issue, where)),

@@ -9,8 +9,10 @@ import {
   type Db,
   type Decision,
   type Period,
+  type Phase,
   type ProgrammeVersion,
 } from '../../casefile/index.ts';
+import { ageNotes } from './age-note.ts';
 import { benefitOf, type Benefit } from './benefit.ts';
 import { deadlines, type Deadline } from './deadline.ts';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.ts';
@@ -19,6 +21,8 @@ import { limitsShown, type LimitsShown } from './limits.ts';
 /** A case as its page and the API show it; the person is read apart, by those who show it. */
 export interface CaseShown {
   readonly case: CaseFacts;
+  /** What to be aware of before there is a decision. */
+  readonly notes: readonly string[];
   readonly deadlines: readonly Deadline[];
   readonly decisions: readonly Decision[];
   readonly periods: readonly Period[];
@@ -27,6 +31,8 @@ export interface CaseShown {
   readonly benefit: Benefit | null;
   readonly limits: LimitsShown | null;
 }
+
+const beforeDecision: readonly Phase[] = ['identification', 'assessment', 'decision'];
 
 /** @throws CaseFileError `ERR_CASE_NOT_FOUND` */
 export async function readCaseShown(db: Db, caseId: string, today: string): Promise<CaseShown> {
@@ -46,6 +52,7 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
   };
   return {
     case: found,
+    notes: beforeDecision.includes(found.phase) ? ageNotes(found.birthDate, today) : [],
     deadlines: deadlines(dates, today),
     decisions,
     periods,

@@ -2,6 +2,7 @@ import { openCase, registerPerson } from '../../casefile/index.ts';
 import { addMonths } from '../../law/calendar.ts';
 import { defaultSettings } from '../../law/settings.ts';
 import type { RegisterCase } from '../api/schemas/register-case.ts';
+import { ageNotes } from './age-note.ts';
 import { HttpError, type FieldError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
@@ -15,22 +16,27 @@ export async function registerNewCase(
   { caseFile, clock, links }: HttpServices,
   user: User,
   input: RegisterCase,
-): Promise<{ caseId: string }> {
+): Promise<{ caseId: string; notes: readonly string[] }> {
   const today = await clock.today();
   const errors = dateErrors(input.applicationDate, today);
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
   const { source, identityNumber, firstName, lastName, officeId, applicationDate } = input;
   return caseFile.transaction(async (tx) => {
-    const { personId } = await registerPerson(tx, caseFile.cipher, { identityNumber, firstName, lastName });
-    return openCase(tx, {
+    const { personId, birthDate } = await registerPerson(tx, caseFile.cipher, {
+      identityNumber,
+      firstName,
+      lastName,
+    });
+    const { caseId } = await openCase(tx, {
       personId,
       officeId,
       source,
       applicationDate: applicationDate ?? null,
       actor: user.id,
       engineDate: today,
-      caseUrl: (caseId) => caseAddress(links.publicUrl, caseId),
+      caseUrl: (id) => caseAddress(links.publicUrl, id),
     });
+    return { caseId, notes: ageNotes(birthDate, today) };
   });
 }
 

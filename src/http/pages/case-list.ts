@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { phases, type Phase } from '../../casefile/index.ts';
 import { PAGE_SIZE } from '../cases/deadline-query.ts';
+import { isTyped } from '../api/schemas/common.ts';
 import { listCases } from '../cases/list-cases.ts';
 import { withNames } from '../cases/with-names.ts';
 import type { HttpServices } from '../services.ts';
@@ -43,7 +44,8 @@ interface Filter {
 
 /** A filter that makes no sense is left out; a list is no place for error messages. */
 function readFilter(query: Record<string, unknown>): Filter {
-  const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim().slice(0, 40) : '');
+  const text = (name: string) =>
+    typeof query[name] === 'string' && isTyped(query[name]) ? query[name].trim().slice(0, 40) : '';
   const page = Number(text('side'));
   return {
     office: /^\d{4}$/.test(text('kontor')) ? text('kontor') : undefined,

@@ -1,6 +1,7 @@
 import { Router, urlencoded } from 'express';
 import type { HttpServices } from '../services.ts';
-import { casePage } from './case.ts';
+import { requireCaseNumber } from '../cases/case-number.ts';
+import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { decisionPage } from './decision.ts';
 import { endProgramme } from './end-programme.ts';
@@ -18,6 +19,10 @@ export function pages(services: HttpServices): Router {
   router.get('/', (_req, res) => res.redirect(303, '/saker'));
   router.use(caseList(services));
   router.use(register(services));
+  router.use(CASE, (req, _res, next) => {
+    requireCaseNumber((req.params as { caseId: string }).caseId);
+    next();
+  });
   router.use(casePage(services));
   router.use(moveEvaluation(services));
   router.use(endProgramme(services));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inNorwegian } from '../api/in-norwegian.ts';
 
 /** The message for each field that must be mended; `''` holds what concerns the whole form. */
 export type FormErrors = Readonly<Record<string, string>>;
@@ -6,7 +7,7 @@ export type FormErrors = Readonly<Record<string, string>>;
 export type Fields = Readonly<Record<string, string>>;
 
 /**
- * Reads a form that was sent in. Empty fields count as not filled in. `fields` is what was typed, to be shown
+ * Reads a form that was sent in. Empty fields count as not filled in, and a date may be typed as people write it. `fields` is what was typed, to be shown
  * again: nothing that somebody wrote is lost.
  */
 export function readForm<S extends z.ZodType>(
@@ -17,8 +18,10 @@ export function readForm<S extends z.ZodType>(
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
     if (typeof value === 'string') fields[name] = value.trim();
   }
-  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(filled);
+  const filled = Object.entries(fields).filter(([, value]) => value !== '');
+  const parsed = schema.safeParse(Object.fromEntries(filled.map(([name, value]) => [name, isoDate(value)])), {
+    error: inNorwegian,
+  });
   if (parsed.success) return { values: parsed.data, fields, errors: {} };
   const errors: Record<string, string> = {};
   for (const issue of parsed.error.issues) {
@@ -29,4 +32,10 @@ export function readForm<S extends z.ZodType>(
         : issue.message;
   }
   return { fields, errors };
+}
+
+/** `1.5.2026`, as people type it into a browser that has no date field, is `2026-05-01`; anything else stays. */
+function isoDate(text: string): string {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  return year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text;
 }

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../casefile/index.ts';
 import { END_REASONS, wordsFor } from '../../law/codes.ts';
 import { formatOre, monthName } from '../../law/index.ts';
-import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES } from '../words/case-words.ts';
+import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES, within } from '../words/case-words.ts';
 import { longDate } from '../words/dates.ts';
 import { kroner } from '../words/numbers.ts';
 import { formSentence } from './forms.ts';
@@ -14,7 +14,7 @@ const word = (words: Record<string, string>, code: unknown) => words[String(code
 const oreAsKroner = (ore: unknown) => `${formatOre(Number(ore))} kr`;
 const dates = (list: unknown) => (Array.isArray(list) ? list.map(date).join(', ') : '');
 
-const phase = (data: Data) => (PROCESSES[String(data.phase)] ?? 'oppgaven').toLowerCase();
+const phase = (data: Data) => within(PROCESSES[String(data.phase)] ?? 'oppgaven');
 
 /** A phase or task that was opened, with the day by which its work is due. */
 const opened =
@@ -27,12 +27,12 @@ export const SENTENCES: Record<string, Sentence> = {
   'case-opened@1': (d) =>
     d.applicationDate
       ? `Saken er opprettet fra søknad datert ${date(d.applicationDate)}, kontor ${String(d.officeId)}`
-      : `Saken er opprettet: ${word(SOURCES, d.source).toLowerCase()}, kontor ${String(d.officeId)}`,
+      : `Saken er opprettet: ${within(word(SOURCES, d.source))}, kontor ${String(d.officeId)}`,
   'case-started@1': () => 'Saksflyten er startet',
   'phase-changed@1': (d) =>
-    `Saken gikk fra ${word(PHASES, d.from).toLowerCase()} til ${word(PHASES, d.to).toLowerCase()}`,
+    `Saken gikk fra ${within(word(PHASES, d.from))} til ${within(word(PHASES, d.to))}`,
   'application-dated@1': (d) => `Søknadsdato er registrert: ${date(d.applicationDate)}`,
-  'case-closed@1': (d) => `Saken er avsluttet: ${word(OUTCOMES, d.outcome).toLowerCase()}`,
+  'case-closed@1': (d) => `Saken er avsluttet: ${within(word(OUTCOMES, d.outcome))}`,
   'identity-number-shown@1': () => 'Fødselsnummeret ble vist',
 
   'identification-opened@1': opened('Identifiseringen er åpnet'),
@@ -51,7 +51,7 @@ export const SENTENCES: Record<string, Sentence> = {
   'decision-recorded@1': (d) => {
     const period = d.period as { from?: string; to?: string } | null;
     const span = period ? `, ${date(period.from)} til ${date(period.to)}` : '';
-    return `Vedtak ${String(d.number)} er fattet: ${word(DECISION_KINDS, d.kind).toLowerCase()}${span}`;
+    return `Vedtak ${String(d.number)} er fattet: ${within(word(DECISION_KINDS, d.kind))}${span}`;
   },
   'programme-recorded@1': (d) =>
     `Individuelt program, versjon ${String(d.version)}, gjelder fra ${date(d.validFrom)} (${String(d.activities)} ${d.activities === 1 ? 'aktivitet' : 'aktiviteter'})`,

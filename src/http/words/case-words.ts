@@ -60,3 +60,7 @@ export function actorName(actor: string): string {
   if (actor === 'KVP Flyt') return 'KVP Flyt (automatisk)';
   return actor.charAt(0).toUpperCase() + actor.slice(1);
 }
+
+/** A word as it stands within a sentence: only the first letter changes, so that names and KVP keep theirs. */
+export const within = (words: string): string =>
+  /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);

@@ -3,6 +3,7 @@ import { phases } from '../../../casefile/index.ts';
 import { listCases } from '../../cases/list-cases.ts';
 import { defineRoute } from '../route.ts';
 import { caseSummary } from '../schemas/answers.ts';
+import { isTyped, NOT_TYPED } from '../schemas/common.ts';
 import { none, page } from './params.ts';
 
 export const listCasesRoute = defineRoute({
@@ -18,7 +19,12 @@ export const listCasesRoute = defineRoute({
       .optional()
       .meta({ example: '0906' }),
     phase: z.enum(phases).optional(),
-    text: z.string().max(20).optional().meta({ description: 'Part of a case number.', example: '00001' }),
+    text: z
+      .string()
+      .max(20)
+      .refine((text) => isTyped(text), NOT_TYPED)
+      .optional()
+      .meta({ description: 'Part of a case number.', example: '00001' }),
     late: z
       .enum(['true', 'false'])
       .optional()

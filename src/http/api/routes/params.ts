@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { caseIdShape } from '../schemas/common.ts';
 
 export const none = z.strictObject({});
 
-/** Not checked further: a case number of another form is a case that does not exist. */
-export const ofCase = z.strictObject({
-  id: z.string().max(40).meta({ description: 'The case number.', example: 'KVP-2026-00001' }),
-});
+/** Text of another form has been answered as a case that does not exist before it comes here. */
+export const ofCase = z.strictObject({ id: caseIdShape });
 
 const positive = z
   .string()

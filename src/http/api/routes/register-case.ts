@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { registerNewCase } from '../../cases/register-case.ts';
 import { defineRoute } from '../route.ts';
+import { notesShape } from '../schemas/answers.ts';
 import { caseIdShape } from '../schemas/common.ts';
 import { registerCase } from '../schemas/register-case.ts';
 import { none } from './params.ts';
@@ -16,7 +17,7 @@ export const registerCaseRoute = defineRoute({
   query: none,
   body: registerCase,
   status: 201,
-  answer: z.object({ caseId: caseIdShape }).meta({ id: 'CaseOpened' }),
+  answer: z.object({ caseId: caseIdShape, notes: notesShape }).meta({ id: 'CaseOpened' }),
   errors: ['ERR_OPEN_CASE_EXISTS'],
   run: ({ services, user, body }) => registerNewCase(services, user, body),
 });

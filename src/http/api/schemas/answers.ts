@@ -6,6 +6,10 @@ import { caseIdShape } from './common.ts';
 const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
 const day = z.string().meta({ format: 'date', example: '2026-05-01' });
 
+export const notesShape = list(z.string()).meta({
+  description: 'Norwegian remarks for the person at the screen; the case is registered all the same.',
+});
+
 export const deadlineShape = z
   .object({
     code: z.enum(['phase-due', 'evaluation', 'period-end', 'period-over']),
@@ -61,6 +65,7 @@ export const caseDetails = z
   .object({
     ...summary,
     source: z.enum(sources),
+    notes: notesShape,
     endReason: z.enum(endReasons).nullable(),
     endedOn: day.nullable(),
     person: z

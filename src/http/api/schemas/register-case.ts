@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { CaseFileError, readIdentityNumber } from '../../../casefile/index.ts';
-import { dateInput } from './common.ts';
+import { dateInput, isTyped, NOT_TYPED } from './common.ts';
 
 const name = (missing: string) =>
-  z.string(missing).trim().min(1, missing).max(100, 'Navnet kan ha høyst 100 tegn.');
+  z
+    .string(missing)
+    .trim()
+    .min(1, missing)
+    .max(100, 'Navnet kan ha høyst 100 tegn.')
+    .refine((text) => isTyped(text), NOT_TYPED);
 
 /** A person and how the case came in. */
 export const registerCase = z
