@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { caseworkers } from '../demo/caseworkers.ts';
 import { conductor } from '../demo/conductor.ts';
+import { engineQuiet } from '../demo/engine-quiet.ts';
 import { engineTime } from '../demo/engine-time.ts';
 import { playCase } from '../demo/play.ts';
 import { candidatesOf, readRegister } from '../demo/register.ts';
@@ -25,11 +26,12 @@ export async function playTwoYears(
   count: number,
 ): Promise<TwoYears> {
   const time = engineTime(clockUrl);
+  const settled = () => engineQuiet({ clockUrl, db: app.caseFile.db, idle: app.runner.idle });
   const stage = {
     caseFile: app.caseFile,
     url: app.url,
     people: caseworkers(app.engine, app.caseFile, { timeoutMs: 600_000 }),
-    conductor: conductor(time.moveTo, app.runner.idle),
+    conductor: conductor(time.moveTo, settled),
   };
   const register = await readRegister(new URL('../demo/recipients.csv', import.meta.url));
   const jobsBefore = app.runner.handled();
@@ -44,7 +46,7 @@ export async function playTwoYears(
       .slice(0, count)
       .map((recipient) => playCase(stage, recipient, 'twoYears', found)),
   );
-  await app.runner.idle();
+  await settled();
   const seconds = (performance.now() - before.at) / 1000;
   const engine = processorSeconds(pids) - before.engine;
   const own = ownSeconds() - before.own;

@@ -81,7 +81,9 @@ export function programme(
   return {
     startDate,
     months,
-    ...(childrenSupported === 0 ? { supportsChildren: 'no' } : { supportsChildren: 'yes', childrenSupported }),
+    ...(childrenSupported === 0
+      ? { supportsChildren: 'no' }
+      : { supportsChildren: 'yes', childrenSupported }),
     activities: [
       {
         kind: 'work-training',

@@ -49,6 +49,6 @@ export async function playCase(stage: Stage, recipient: Recipient, life: Life, f
           }),
         ),
     };
-    await lives[life](player, found);
+    await lives[life].live(player, found);
   });
 }

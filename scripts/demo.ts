@@ -11,8 +11,9 @@ import { localKeys } from '../camunda/local-keys.ts';
 import { progressPrinter } from '../camunda/progress.ts';
 import { caseworkers } from '../demo/caseworkers.ts';
 import { conductor } from '../demo/conductor.ts';
+import { engineQuiet } from '../demo/engine-quiet.ts';
 import { engineTime } from '../demo/engine-time.ts';
-import type { Life } from '../demo/lives.ts';
+import { lives, type Life } from '../demo/lives.ts';
 import { playCase } from '../demo/play.ts';
 import { candidatesOf, readRegister } from '../demo/register.ts';
 import { startApp } from '../src/app.ts';
@@ -26,8 +27,8 @@ const order: Life[] = [
   'stillRunning',
   'endedEarly',
   'notRelevant',
+  'beingAssessed',
   'stillRunning',
-  'twoYears',
 ];
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '16' } } });
@@ -43,8 +44,13 @@ process.on('disconnect', () => stopping.abort());
 const asked = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
 
 const realToday = Temporal.Now.plainDateISO('Europe/Oslo');
-/** Two years and some weeks ago, so that a whole programme is over today. */
-const begin = realToday.subtract({ months: 26 });
+/** The day on which the case with this number in the row is found: a Monday, the cases of one kind weeks apart. */
+const foundOn = (i: number): string => {
+  const day = realToday.subtract({ months: lives[order[i % order.length]!].foundMonthsAgo });
+  return day.subtract({ days: day.dayOfWeek - 1, weeks: Math.floor(i / order.length) % 4 }).toString();
+};
+/** Before the first of them. */
+const begin = realToday.subtract({ months: 26, weeks: 5 });
 
 /** Starts with an empty state, plays the cases from two years ago until today, and stays for people to look around. */
 async function main(): Promise<void> {
@@ -83,36 +89,37 @@ async function play(app: Awaited<ReturnType<typeof startApp>>, clockUrl: string)
   const candidates = candidatesOf(
     await readRegister(new URL('../demo/recipients.csv', import.meta.url)),
   ).slice(0, wanted);
-  let finished = 0;
+  let told = 0;
+  const settled = () => engineQuiet({ clockUrl, db: app.caseFile.db, idle: app.runner.idle });
   const stage = {
     caseFile: app.caseFile,
     url: app.url,
     people: caseworkers(app.engine, app.caseFile, { timeoutMs: 180_000 }),
     conductor: conductor(async (date, timeOfDay) => {
-      draw(date, finished);
+      draw(date, told);
       await time.moveTo(date, timeOfDay);
-    }, app.runner.idle),
+    }, settled),
   };
   const played = await Promise.allSettled(
-    candidates.map((recipient, i) => {
-      const found = begin.add({ days: 1 + 5 * (i % 4) }).toString();
-      return playCase(stage, recipient, order[i % order.length]!, found).finally(() => (finished += 1));
-    }),
+    candidates.map((recipient, i) =>
+      playCase(stage, recipient, order[i % order.length]!, foundOn(i)).finally(() => (told += 1)),
+    ),
   );
-  await app.runner.idle();
+  await settled();
   await time.moveTo(realToday.toString(), Temporal.Now.plainTimeISO('Europe/Oslo').toString().slice(0, 8));
-  draw(realToday.toString(), finished);
+  draw(realToday.toString(), told);
+  await settled();
   const failed = played.filter((one) => one.status === 'rejected');
   console.log(`\n${played.length} cases played, ${failed.length} got stuck.`);
   for (const one of failed) console.log(`  ${messageOf((one as PromiseRejectedResult).reason)}`);
 }
 
-/** [#########------------------]  2025-03-10  4 of 16 cases finished */
-function draw(date: string, finished: number): void {
+/** [#########------------------]  2025-03-10  4 of 16 cases told */
+function draw(date: string, told: number): void {
   const whole = begin.until(realToday).total('days');
   const part = Math.min(1, begin.until(date).total('days') / whole);
   const bar = '#'.repeat(Math.round(part * 30)).padEnd(30, '-');
-  const line = `[${bar}]  ${date}  ${finished} of ${wanted} cases finished`;
+  const line = `[${bar}]  ${date}  ${told} of ${wanted} cases told`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
   else console.log(line);
 }

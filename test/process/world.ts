@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { inject } from 'vitest';
 import { conductor } from '../../demo/conductor.ts';
 import { caseworkers } from '../../demo/caseworkers.ts';
+import { engineQuiet } from '../../demo/engine-quiet.ts';
 import { engineTime } from '../../demo/engine-time.ts';
 import { syntheticIdentityNumber } from '../../demo/identity-number.ts';
 import { startApp } from '../../src/app.ts';
@@ -63,7 +64,9 @@ export async function openWorld() {
 
   const persons: { caseId: string; identityNumber: string; firstName: string; lastName: string }[] = [];
   let begun = 0;
-  const stage = conductor(time.moveTo, app.runner.idle);
+  const stage = conductor(time.moveTo, () =>
+    engineQuiet({ clockUrl: engine.clock, db: app.caseFile.db, idle: app.runner.idle }),
+  );
   return {
     ...app,
     engineAddresses: engine,
