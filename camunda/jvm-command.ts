@@ -30,7 +30,9 @@ export interface JvmPlan {
 export function storeCommand(plan: JvmPlan): JvmCommand {
   const main = ['flyt.LocalStore', join(plan.stateDir, 'store'), ...storeSettings(plan.ports)];
   const path = [plan.files.storeClasses, join(plan.files.store, '*')];
-  return command(plan, 'store', '512m', path, ['-Dflyt.log.level=warn'], main, {});
+  // The exporter makes an index per day and record type; years of days in an hour need room for a thousand of them.
+  const heap = plan.controlledClock ? '1g' : '512m';
+  return command(plan, 'store', heap, path, ['-Dflyt.log.level=warn'], main, {});
 }
 
 export function brokerCommand(plan: JvmPlan): JvmCommand {
