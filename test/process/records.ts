@@ -23,8 +23,6 @@ export async function searchStore(index: string, query: object = { match_all: {}
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-  // A page of results is held open in every index, and time travel makes an index a day.
-  await send('PUT', '_cluster/settings', { transient: { 'search.max_open_scroll_context': 20_000 } });
   await send('POST', `${index}/_refresh`, {});
   const all: Hit[] = [];
   let page = await post(`${index}/_search?scroll=1m&size=2000`, { query });

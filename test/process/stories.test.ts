@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchUserTasks } from '../../src/engine/user-tasks.ts';
 import { filesEnding } from '../models/models.ts';
 import { keepCoverage } from './coverage.ts';
 import { searchStore } from './records.ts';
@@ -7,6 +8,7 @@ import { evaluationStories } from './stories/evaluation.ts';
 import { extensionStories } from './stories/extension.ts';
 import { identificationStories } from './stories/identification.ts';
 import { programmeStories } from './stories/programme.ts';
+import { tasksListed } from './tasklist-search.ts';
 import { openWorld, type World } from './world.ts';
 
 const stories = [
@@ -90,6 +92,13 @@ describe('afterwards', () => {
       );
     const leaks = variables.filter(({ value }) => written.some((one) => value.includes(one)));
     expect(leaks).toEqual([]);
+  });
+
+  it('Tasklist still lists what is to be done, after years of days', { timeout }, async () => {
+    await played;
+    const open = await searchUserTasks(world.engine, { state: 'CREATED' }, 50);
+    expect(open.length).toBeGreaterThan(0);
+    expect(await tasksListed(world.engineAddresses.tasklist)).toBe(open.length);
   });
 
   it('the journal of every case is unbroken', { timeout }, async () => {
