@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedDemoCases } from './fixtures/demo-cases.ts';
+import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
 import { openBrowser } from '../support/browser.ts';
 import { logInOnPage } from './support/browser.ts';
 import { testApp, type TestApp } from './support/server.ts';
@@ -16,6 +16,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
   let context: BrowserContext;
   let page: Page;
   let cases: Awaited<ReturnType<typeof seedDemoCases>>;
+  let certified: string;
   const foreign: string[] = [];
   const complaints: string[] = [];
 
@@ -44,6 +45,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
           : [],
     });
     cases = await seedDemoCases(app.caseFile);
+    certified = await certifiedCase(app.caseFile);
     browser = await openBrowser();
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
@@ -108,6 +110,9 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['case-ended', () => `/saker/${cases.ended}`],
     ['case-starting', () => `/saker/${cases.starting}`],
     ['decision', () => `/saker/${cases.full}/vedtak/1`],
+    ['letter', () => `/saker/${cases.full}/vedtak/1/brev`],
+    ['letter-refusal', () => `/saker/${cases.refused}/vedtak/1/brev`],
+    ['certificate', () => `/saker/${certified}/deltakerbevis`],
     ['move-evaluation', () => `/saker/${cases.full}/evalueringer/5/flytt`],
     ['end-programme', () => `/saker/${cases.full}/avslutt`],
     ['not-found', () => '/finnes-ikke'],

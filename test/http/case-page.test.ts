@@ -118,7 +118,7 @@ describe('page of a case', () => {
 
   it('tells who wrote what and why, with what the check found', async () => {
     const { text } = await me.get(`/saker/${cases.corrected}`);
-    expect(text).toContain('Vilkårene er vurdert, men må rettes');
+    expect(text).toContain('Vilkårene er vurdert. Kontrollen fant feil som må rettes');
     expect(text).toContain('sosialtjenesteloven § 42');
     expect(text).toContain('Ønsker seg arbeid på lager.');
     expect(text).toContain('16. november 2026');

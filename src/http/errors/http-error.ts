@@ -2,6 +2,11 @@ import { KvpError } from '../../errors.ts';
 
 /** What the web part itself refuses: status, words for the person at the screen, words for developers. */
 const REFUSALS = {
+  ERR_NO_CERTIFICATE: [
+    404,
+    'Deltakerbeviset finnes ikke ennå. Det blir utstedt når sluttevalueringen er registrert.',
+    'The certificate is issued with the final evaluation.',
+  ],
   ERR_PAGE_NOT_FOUND: [
     404,
     'Siden finnes ikke. Sjekk adressen, eller gå til listen over saker.',

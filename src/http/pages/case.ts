@@ -1,5 +1,5 @@
 import { Router, type Response } from 'express';
-import { addJournalEntry, readPerson } from '../../casefile/index.ts';
+import { addJournalEntry, lastEntry, readPerson } from '../../casefile/index.ts';
 import { readEngine } from '../cases/engine-view.ts';
 import { readCaseShown } from '../cases/read-case.ts';
 import type { HttpServices } from '../services.ts';
@@ -65,6 +65,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     title: `${caseId} ${person.firstName} ${person.lastName}`,
     ...shown,
     facts: shown.case,
+    hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,
     timeline,
     engine,

@@ -5,6 +5,7 @@ import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { decisionPage } from './decision.ts';
 import { endProgramme } from './end-programme.ts';
+import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
 import { register } from './register.ts';
@@ -27,5 +28,6 @@ export function pages(services: HttpServices): Router {
   router.use(moveEvaluation(services));
   router.use(endProgramme(services));
   router.use(decisionPage(services));
+  router.use(letters(services));
   return router;
 }

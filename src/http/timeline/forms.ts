@@ -18,5 +18,7 @@ const FORMS: Record<string, string> = {
 export function formSentence({ data }: JournalEntry): string {
   const what = FORMS[String(data.form)] ?? `Skjemaet ${String(data.form)} er fylt ut`;
   const findings = Array.isArray(data.findings) ? (data.findings as { severity?: string }[]) : [];
-  return findings.some(({ severity }) => severity === 'brudd') ? `${what}, men må rettes` : what;
+  return findings.some(({ severity }) => severity === 'brudd')
+    ? `${what}. Kontrollen fant feil som må rettes`
+    : what;
 }

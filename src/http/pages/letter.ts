@@ -1,0 +1,45 @@
+import { Router } from 'express';
+import { readPerson } from '../../casefile/index.ts';
+import { ACTIVITY_KINDS, END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
+import { noticeOf } from '../../law/index.ts';
+import { certificateOf } from '../cases/certificate.ts';
+import { groundsOf } from '../cases/grounds.ts';
+import type { HttpServices } from '../services.ts';
+import { LETTERS } from '../words/letter-words.ts';
+import { CASE } from './case.ts';
+import { showPage } from './show.ts';
+
+/** What the participant gets on paper: the letter about a decision, and the certificate. Made to be printed. */
+export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
+  const router = Router();
+
+  router.get(`${CASE}/vedtak/:number/brev`, async (req, res) => {
+    const { caseId, number } = req.params;
+    const { facts, decision, grounds, texts } = await groundsOf(db, caseId, number);
+    showPage(res, 'letter', {
+      title: `Brev om vedtak ${decision.number} i ${caseId}`,
+      caseId,
+      decision,
+      texts,
+      officeId: facts.officeId,
+      person: await readPerson(db, cipher, facts.personId),
+      letter: LETTERS[decision.kind],
+      sections: [...new Set(grounds.flatMap((one) => one.sections))],
+      notice: noticeOf({ decidedOn: decision.decidedOn }),
+      codes: { END_REASONS, REFUSAL_GROUNDS },
+    });
+  });
+
+  router.get(`${CASE}/deltakerbevis`, async (req, res) => {
+    const { caseId } = req.params;
+    const certificate = await certificateOf(db, caseId);
+    showPage(res, 'certificate', {
+      title: `Deltakerbevis i ${caseId}`,
+      caseId,
+      certificate,
+      person: await readPerson(db, cipher, certificate.personId),
+      codes: { ACTIVITY_KINDS },
+    });
+  });
+  return router;
+}

@@ -1,0 +1,29 @@
+import type { DecisionKind } from '../../casefile/index.ts';
+
+/** What a decision is called in a letter to the person it is about, and what it means for them. */
+export const LETTERS: Record<DecisionKind, { readonly title: string; readonly says: string }> = {
+  grant: {
+    title: 'Du får delta i kvalifiseringsprogrammet',
+    says: 'Nav-kontoret har innvilget søknaden din om kvalifiseringsprogram.',
+  },
+  refusal: {
+    title: 'Du får ikke delta i kvalifiseringsprogrammet',
+    says: 'Nav-kontoret har avslått søknaden din om kvalifiseringsprogram.',
+  },
+  extension: {
+    title: 'Kvalifiseringsprogrammet ditt er forlenget',
+    says: 'Nav-kontoret har besluttet at programmet ditt fortsetter i en ny periode.',
+  },
+  ending: {
+    title: 'Kvalifiseringsprogrammet ditt avsluttes',
+    says: 'Programmet ditt er over når perioden du har vedtak for, er slutt, eller på den dagen som står under.',
+  },
+  'complaint-rejection': {
+    title: 'Klagen din er avvist',
+    says: 'Nav-kontoret har ikke tatt klagen din til behandling.',
+  },
+  reversal: {
+    title: 'Vedtaket er gjort om',
+    says: 'Nav-kontoret har gjort om vedtaket etter klagen din.',
+  },
+};
