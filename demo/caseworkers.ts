@@ -1,34 +1,12 @@
 import type { CaseFile } from '../src/casefile/index.ts';
 import type { Engine } from '../src/engine/client.ts';
 import { searchUserTasks, type UserTask } from '../src/engine/user-tasks.ts';
+import { forms } from '../workers/forms.ts';
 
 /** The process variable that each task's form fills. */
-export const variableOf: Record<string, string> = {
-  assess_candidate: 'candidate',
-  correct_candidate: 'candidate',
-  record_self_assessment: 'selfAssessment',
-  record_assessment: 'assessment',
-  correct_assessment: 'assessment',
-  assess_conditions: 'conditions',
-  correct_conditions: 'conditions',
-  plan_programme: 'programme',
-  correct_programme: 'programme',
-  change_programme: 'programme',
-  correct_programme_change: 'programme',
-  decide: 'verdict',
-  correct_decision: 'verdict',
-  hold_evaluation: 'evaluation',
-  correct_evaluation: 'evaluation',
-  assess_extension: 'extension',
-  correct_extension: 'extension',
-  decide_extension: 'verdict',
-  correct_extension_decision: 'verdict',
-  complete_programme: 'completion',
-  correct_completion: 'completion',
-  follow_up_assessment: 'followUp',
-  follow_up_evaluation: 'followUp',
-  follow_up_extension: 'followUp',
-};
+export const variableOf: Readonly<Record<string, string>> = Object.fromEntries(
+  forms.flatMap(({ tasks, variable }) => tasks.map((task) => [task, variable])),
+);
 
 export interface Caseworkers {
   /** The open task of a case, waited for. */

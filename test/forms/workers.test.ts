@@ -1,35 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswers, splitTexts, type FormDefinition } from '../../src/step/form.ts';
-import { assessmentForm, selfAssessmentForm } from '../../workers/assessment/forms.ts';
-import { followUpForm } from '../../workers/common/forms.ts';
-import { completionForm } from '../../workers/completion/forms.ts';
-import { conditionsForm, programmeForm, verdictForm } from '../../workers/decision/forms.ts';
-import { evaluationForm } from '../../workers/evaluation/forms.ts';
-import { extensionForm, extensionVerdictForm } from '../../workers/extension/forms.ts';
-import { candidateForm } from '../../workers/identification/forms.ts';
+import { readAnswers, splitTexts } from '../../src/step/form.ts';
+import { forms } from '../../workers/forms.ts';
 import { answerFields, answerGroup, readForm } from './read-forms.ts';
 import { SAMPLES } from './samples/index.ts';
 import { TEXT } from './samples/sample.ts';
-
-const definitions: FormDefinition[] = [
-  ...[
-    candidateForm,
-    selfAssessmentForm,
-    assessmentForm,
-    followUpForm,
-    conditionsForm,
-    programmeForm,
-    verdictForm,
-  ],
-  ...[evaluationForm, extensionForm, extensionVerdictForm, completionForm],
-];
 
 const wording = (field: object) => {
   const { label, dateLabel } = field as { label?: string; dateLabel?: string };
   return label || dateLabel;
 };
 
-describe.each(definitions)('the worker that receives $id', (definition) => {
+describe.each([...forms])('the worker that receives $id', (definition) => {
   const form = readForm(definition.id);
 
   it('takes the same variable', () => expect(definition.variable).toBe(answerGroup(form).path));

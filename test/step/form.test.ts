@@ -14,7 +14,11 @@ describe('answers of a form', () => {
       /Er programmet aktuelt.*finnes ikke|verdi som ikke finnes/,
     ],
     ['a missing answer', { relevant: undefined }, /«Er programmet aktuelt for personen\?» er ikke fylt ut/],
-    ['a date that does not exist', { applicationDate: '2024-02-30' }, /«Når kom søknaden inn\?» er ikke en gyldig dato/],
+    [
+      'a date that does not exist',
+      { applicationDate: '2024-02-30' },
+      /«Når kom søknaden inn\?» er ikke en gyldig dato/,
+    ],
   ])('%s becomes a finding in words', (_what, change, message) => {
     const { findings } = readAnswers(candidateForm, a.candidate('2024-01-08', change));
     expect(findings.map((f) => f.message).join(' ')).toMatch(message);

@@ -1,7 +1,9 @@
 import { Router, type Response } from 'express';
 import { addJournalEntry, lastEntry, readPerson } from '../../casefile/index.ts';
+import { actionsFor } from '../cases/actions.ts';
 import { readEngine } from '../cases/engine-view.ts';
 import { readCaseShown } from '../cases/read-case.ts';
+import { context } from '../context.ts';
 import type { HttpServices } from '../services.ts';
 import { currentUser } from '../session/rights.ts';
 import { requireCsrf } from '../session/session.ts';
@@ -65,6 +67,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     title: `${caseId} ${person.firstName} ${person.lastName}`,
     ...shown,
     facts: shown.case,
+    actions: actionsFor(context(res).user, shown.case),
     hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,
     timeline,

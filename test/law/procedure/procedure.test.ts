@@ -56,11 +56,7 @@ describe('the interim reply (§ 11 a)', () => {
       ['brudd interim-reply-given', 'merknad interim-reply-in-time'],
     ],
     ['a day late', { today: '2026-10-02', repliedOn: '2026-10-02' }, ['merknad interim-reply-in-time']],
-    [
-      'obviously unnecessary',
-      { reply: 'unnecessary', repliedOn: undefined, expectedOn: undefined },
-      [],
-    ],
+    ['obviously unnecessary', { reply: 'unnecessary', repliedOn: undefined, expectedOn: undefined }, []],
     ['unnecessary, but why?', { reply: 'unnecessary', reason: 'x' }, ['brudd interim-reply-given']],
   ])('%s', (_what, changes, findings) =>
     expect(found(checkInterimReply({ ...reply, ...changes }))).toEqual(findings),
