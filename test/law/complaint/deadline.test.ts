@@ -93,6 +93,9 @@ describe('when a complaint was made', () => {
     expect(timingOf({ ...facts, receivedOn, sentOn })).toBe(timing),
   );
 
+  it('is not held against anybody when the day of the decision cannot be read', () =>
+    expect(timingOf({ decidedOn: '', receivedOn: '2027-08-29' })).toBe('in-time'));
+
   it('a person without notice is in time for three weeks from knowledge, within the year', () => {
     const noNotice = { decidedOn: '2026-01-05', knownOn: '2026-11-02' };
     expect(timingOf({ ...noNotice, receivedOn: '2026-11-23' })).toBe('in-time');
