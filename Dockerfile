@@ -12,6 +12,7 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json ./
 COPY src ./src
 COPY workers ./workers
+COPY lint ./lint
 COPY bpmn ./bpmn
 # Everything above belongs to root, so the application cannot change its own code or models.
 USER node

@@ -24,7 +24,8 @@ export interface CamundaFiles {
 export interface FetchOptions {
   jdk: Jdk;
   downloadDir?: string;
-  onProgress?: (text: string) => void;
+  /** News of the download, and its end. */
+  onProgress?: (text: string, state: 'waiting' | 'up') => void;
   signal?: AbortSignal;
 }
 
@@ -82,6 +83,7 @@ async function fetchProfile(profile: string, expected: string[], options: FetchO
       await rm(folder, { recursive: true, force: true });
       await rename(attempt, folder);
     }
+    options.onProgress?.('fetched', 'up');
   } finally {
     stopWatching.end();
     await rm(attempt, { recursive: true, force: true });
@@ -107,13 +109,16 @@ function isAlive(pid: number): boolean {
 }
 
 /** Maven is silent during a large file, so its growing size is read from Maven's own repository. */
-function watchDownload(say: (text: string) => void): { count: (files: number) => void; end: () => void } {
+function watchDownload(say: (text: string, state: 'waiting') => void): {
+  count: (files: number) => void;
+  end: () => void;
+} {
   const folder = join(homedir(), '.m2', 'repository', 'io', 'camunda', 'camunda-zeebe', '8.6.0');
   let files = 0;
   const timer = setInterval(async () => {
     const size = await growingArchive(folder);
     const archive = size ? `, of the distribution ${Math.round(size / MEGABYTE)} of 300 MB` : '';
-    say(`fetching and unpacking, ${files} new files${archive}`);
+    say(`fetching and unpacking, ${files} new files${archive}`, 'waiting');
   }, 1000);
   timer.unref();
   return { count: (now) => void (files = now), end: () => clearInterval(timer) };

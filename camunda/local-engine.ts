@@ -58,14 +58,23 @@ const LABELS: Record<Part, string> = { store: 'Search store', broker: 'Engine', 
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
   const stateDir = resolve(options.stateDir);
   const ports = portsFrom(options.env, options.ports);
+  // Before the download too: a taken port is no reason to wait for it.
+  await requireFreePorts(ports);
   const { jdk, origin, rejected } = findJdk({ env: options.env });
   options.log?.(`JDK ${jdk.version} in ${jdk.home} (${origin})`);
   for (const other of rejected) options.log?.(`  not ${other.home} (${other.origin}): ${other.reason}`);
+  const begun = performance.now();
   const files = await fetchCamunda({
     jdk,
     downloadDir: options.downloadDir,
     signal: options.signal,
-    onProgress: (text) => options.onProgress?.({ part: 'Camunda 8.6', text, seconds: 0, state: 'waiting' }),
+    onProgress: (text, state) =>
+      options.onProgress?.({
+        part: 'Camunda 8.6',
+        text,
+        seconds: (performance.now() - begun) / 1000,
+        state,
+      }),
   });
   await requireDiskSpace(stateDir);
   const releaseState = await takeState(stateDir);
@@ -116,7 +125,8 @@ async function startSideBySide(plan: JvmPlan, running: Jvm[], options: LocalEngi
       seconds[command.name] = elapsed();
       say('up', 'up');
     } catch (error) {
-      if (!failed.signal.aborted) say('failed', 'failed');
+      // What somebody has stopped has not failed.
+      if (!failed.signal.aborted && !options.signal?.aborted) say('failed', 'failed');
       failed.abort();
       throw error;
     } finally {

@@ -38,13 +38,39 @@ export const PORT_NAMES = Object.keys(PORTS) as (keyof Ports)[];
 
 /** KVP_PORT_OFFSET moves all ports at once, so that two copies can run side by side. */
 export function portsFrom(env: NodeJS.ProcessEnv = process.env, chosen: Partial<Ports> = {}): Ports {
-  const offset = env.KVP_PORT_OFFSET ? whole('KVP_PORT_OFFSET', env.KVP_PORT_OFFSET, 0) : 0;
+  const offset = portOffset(env);
   const port = (name: keyof Ports) => {
     const { standard, variable } = PORTS[name];
     const value = env[variable];
-    return chosen[name] ?? (value ? whole(variable, value, 1) : standard + offset);
+    return chosen[name] ?? (value ? usable(variable, value) : moved(name, standard + offset, offset));
   };
   return Object.fromEntries(PORT_NAMES.map((name) => [name, port(name)])) as unknown as Ports;
+}
+
+export const portOffset = (env: NodeJS.ProcessEnv = process.env): number =>
+  env.KVP_PORT_OFFSET ? whole('KVP_PORT_OFFSET', env.KVP_PORT_OFFSET, 0) : 0;
+
+/** Browsers, and the fetch of Node, open no page on these (the Fetch standard's "bad ports" above 1023). */
+const REFUSED_BY_BROWSERS = [
+  ...[1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566],
+  ...[6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080],
+];
+
+/** A port that a page can be opened on. @throws SetupError `BAD_PORT` */
+export function usable(variable: string, value: string): number {
+  const port = whole(variable, value, 1);
+  if (!REFUSED_BY_BROWSERS.includes(port)) return port;
+  throw new SetupError('BAD_PORT', `${variable}=${value} is a port that browsers refuse.`, 'Choose another.');
+}
+
+function moved(name: keyof Ports, port: number, offset: number): number {
+  if (port <= 65535 && !REFUSED_BY_BROWSERS.includes(port)) return port;
+  const why = port > 65535 ? 'there is no such port' : 'browsers refuse that port';
+  throw new SetupError(
+    'BAD_PORT',
+    `KVP_PORT_OFFSET=${offset} would move ${PORTS[name].purpose} to ${port}: ${why}.`,
+    'Choose another offset, for example 1000.',
+  );
 }
 
 function whole(variable: string, value: string, least: number): number {

@@ -1,6 +1,8 @@
 /** What bpmnlint's own rules find, in the process owner's words. */
 export const TRANSLATIONS: Record<string, string> = {
   'ad-hoc-sub-process': 'En ad hoc-delprosess er satt sammen på en måte som ikke er lov.',
+  'camunda-compat/feel':
+    'Et uttrykk er ikke gyldig FEEL. Åpne det i Modeler og rett det som er understreket.',
   'conditional-flows':
     'En flyt ut av porten mangler betingelse. Skriv den, eller gjør flyten til standardflyt.',
   'end-event-required': 'Prosessen eller delprosessen har ingen slutthendelse. Legg til en.',

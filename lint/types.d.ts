@@ -1,4 +1,4 @@
-/** What we use of two libraries that bring no types of their own. */
+/** What we use of three libraries that bring no types of their own. */
 declare module 'bpmn-moddle' {
   import type { Element } from './model.ts';
 
@@ -16,5 +16,11 @@ declare module 'bpmnlint' {
   export class Linter {
     constructor(options: { config: Config; resolver: Resolver });
     lint(root: Element): Promise<Record<string, LintReport[]>>;
+  }
+}
+
+declare module 'dmn-moddle' {
+  export class DmnModdle {
+    fromXML(xml: string): Promise<{ rootElement: unknown; warnings: { message: string }[] }>;
   }
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { messageOf, SetupError } from '../camunda/errors.ts';
 import { localFolder } from '../camunda/home.ts';
-import { localEnvironment } from '../camunda/local-environment.ts';
+import { localEnvironment, pagesPort } from '../camunda/local-environment.ts';
 import { startLocalEngine, type LocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
-import { isFree } from '../camunda/ports.ts';
+import { isFree, usable } from '../camunda/ports.ts';
 import { progressPrinter } from '../camunda/progress.ts';
 import { addressTable } from '../camunda/address-table.ts';
-import { startApp } from '../src/app.ts';
+import { requireProjectModels, startApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 
 const stopping = new AbortController();
@@ -20,8 +20,7 @@ process.on('disconnect', () => stopping.abort());
 /** With the address of a cluster in the environment nothing local is started. */
 const isLocal = !process.env.ZEEBE_GRPC_ADDRESS;
 
-async function startEngine(): Promise<LocalEngine | null> {
-  if (!isLocal) return null;
+async function startEngine(signal: AbortSignal): Promise<LocalEngine> {
   await requireAppPort();
   const print = progressPrinter();
   try {
@@ -30,7 +29,7 @@ async function startEngine(): Promise<LocalEngine | null> {
       controlledClock: false,
       log: (line) => console.log(line),
       onProgress: print,
-      signal: stopping.signal,
+      signal,
     });
   } finally {
     print.end();
@@ -39,22 +38,40 @@ async function startEngine(): Promise<LocalEngine | null> {
 
 /** Looked at first: half a minute of starting engines is a long way to a taken port. */
 async function requireAppPort(): Promise<void> {
-  const port = Number(process.env.PORT ?? 3000);
-  if (port > 0 && !(await isFree(port)))
-    throw new SetupError(
-      'PORT_TAKEN',
-      `Port ${port}, for KVP Flyt itself, is taken.`,
-      'Choose another with PORT.',
-    );
+  const port = pagesPort();
+  if (port === '0' || (await isFree(usable('PORT', port)))) return;
+  const problem = `Port ${port}, for KVP Flyt itself, is taken.`;
+  throw new SetupError('PORT_TAKEN', problem, 'Choose another with PORT.');
+}
+
+/** The models are looked at while the JVMs start: what is wrong with them is told at once, and costs no time otherwise. */
+async function startBeside(sound: Promise<void>): Promise<LocalEngine | null> {
+  if (!isLocal) return null;
+  const broken = new AbortController();
+  sound.catch(() => broken.abort());
+  try {
+    return await startEngine(AbortSignal.any([stopping.signal, broken.signal]));
+  } catch (error) {
+    if (broken.signal.aborted) await sound;
+    throw error;
+  }
 }
 
 async function main(): Promise<void> {
-  const engine = await startEngine();
+  if (!isLocal) readConfig(process.env);
+  const sound = requireProjectModels();
+  // It is waited for later; until then nobody has overlooked it.
+  sound.catch(() => {});
+  const engine = await startBeside(sound);
   try {
     const env = engine
-      ? localEnvironment(engine, await localKeys(join(localFolder(), 'keys.json')), localFolder())
+      ? {
+          // A line for each request would push the table of addresses off the screen.
+          LOG_LEVEL: 'warn',
+          ...localEnvironment(engine, await localKeys(join(localFolder(), 'keys.json')), localFolder()),
+        }
       : process.env;
-    const app = await startApp(readConfig(env));
+    const app = await startApp(readConfig(env), { sound });
     try {
       console.log(addressTable(app.url, engine));
       console.log('Ctrl-C stops everything.');

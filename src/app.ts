@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { readForms } from '../workers/forms.ts';
 import { steps } from '../workers/index.ts';
 import { openCaseFile, waitingMessages } from './casefile/index.ts';
 import type { Config } from './config.ts';
@@ -25,9 +26,15 @@ export interface AppOptions {
   readonly log?: Log;
   /** The folder of models, decision tables and forms to deploy. */
   readonly models?: string;
+  /** The answer of `requireProjectModels`, where that has been asked already. */
+  readonly sound?: Promise<void>;
   /** Called when a worker has stopped asking for jobs: the process should end and be started anew. */
   readonly onStalled?: () => void;
 }
+
+/** @throws KvpError `MODELS_NOT_SOUND` when the models must be mended before an engine gets them */
+export const requireProjectModels = (folder = models): Promise<void> =>
+  requireSoundModels({ models: folder, jobTypes: steps.map(({ type }) => type), forms: readForms });
 
 /**
  * Starts the application: case file, models, workers, outbox, pages. Whatever was started before something
@@ -48,10 +55,7 @@ export async function startApp(config: Config, options: AppOptions = {}) {
     const engine = connectEngine(config.engine);
     started.push(() => engine.grpc.close());
     const folder = options.models ?? models;
-    await requireSoundModels(
-      folder,
-      steps.map(({ type }) => type),
-    );
+    await (options.sound ?? requireProjectModels(folder));
     await reachEngine(engine, { address: config.engine.grpc, log });
     const deployed = await deployModels(engine, folder);
     log.info({ event: 'models-deployed', deployed }, 'models deployed');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KvpError } from './errors.ts';
 
 const key32 = z
-  .string()
+  .string('is missing: 32 bytes in base64, for example from: openssl rand -base64 32')
   .transform((text) => Buffer.from(text, 'base64'))
   .refine(
     (key) => key.length === 32,

@@ -1,4 +1,4 @@
-import { lintModels } from '../lint/index.ts';
+import { lintModels, type LintOptions } from '../lint/index.ts';
 import { KvpError } from './errors.ts';
 
 /**
@@ -6,8 +6,8 @@ import { KvpError } from './errors.ts';
  * nothing is deployed until it is.
  * @throws KvpError `MODELS_NOT_SOUND` with one Norwegian line per fault
  */
-export async function requireSoundModels(models: string, jobTypes: readonly string[]): Promise<void> {
-  const faults = (await lintModels({ models, jobTypes })).filter(({ severity }) => severity === 'error');
+export async function requireSoundModels(project: Required<LintOptions>): Promise<void> {
+  const faults = (await lintModels(project)).filter(({ severity }) => severity === 'error');
   if (faults.length === 0) return;
   const lines = faults.map(({ file, message }) => `  ${file}: ${message}`).join('\n');
   const forUser = `Modellene er ikke tatt i bruk, fordi noe må rettes først:\n${lines}`;

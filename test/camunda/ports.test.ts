@@ -28,6 +28,20 @@ describe('ports', () => {
     expect(() => portsFrom({ KVP_PORT_GRPC: value })).toThrow(`KVP_PORT_GRPC=${value} is not a port.`);
   });
 
+  it('does not move to where no browser follows, or beyond the last port', () => {
+    expect(() => portsFrom({ KVP_PORT_OFFSET: '2000' })).toThrow(
+      'KVP_PORT_OFFSET=2000 would move Tasklist and Operate to 10080: browsers refuse that port.',
+    );
+    expect(() => portsFrom({ KVP_PORT_OFFSET: '60000' })).toThrow('there is no such port');
+    expect(() => portsFrom({ KVP_PORT_WEB: '6000' })).toThrow('KVP_PORT_WEB=6000');
+  });
+
+  it('are refused by the fetch of Node where we say so', async () => {
+    await expect(fetch('http://127.0.0.1:10080')).rejects.toMatchObject({
+      cause: { message: 'bad port' },
+    });
+  });
+
   it.each(['127.0.0.1', '0.0.0.0'])('sees that a program listens on %s', async (host) => {
     const port = await listen(host);
     expect(await isFree(port)).toBe(false);

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readText } from './read-compose.ts';
 
@@ -21,4 +22,19 @@ it('the image runs the source with production dependencies alone, and not as roo
   expect(manifest.dependencies).toHaveProperty('tsx');
   expect(dockerfile).toMatch(/^USER node$/m);
   expect(dockerfile.match(/^FROM .+$/gm)).toEqual(['FROM node:22-slim AS dependencies', 'FROM node:22-slim']);
+});
+
+it('the image holds everything that the application is made of', () => {
+  const project = resolve(import.meta.dirname, '../..');
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, path] of text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)) follow(join(file, '..', path!));
+  };
+  follow(join(project, 'src/main.ts'));
+  expect(seen.size).toBeGreaterThan(100);
+  const folders = new Set([...seen].map((file) => relative(project, file).split('/')[0]!));
+  expect(copied).toEqual(expect.arrayContaining([...folders]));
 });

@@ -41,7 +41,7 @@ describe('linting a folder of models', () => {
   });
 
   it('finds workers and forms that no model uses', async () => {
-    writeFileSync(join(folder, 'forms', 'forgotten.form'), '{}');
+    writeFileSync(join(folder, 'forms', 'forgotten.form'), '{"id": "forgotten", "components": []}');
     const messages = (await lint([...JOBS, 'left-behind'])).map(({ message }) => message);
     expect(messages).toEqual([
       expect.stringContaining('Jobbtypen «left-behind»'),
