@@ -26,7 +26,7 @@ describe('what the participant gets on paper', () => {
       '1\u00a0071,91\u00a0kr per dag',
       'Vilkårene er oppfylt. Et program med arbeidstrening og norsk kan gi fast arbeid.',
       'Ønsker seg arbeid på lager. Er bekymret for norsken.',
-      'sosialtjenesteloven § 29',
+      'sosialtjenesteloven §§ 29 og 42',
       'Du kan klage på vedtaket.',
       'Fristen er tre uker',
       'avgjør Statsforvalteren klagen',

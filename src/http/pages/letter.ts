@@ -6,6 +6,7 @@ import { certificateOf } from '../cases/certificate.ts';
 import { groundsOf } from '../cases/grounds.ts';
 import type { HttpServices } from '../services.ts';
 import { LETTERS } from '../words/letter-words.ts';
+import { citedTogether } from '../words/sections.ts';
 import { CASE } from './case.ts';
 import { showPage } from './show.ts';
 
@@ -24,7 +25,7 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       officeId: facts.officeId,
       person: await readPerson(db, cipher, facts.personId),
       letter: LETTERS[decision.kind],
-      sections: [...new Set(grounds.flatMap((one) => one.sections))],
+      sections: citedTogether(grounds.flatMap((one) => one.sections)),
       notice: noticeOf({ decidedOn: decision.decidedOn }),
       codes: { END_REASONS, REFUSAL_GROUNDS },
     });

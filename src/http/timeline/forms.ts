@@ -7,10 +7,10 @@ const FORMS: Record<string, string> = {
   'assessment-record': 'Arbeidsevnevurderingen er registrert',
   'decision-assess-conditions': 'Vilkårene er vurdert',
   'decision-plan-programme': 'Individuelt program er lagt fram',
-  'decision-decide': 'Beslutteren har tatt stilling til vedtaket',
+  'decision-decide': 'Forslaget til vedtak er vurdert',
   'evaluation-hold': 'Evalueringen er skrevet inn',
   'extension-assess': 'Forlengelse er vurdert',
-  'extension-decide': 'Beslutteren har tatt stilling til forlengelsen',
+  'extension-decide': 'Forslaget om forlengelse er vurdert',
   'completion-final': 'Sluttevalueringen er skrevet inn',
   'follow-up': 'Leder har fulgt opp en forsinkelse',
 };

@@ -19,13 +19,13 @@ export const findingsWritten = rule({
       return remarks(
         text(
           { label: 'Hva fant dere?', value: findings },
-          'Skriv hva evalueringen viste om tiltakene og framgangen.',
+          'Skriv hva evalueringen viste om aktivitetene og framgangen.',
         ),
       );
     }
     if (!onlyEmptyWords(findings, emptyWords)) return undefined;
     return breach(
-      'Teksten om funn sier bare at det evalueres, ikke hva som kom fram. Skriv hva evalueringen viste om tiltakene og framgangen.',
+      'Teksten om funn sier bare at det evalueres, ikke hva som kom fram. Skriv hva evalueringen viste om aktivitetene og framgangen.',
     );
   },
 });

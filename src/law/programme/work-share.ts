@@ -33,7 +33,7 @@ export const workAtMostHalf = rule({
 export const essentialPart = rule({
   id: 'programme-work-directed',
   sections: [SECTION.content],
-  says: 'Den vesentlige delen av programmet skal være tiltak som direkte styrker mulighetene for arbeid.',
+  says: 'Den vesentlige delen av programmet skal være aktiviteter som direkte styrker mulighetene for arbeid.',
   facts: ['period', 'activities'],
   settings: ['workDirectedKinds', 'essentialPartPercent'],
   check({ period, activities }, { workDirectedKinds, essentialPartPercent }) {
@@ -50,13 +50,13 @@ export const essentialPart = rule({
     if (total === 0) return undefined;
     if (directed === 0) {
       return breach(
-        'Programmet har ingen arbeidsrettede tiltak. Legg inn tiltak som direkte kan føre til arbeid.',
+        'Programmet har ingen arbeidsrettede aktiviteter. Legg inn aktiviteter som direkte kan føre til arbeid.',
       );
     }
     if (directed * 100 > total * essentialPartPercent) return undefined;
     const percent = Math.floor((directed * 100) / total);
     return breach(
-      `Arbeidsrettede tiltak er ${percent} prosent av timene. Den vesentlige delen, mer enn ${essentialPartPercent} prosent, skal være arbeidsrettet: legg inn mer slik aktivitet.`,
+      `Arbeidsrettede aktiviteter er ${percent} prosent av timene. Den vesentlige delen, mer enn ${essentialPartPercent} prosent, skal være arbeidsrettet: legg inn mer slik aktivitet.`,
     );
   },
 });
