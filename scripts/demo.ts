@@ -105,6 +105,14 @@ async function play(app: Awaited<ReturnType<typeof startApp>>, clockUrl: string)
       playCase(stage, recipient, order[i % order.length]!, foundOn(i)).finally(() => (told += 1)),
     ),
   );
+  // Day by day, so that what has been left undone is reminded of, and told to the manager, on its own day.
+  const yesterday = realToday.subtract({ days: 1 });
+  for (let day = await engineDay(time); Temporal.PlainDate.compare(day, yesterday) < 0;) {
+    await settled();
+    day = day.add({ days: 1 });
+    draw(day.toString(), told);
+    await time.moveTo(day.toString(), DAY_BEGINS);
+  }
   await settled();
   await time.moveTo(realToday.toString(), Temporal.Now.plainTimeISO('Europe/Oslo').toString().slice(0, 8));
   draw(realToday.toString(), told);
@@ -113,6 +121,14 @@ async function play(app: Awaited<ReturnType<typeof startApp>>, clockUrl: string)
   console.log(`\n${played.length} cases played, ${failed.length} got stuck.`);
   for (const one of failed) console.log(`  ${messageOf((one as PromiseRejectedResult).reason)}`);
 }
+
+/** Later than every timer of a day. */
+const DAY_BEGINS = '09:00';
+
+const engineDay = async (time: ReturnType<typeof engineTime>) =>
+  Temporal.Instant.fromEpochMilliseconds(await time.current())
+    .toZonedDateTimeISO('Europe/Oslo')
+    .toPlainDate();
 
 /** [#########------------------]  2025-03-10  4 of 16 cases told */
 function draw(date: string, told: number): void {
