@@ -126,6 +126,38 @@ export const WELFARE_REASONS = {
   other: 'annen viktig velferdsgrunn',
 } as const;
 
+/** What the municipality makes of an absence that a person must look at. */
+export const ABSENCE_RESULTS = {
+  approve: 'godkjenn',
+  reject: 'avslå: fravær uten avtale',
+  document: 'krev dokumentasjon',
+  mistake: 'feilregistrert',
+} as const;
+
+/** What may be asked for before an absence is decided on (regulation §§ 6, 7 and 10; administration act § 17). */
+export const ABSENCE_PAPERS = {
+  certificate: 'legeerklæring',
+  confirmation: 'skriftlig bekreftelse',
+  other: 'annen dokumentasjon',
+} as const;
+
+export const ABSENCE_CHANGES = {
+  ended: 'siste dag er en annen, eller er blitt kjent',
+  documented: 'dokumentasjon er lagt fram',
+  'certificate-missing': 'legeerklæring er krevd, men ikke lagt fram',
+  'confirmation-missing': 'skriftlig bekreftelse er krevd, men ikke lagt fram',
+  mistake: 'fraværet er feilregistrert',
+} as const;
+
+export const ABSENCE_SITUATIONS = { ended: 'nei, det er slutt', lasts: 'ja, det varer' } as const;
+
+export const ABSENCE_STATUSES = {
+  reported: 'ikke avgjort',
+  approved: 'godkjent',
+  rejected: 'avslått',
+  withdrawn: 'trukket tilbake',
+} as const;
+
 /** Why the right to use self-certification is questioned (regulation § 8). */
 export const SELF_CERTIFICATION_GROUNDS = {
   'four-absences': 'minst fire fravær med egenmelding i løpet av tolv måneder',

@@ -75,13 +75,16 @@ export {
   checkAbsenceDecision,
   checkAbsenceEnd,
   checkAbsenceReport,
+  settledByRule,
 } from './absence/check-absence.ts';
 export { effectOnBenefit, stopsClock } from './absence/effect.ts';
+export { rightsUsed, selfCertificationUsed } from './absence/rights-used.ts';
 export { uncertifiedTimes } from './absence/self-certification.ts';
 export {
   checkHearingNotice,
   checkSelfCertification,
   checkSelfCertificationQuestion,
+  questionIsDue,
   reviewBy,
 } from './absence/self-certification-right.ts';
 export { checkAssessment } from './assessment/check-assessment.ts';
@@ -146,6 +149,7 @@ export { runRules } from './run-rules.ts';
 export { defaultSettings } from './settings.ts';
 
 export type { BenefitEffect } from './absence/effect.ts';
+export type { RightUsed, SelfCertificationUsed } from './absence/rights-used.ts';
 export type {
   AbsenceFacts,
   AbsenceKindCode,

@@ -95,6 +95,8 @@ export interface Settings {
   readonly travelDaysWithinWelfareYear: boolean;
   /** From when somebody is "over 60" and has the extra holiday. */
   readonly extraHolidayFrom: 'birthday' | 'calendar-year';
+  /** Whether a right that was kept is questioned again at the next absence, or after four more. */
+  readonly selfCertificationAskedAgain: 'after-four-more' | 'at-each';
   /** How many days from the birth time off "in connection with the birth" is taken without being looked at. */
   readonly aroundBirthDays: number;
 }
@@ -227,6 +229,8 @@ export const defaultSettings: Settings = {
   travelDaysWithinWelfareYear: false,
   // The words "over 60"; the holiday act has the calendar year, but is not what § 17 refers to.
   extraHolidayFrom: 'birthday',
+  // Ours: § 8 lets the municipality decide, it need not. Whoever was heard and kept the right is not heard every time.
+  selfCertificationAskedAgain: 'after-four-more',
   // No source: the usual understanding of the same words in working life.
   aroundBirthDays: 14,
 };

@@ -4,6 +4,7 @@ import { WELFARE_REASONS, wordsFor } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import type { Settings } from '../settings.ts';
 import {
   DAY_SETTINGS,
   datesOf,
@@ -17,20 +18,20 @@ import type { AbsenceFacts, ReportedAbsence } from './facts.ts';
 
 const rule = rulesOver<AbsenceFacts>();
 
-const WELFARE_DAYS = 10;
+export const WELFARE_DAYS = 10;
 const REASON_DAYS: Readonly<Record<string, number>> = {
   'nursery-start': 3,
   'first-school-day': 1,
   wedding: 1,
   death: 3,
 };
-const RELIGIOUS_DAYS = 2;
+export const RELIGIOUS_DAYS = 2;
 const RELIGIOUS_NOTICE = 10;
 const HOLIDAY_DAYS = 25;
 const EXTRA_HOLIDAY_DAYS = 5;
 
 /** Days of travel come in addition to the others, as the last ones. */
-function withoutTravel(absence: ReportedAbsence, settings: DaySettings) {
+export function withoutTravel(absence: ReportedAbsence, settings: DaySettings) {
   const days = takenDays(absence, settings);
   return days.slice(0, Math.max(0, days.length - travelOf(absence)));
 }
@@ -137,6 +138,18 @@ export const religiousNotice = rule({
   },
 });
 
+/** Days of holiday in a year, for somebody of an age on a day of it. */
+export function holidayRight(
+  birthDate: string,
+  day: string,
+  settings: Pick<Settings, 'extraHolidayFrom' | 'leapDayBirthday'>,
+): number {
+  const sixty = isDate(birthDate) ? birthdayAt(birthDate, 60, settings) : undefined;
+  if (!sixty) return HOLIDAY_DAYS;
+  const from = settings.extraHolidayFrom === 'calendar-year' ? `${sixty.slice(0, 4)}-01-01` : sixty;
+  return HOLIDAY_DAYS + (day >= from ? EXTRA_HOLIDAY_DAYS : 0);
+}
+
 export const holidayDays = rule({
   id: 'absence-holiday-days',
   sections: [SECTION.holiday],
@@ -149,9 +162,7 @@ export const holidayDays = rule({
     const taken = [...others.filter(({ kind }) => kind === 'holiday'), absence].flatMap((one) =>
       takenDays(one, settings),
     );
-    const sixty = isDate(birthDate) ? birthdayAt(birthDate, 60, settings) : undefined;
-    const from = settings.extraHolidayFrom === 'calendar-year' ? `${sixty?.slice(0, 4)}-01-01` : sixty;
-    const right = (day: string) => HOLIDAY_DAYS + (sixty && day >= from! ? EXTRA_HOLIDAY_DAYS : 0);
+    const right = (day: string) => holidayRight(birthDate, day, settings);
     const beyond = firstBeyond(taken, yearSoFar, right, settings, period);
     if (!beyond) return undefined;
     return breach(

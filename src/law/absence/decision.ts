@@ -1,7 +1,14 @@
-import { code, date, remarks, text } from '../answers.ts';
+import { code, date, pastDate, remarks, text } from '../answers.ts';
 import { isDate, norwegian } from '../calendar.ts';
-import { YES_NO } from '../codes.ts';
-import { breach } from '../finding.ts';
+import {
+  ABSENCE_CHANGES,
+  ABSENCE_PAPERS,
+  ABSENCE_RESULTS,
+  ABSENCE_SITUATIONS,
+  wordsFor,
+  YES_NO,
+} from '../codes.ts';
+import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts } from './facts.ts';
@@ -11,15 +18,15 @@ const rule = rulesOver<AbsenceDecisionFacts>();
 export const absenceResult = rule({
   id: 'absence-decision-result',
   sections: [SECTION.decision, SECTION.grounds],
-  says: 'Fraværet godkjennes eller avslås, og et avslag har en begrunnelse.',
-  facts: ['kind', 'result', 'reason'],
-  check: ({ kind, result, reason }) =>
+  says: 'Fraværet godkjennes eller avslås, eller opplyses bedre først, og alt annet enn godkjenning har en begrunnelse.',
+  facts: ['kind', 'result', 'papersAskedFor', 'reason'],
+  version: 2,
+  check: ({ kind, result, papersAskedFor, reason }) =>
     remarks(
-      code(
-        { label: 'Hva avgjør du?', value: result },
-        { approve: 'godkjenn', reject: 'avslå', mistake: 'feilregistrert' },
-      ),
-      (result === 'reject' || result === 'mistake') &&
+      code({ label: 'Hva avgjør du?', value: result }, ABSENCE_RESULTS),
+      result === 'document' &&
+        code({ label: 'Hva må deltakeren legge fram?', value: papersAskedFor }, ABSENCE_PAPERS),
+      (result === 'reject' || result === 'mistake' || result === 'document') &&
         text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor.'),
       result === 'approve' &&
         kind === 'unauthorised' &&
@@ -45,7 +52,23 @@ export const absentPersonHeard = rule({
   },
 });
 
-export const absenceDecisionRules = [absenceResult, absentPersonHeard] as const;
+/** Silence is no ground: the absence comes back to the one who asked. */
+export const papersNotShown = rule({
+  id: 'absence-papers-not-shown',
+  sections: [SECTION.certificateRequired, SECTION.confirmation, SECTION.enlightened],
+  says: 'Når dokumentasjon som er krevd, ikke er lagt fram i tide, avgjøres fraværet av en person.',
+  facts: ['papers', 'papersBy', 'papersShownOn'],
+  check({ papers, papersBy, papersShownOn }) {
+    if (!papers || papersShownOn) return undefined;
+    const until = isDate(papersBy) ? `innen ${norwegian(papersBy)}` : 'uten frist';
+    return note(
+      `${wordsFor(ABSENCE_PAPERS, papers).replace(/^./, (first) => first.toUpperCase())} ble krevd ${until} og er ikke lagt fram. Finn ut hvorfor, og avgjør fraværet med det som er opplyst.`,
+      papers === 'confirmation' ? SECTION.confirmation : undefined,
+    );
+  },
+});
+
+export const absenceDecisionRules = [absenceResult, absentPersonHeard, papersNotShown] as const;
 
 const endRule = rulesOver<AbsenceEndFacts>();
 
@@ -57,7 +80,7 @@ export const absenceEndAnswered = endRule({
   check({ from, programmeEnd, situation, lastDay }) {
     const ended = situation === 'ended';
     return remarks(
-      code({ label: 'Er fraværet slutt?', value: situation }, { ended: 'ja', lasts: 'nei, det varer' }),
+      code({ label: 'Varer fraværet fortsatt?', value: situation }, ABSENCE_SITUATIONS),
       ended && date({ label: 'Siste dag', value: lastDay }),
       ended &&
         isDate(lastDay) &&
@@ -82,19 +105,14 @@ export const absenceChangeReasoned = changeRule({
   id: 'absence-change',
   sections: [SECTION.grounds],
   says: 'En endring av et fravær har en begrunnelse.',
-  facts: ['change', 'lastDay', 'reason'],
-  check: ({ change, lastDay, reason }) =>
+  facts: ['today', 'change', 'lastDay', 'papers', 'shownOn', 'reason'],
+  version: 2,
+  check: ({ today, change, lastDay, papers, shownOn, reason }) =>
     remarks(
-      code(
-        { label: 'Hva skal endres?', value: change },
-        {
-          ended: 'siste dag',
-          'certificate-missing': 'legeerklæring mangler',
-          'confirmation-missing': 'skriftlig bekreftelse mangler',
-          mistake: 'feilregistrert',
-        },
-      ),
+      code({ label: 'Hva skal endres?', value: change }, ABSENCE_CHANGES),
       change === 'ended' && date({ label: 'Siste dag', value: lastDay }),
+      change === 'documented' && code({ label: 'Hva er lagt fram?', value: papers }, ABSENCE_PAPERS),
+      change === 'documented' && pastDate({ label: 'Lagt fram', value: shownOn }, today),
       text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor.'),
     ),
 });

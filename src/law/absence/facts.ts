@@ -1,5 +1,8 @@
 import type {
+  ABSENCE_CHANGES,
   ABSENCE_KINDS,
+  ABSENCE_PAPERS,
+  ABSENCE_RESULTS,
   ANTENATAL_REASONS,
   BIRTH_HELPERS,
   CHILD_CARE_REASONS,
@@ -68,16 +71,22 @@ export interface AbsenceFacts extends ReportedAbsence {
   readonly others: readonly OtherAbsence[];
   readonly interruptions: readonly Uncounted[];
   readonly withdrawnRights: readonly WithdrawnRight[];
+  /** What has been asked for before the absence is decided on, until when, and when it was shown. */
+  readonly papers?: Code<keyof typeof ABSENCE_PAPERS>;
+  readonly papersBy?: DateAnswer;
+  readonly papersShownOn?: DateAnswer;
 }
 
-/** The form `leave-decide` beside the absence. */
+/** The form `absence-assess` beside the absence. */
 export interface AbsenceDecisionFacts extends AbsenceFacts {
-  readonly result?: Code<'approve' | 'reject' | 'mistake'>;
+  readonly result?: Code<keyof typeof ABSENCE_RESULTS>;
+  /** What is asked for now. */
+  readonly papersAskedFor?: Code<keyof typeof ABSENCE_PAPERS>;
   readonly reason?: Text;
   readonly participantHeard?: YesNo;
 }
 
-/** The form `leave-end`: whether an absence without an end has one by now. */
+/** The form `absence-end`: whether an absence without an end has one by now. */
 export interface AbsenceEndFacts {
   readonly today: string;
   readonly from: string;
@@ -86,12 +95,15 @@ export interface AbsenceEndFacts {
   readonly lastDay?: DateAnswer;
 }
 
-/** A change of an absence that has been decided on. */
+/** A change of an absence that has been reported. */
 export interface AbsenceChangeFacts {
   readonly today: string;
   readonly kind: Code<AbsenceKindCode>;
   readonly from: string;
-  readonly change?: Code<'ended' | 'certificate-missing' | 'confirmation-missing' | 'mistake'>;
+  readonly change?: Code<keyof typeof ABSENCE_CHANGES>;
+  /** Where papers were shown: which, and when. */
+  readonly papers?: Code<keyof typeof ABSENCE_PAPERS>;
+  readonly shownOn?: DateAnswer;
   readonly lastDay?: DateAnswer;
   /** When the certificate or the written confirmation was asked for, and until when. */
   readonly requiredOn?: DateAnswer;
@@ -110,10 +122,14 @@ export interface SelfCertificationFacts {
   readonly reviewBy?: string | null;
   readonly ground?: Code<keyof typeof SELF_CERTIFICATION_GROUNDS>;
   readonly covers?: Code<keyof typeof SELF_CERTIFICATION_COVERS>;
+  /** Whether the participant is to be heard at all, or the right stays without more. */
+  readonly proceed?: YesNo;
   readonly noticeSentOn?: DateAnswer;
   readonly responseDeadline?: DateAnswer;
   readonly respondedOn?: DateAnswer;
   readonly participantView?: Text;
   readonly result?: Code<'withdraw' | 'keep'>;
+  /** The first day without the right. */
+  readonly lostFrom?: DateAnswer;
   readonly reason?: Text;
 }

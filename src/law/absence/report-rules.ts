@@ -11,10 +11,13 @@ import {
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { decimal } from '../text.ts';
 import { named } from './days.ts';
 import type { AbsenceFacts, OtherAbsence } from './facts.ts';
 
 const rule = rulesOver<AbsenceFacts>();
+
+const MINUTES_OF_A_DAY = 24 * 60;
 
 /** Absence whose end is often not known when it is reported. */
 const MAY_LAST = ['medical-certificate', 'adoption', 'nursing', 'unpaid-leave', 'unauthorised'];
@@ -25,8 +28,8 @@ export const absenceDates = rule({
   sections: [SECTION.benefitAbsence, SECTION.duration],
   says: 'Et fravær har en første dag, og en siste dag som ikke er før den.',
   facts: ['kind', 'from', 'to', 'minutesPerDay'],
-  settings: ['benefitDayMinutes'],
-  check({ kind, from, to, minutesPerDay }, { benefitDayMinutes }) {
+  version: 2,
+  check({ kind, from, to, minutesPerDay }) {
     const partly = minutesPerDay !== undefined && minutesPerDay !== null;
     return remarks(
       code({ label: 'Hva slags fravær?', value: kind }, ABSENCE_KINDS),
@@ -36,7 +39,22 @@ export const absenceDates = rule({
         isDate(to) &&
         to < from &&
         breach(`Siste dag ${norwegian(to)} er før første dag ${norwegian(from)}. Rett datoene.`),
-      partly && integer({ label: 'Minutter per dag', value: minutesPerDay }, 1, benefitDayMinutes),
+      partly && integer({ label: 'Minutter per dag', value: minutesPerDay }, 1, MINUTES_OF_A_DAY),
+    );
+  },
+});
+
+export const absenceHours = rule({
+  id: 'absence-hours',
+  sections: [SECTION.weeklyHours, SECTION.benefitAbsence],
+  says: 'Ingen kan være borte flere timer enn programmet har.',
+  facts: ['minutesPerDay'],
+  settings: ['benefitDayMinutes', 'fullTimeHours'],
+  check({ minutesPerDay }, { benefitDayMinutes, fullTimeHours }) {
+    if (!Number.isInteger(minutesPerDay) || minutesPerDay! <= benefitDayMinutes) return undefined;
+    const hours = (minutes: number) => decimal(Math.round(minutes / 6) / 10);
+    return breach(
+      `Fraværet er ${hours(minutesPerDay!)} timer om dagen, ${hours(minutesPerDay! * 5)} timer i uken, men en programdag er ${hours(benefitDayMinutes)} timer og en uke ${decimal(fullTimeHours)}. Rett timene, eller la dem stå tomme når det gjelder hele dager.`,
     );
   },
 });
@@ -160,6 +178,7 @@ export const absenceAnswered = rule({
 
 export const absenceReportRules = [
   absenceDates,
+  absenceHours,
   absenceWithinProgramme,
   absenceOverlap,
   absenceDuringInterruption,

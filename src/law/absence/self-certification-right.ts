@@ -5,7 +5,8 @@ import { SELF_CERTIFICATION_COVERS, SELF_CERTIFICATION_GROUNDS } from '../codes.
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import type { SelfCertificationFacts } from './facts.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import type { OtherAbsence, SelfCertificationFacts } from './facts.ts';
 import { TIMES_A_YEAR, uncertifiedTimes } from './self-certification.ts';
 
 const rule = rulesOver<SelfCertificationFacts>();
@@ -44,9 +45,12 @@ export const rightPersonNotified = rule({
   id: 'self-certification-hearing',
   sections: [SECTION.selfCertificationHearing, SECTION.notice],
   says: 'Deltakeren skal få uttale seg før retten til egenmelding faller bort.',
-  facts: ['today', 'noticeSentOn', 'responseDeadline'],
+  facts: ['today', 'proceed', 'noticeSentOn', 'responseDeadline', 'reason'],
   settings: ['noticeResponseDays'],
-  check({ today, noticeSentOn, responseDeadline }, { noticeResponseDays }) {
+  version: 2,
+  check({ today, proceed, noticeSentOn, responseDeadline, reason }, { noticeResponseDays }) {
+    if (proceed === 'no')
+      return text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor retten består.');
     const wrong = remarks(
       pastDate({ label: 'Varsel sendt', value: noticeSentOn }, today),
       date({ label: 'Frist for å svare', value: responseDeadline }),
@@ -98,6 +102,24 @@ export const rightResult = rule({
     ),
 });
 
+export const rightLostFromNow = rule({
+  id: 'self-certification-not-backwards',
+  sections: [SECTION.selfCertificationLost, SECTION.selfCertificationHearing],
+  says: 'Retten til egenmelding faller tidligst bort den dagen det besluttes.',
+  facts: ['today', 'result', 'lostFrom', 'withdrawnFrom'],
+  check({ today, result, lostFrom, withdrawnFrom }) {
+    if (result !== 'withdraw' || withdrawnFrom) return undefined;
+    return remarks(
+      date({ label: 'Fra hvilken dag?', value: lostFrom }),
+      isDate(lostFrom) &&
+        lostFrom < today &&
+        breach(
+          `Retten skal falle bort ${norwegian(lostFrom)}, men det besluttes ${norwegian(today)}. Den kan ikke falle bort bakover i tid.`,
+        ),
+    );
+  },
+});
+
 export const rightReviewedInTime = rule({
   id: 'self-certification-reviewed-in-time',
   sections: [SECTION.selfCertificationHearing],
@@ -118,8 +140,25 @@ export const selfCertificationHearingRules = [rightPersonNotified] as const;
 export const selfCertificationDecisionRules = [
   rightResult,
   rightDecidedAfterHearing,
+  rightLostFromNow,
   rightReviewedInTime,
 ] as const;
+
+/**
+ * Whether the right is to be questioned by itself: four absences without a certificate in twelve months. Those that
+ * were looked at when it was last decided on are left out where it is set so.
+ * @param decidedOn the day on which the right was last kept or given back
+ */
+export function questionIsDue(
+  absences: readonly OtherAbsence[],
+  today: string,
+  decidedOn?: string | null,
+  { selfCertificationAskedAgain }: Pick<Settings, 'selfCertificationAskedAgain'> = defaultSettings,
+): boolean {
+  const since = selfCertificationAskedAgain === 'after-four-more' ? (decidedOn ?? '') : '';
+  const counted = absences.filter((one) => one.kind !== 'self-certified' || (one.from ?? '') > since);
+  return uncertifiedTimes(counted, today) >= TIMES_A_YEAR;
+}
 
 /** Before the right is questioned at all. */
 export const checkSelfCertificationQuestion = checkWith<SelfCertificationFacts>(

@@ -10,7 +10,7 @@ import type { AbsenceFacts, OtherAbsence, ReportedAbsence } from './facts.ts';
 const rule = rulesOver<AbsenceFacts>();
 
 const PARTICIPATED_DAYS = 8 * 7;
-const DAYS_AT_A_TIME = 3;
+export const DAYS_AT_A_TIME = 3;
 const WINDOW_DAYS = 16;
 export const TIMES_A_YEAR = 4;
 
@@ -23,7 +23,7 @@ export const selfCertificationAfterEightWeeks = rule({
   facts: ['kind', 'from', 'programmeStart'],
   check({ kind, from, programmeStart }) {
     if (kind !== 'self-certified' || !isDate(from)) return undefined;
-    const first = addCalendarDays(programmeStart, PARTICIPATED_DAYS);
+    const first = firstSelfCertification(programmeStart);
     if (from >= first) return undefined;
     return breach(
       `Fraværet begynner ${norwegian(from)}, men programmet startet ${norwegian(programmeStart)}, og egenmelding kan tidligst brukes ${norwegian(first)}. Be om legeerklæring, eller avslå.`,
@@ -107,6 +107,10 @@ export const certificateShown = rule({
   },
 });
 
+/** The first day on which a participant may use self-certification: eight weeks after the programme began. */
+export const firstSelfCertification = (programmeStart: string): string =>
+  addCalendarDays(programmeStart, PARTICIPATED_DAYS);
+
 /** How many absences with self-certification began in the twelve months that end with a day. */
 export function uncertifiedTimes(absences: readonly OtherAbsence[], day: string): number {
   const after = addMonths(day, -12);
@@ -129,6 +133,13 @@ function certified(one: OtherAbsence, absences: readonly OtherAbsence[]): boolea
     ({ kind, from, certificate }) => kind === 'medical-certificate' && certificate !== 'no' && from === next,
   );
 }
+
+/** Days with self-certification that count with a new sickness that begins on a day. */
+export const daysWithinWindow = (
+  day: string,
+  others: readonly OtherAbsence[],
+  settings: Pick<Settings, 'earlierSelfCertification'>,
+): number => earlierWithinWindow(day, others, settings).reduce((sum, one) => sum + length(one), 0);
 
 /** Earlier absences with self-certification whose days count with a new one that begins on a day. */
 function earlierWithinWindow(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  checkAbsence,
   checkAbsenceChange,
   checkAbsenceDecision,
   checkAbsenceEnd,
@@ -10,14 +11,16 @@ import {
   defaultSettings,
   effectOnBenefit,
   programmeLimits,
+  questionIsDue,
   reviewBy,
+  settledByRule,
   stopsClock,
   type AbsenceFacts,
   type AbsenceKindCode,
   type SelfCertificationFacts,
 } from '../../../src/law/index.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts } from '../../../src/law/absence/facts.ts';
-import { found, messageOf } from '../helpers.ts';
+import { found, messageOf, notes } from '../helpers.ts';
 import { absence, ill, others } from './facts.ts';
 
 describe('facts that contradict each other', () => {
@@ -34,7 +37,9 @@ describe('facts that contradict each other', () => {
     ['holiday without an end', { kind: 'holiday', to: null }, ['brudd absence-dates']],
     ['a kind that does not exist', { kind: 'sabbatical' }, ['brudd absence-dates']],
     ['no minutes', { minutesPerDay: 0 }, ['brudd absence-dates']],
-    ['more than a day', { minutesPerDay: 451 }, ['brudd absence-dates']],
+    ['more than a day', { minutesPerDay: 451 }, ['brudd absence-hours']],
+    ['80 hours a week', { minutesPerDay: 960 }, ['brudd absence-hours']],
+    ['more than there are in a day', { minutesPerDay: 1441 }, ['brudd absence-dates', 'brudd absence-hours']],
     [
       'ends as other leave begins',
       { others: others({ kind: 'holiday', from: '2026-06-30', to: '2026-07-10' }) },
@@ -96,6 +101,13 @@ describe('a decision on an absence', () => {
     ['rejected', { ...tooLong, result: 'reject', reason }, []],
     ['rejected without a reason', { ...tooLong, result: 'reject' }, ['brudd absence-decision-result']],
     ['a mistake', { ...tooLong, result: 'mistake', reason }, []],
+    ['papers asked for', { ...tooLong, result: 'document', papersAskedFor: 'certificate', reason }, []],
+    ['papers, but not which', { ...tooLong, result: 'document', reason }, ['brudd absence-decision-result']],
+    [
+      'rejected because papers did not come',
+      { ...tooLong, result: 'reject', reason, papers: 'certificate', papersBy: '2026-06-19' },
+      ['merknad absence-papers-not-shown'],
+    ],
     [
       'unauthorised, approved',
       { ...away, result: 'approve' },
@@ -110,6 +122,23 @@ describe('a decision on an absence', () => {
     ['unauthorised, heard', { ...away, result: 'reject', reason, participantHeard: 'yes' }, []],
   ])('%s', (_what, facts, expected) => {
     expect(found(checkAbsenceDecision(facts))).toEqual(expected);
+  });
+
+  it('needs nobody where the regulation gives the right, nor because it is the fourth', () => {
+    const day = absence(ill('2026-06-01', '2026-06-01'));
+    const three = others(ill('2026-05-01', '2026-05-01'), ill('2026-04-01', '2026-04-01'), {
+      ...ill('2026-03-10', '2026-03-10'),
+    });
+    expect(settledByRule(checkAbsence(day))).toBe(true);
+    expect(settledByRule(checkAbsence({ ...day, others: three }))).toBe(true);
+    expect(notes(checkAbsence({ ...day, others: three }))).toHaveLength(1);
+    expect(settledByRule(checkAbsence(tooLong))).toBe(false);
+    expect(settledByRule(checkAbsence({ ...day, papers: 'confirmation', papersBy: '2026-06-19' }))).toBe(
+      false,
+    );
+    expect(settledByRule(checkAbsence({ ...day, papers: 'confirmation', papersShownOn: '2026-06-09' }))).toBe(
+      true,
+    );
   });
 
   it('says when an absence without an end has one', () => {
@@ -147,6 +176,17 @@ describe('papers that were asked for', () => {
     ['belong to holiday', { kind: 'holiday' }, [missing]],
     ['are the confirmation', { change: 'confirmation-missing', preventedFromDoctor: null }, []],
     ['without a reason', { reason: '' }, ['brudd absence-change']],
+    ['were shown', { change: 'documented', papers: 'certificate', shownOn: '2026-06-19' }, []],
+    [
+      'were shown, but nobody says which',
+      { change: 'documented', shownOn: '2026-06-19' },
+      ['brudd absence-change'],
+    ],
+    [
+      'will be shown tomorrow',
+      { change: 'documented', papers: 'certificate', shownOn: '2026-06-21' },
+      ['brudd absence-change'],
+    ],
   ])('%s', (_what, more, expected) => {
     expect(found(checkAbsenceChange({ ...facts, ...more }))).toEqual(expected);
   });
@@ -168,6 +208,7 @@ describe('the right to self-certification', () => {
     noticeSentOn: '2026-05-15',
     responseDeadline: '2026-05-31',
     result: 'withdraw',
+    lostFrom: '2026-06-01',
   };
   it.each<[string, Partial<SelfCertificationFacts>, string[]]>([
     ['four times', {}, []],
@@ -188,6 +229,29 @@ describe('the right to self-certification', () => {
     expect(found(checkHearingNotice({ ...facts, responseDeadline }))).toEqual(expected);
   });
 
+  it('lets the right stay without a hearing, with a reason', () => {
+    const drop = { ...facts, proceed: 'no', noticeSentOn: null, responseDeadline: null };
+    expect(found(checkHearingNotice(drop))).toEqual([]);
+    expect(found(checkHearingNotice({ ...drop, reason: null }))).toEqual([
+      'brudd self-certification-hearing',
+    ]);
+    expect(found(checkHearingNotice({ ...drop, proceed: 'yes' }))).toContain(
+      'brudd self-certification-hearing',
+    );
+  });
+
+  it.each([
+    ['four absences', undefined, 'after-four-more', true],
+    ['kept before the last of them', '2026-03-01', 'after-four-more', false],
+    ['kept before the last of them, where each is enough', '2026-03-01', 'at-each', true],
+    ['kept before all of them', '2025-09-30', 'after-four-more', true],
+  ] as const)('is questioned by itself: %s', (_what, decidedOn, selfCertificationAskedAgain, due) => {
+    expect(questionIsDue(often, '2026-06-01', decidedOn, { selfCertificationAskedAgain })).toBe(due);
+    expect(questionIsDue(often.slice(1), '2026-06-01', decidedOn, { selfCertificationAskedAgain })).toBe(
+      false,
+    );
+  });
+
   const early = 'brudd self-certification-decided-after-hearing';
   it.each<[string, Partial<SelfCertificationFacts>, string[]]>([
     ['after the deadline', {}, []],
@@ -205,6 +269,10 @@ describe('the right to self-certification', () => {
     ['never notified', { responseDeadline: null }, [early]],
     ['kept before the deadline', { responseDeadline: '2026-06-10', result: 'keep' }, []],
     ['no result', { result: null }, ['brudd self-certification-result']],
+    ['from tomorrow', { lostFrom: '2026-06-02' }, []],
+    ['from yesterday', { lostFrom: '2026-05-31' }, ['brudd self-certification-not-backwards']],
+    ['from no day', { lostFrom: null }, ['brudd self-certification-not-backwards']],
+    ['kept, from no day', { result: 'keep', lostFrom: null }, []],
     ['review in time', { withdrawnFrom: '2025-12-01', reviewBy: '2026-06-01' }, []],
     [
       'review a day late',
