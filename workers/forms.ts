@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../src/step/form.ts';
+import { absenceEndForm, absenceForm } from './absence/forms.ts';
 import { assessmentForm, selfAssessmentForm } from './assessment/forms.ts';
 import { followUpForm } from './common/forms.ts';
 import { completionForm } from './completion/forms.ts';
@@ -6,6 +7,7 @@ import { conditionsForm, programmeForm, verdictForm } from './decision/forms.ts'
 import { evaluationForm } from './evaluation/forms.ts';
 import { extensionForm, extensionVerdictForm } from './extension/forms.ts';
 import { candidateForm } from './identification/forms.ts';
+import { hearingForm, reviewForm, rightForm } from './self-certification/forms.ts';
 
 /** Every form that a worker receives, in the order of a case. */
 export const forms: readonly FormDefinition[] = [
@@ -19,6 +21,11 @@ export const forms: readonly FormDefinition[] = [
   extensionForm,
   extensionVerdictForm,
   completionForm,
+  absenceForm,
+  absenceEndForm,
+  hearingForm,
+  rightForm,
+  reviewForm,
   followUpForm,
 ];
 

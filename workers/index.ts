@@ -1,3 +1,4 @@
+import { absenceSteps } from './absence/index.ts';
 import { assessmentSteps } from './assessment/index.ts';
 import { caseSteps } from './case/index.ts';
 import { commonSteps } from './common/index.ts';
@@ -7,6 +8,7 @@ import { evaluationSteps } from './evaluation/index.ts';
 import { extensionSteps } from './extension/index.ts';
 import { identificationSteps } from './identification/index.ts';
 import { programmePeriodSteps } from './programme-period/index.ts';
+import { selfCertificationSteps } from './self-certification/index.ts';
 
 /** Every job type that the models may use, in the order of a case. */
 export const steps = [
@@ -18,5 +20,7 @@ export const steps = [
   ...evaluationSteps,
   ...extensionSteps,
   ...completionSteps,
+  ...absenceSteps,
+  ...selfCertificationSteps,
   ...commonSteps,
 ];

@@ -38,6 +38,11 @@ const forUser = {
   ERR_ABSENCE_REVERSED: 'Fraværet kan ikke slutte før det begynner.',
   ERR_ABSENCE_SETTLED: 'Fraværet er allerede avgjort.',
   ERR_ABSENCE_WITHDRAWN: 'Fraværet er trukket tilbake og kan ikke endres.',
+  ERR_ABSENCE_NOT_APPROVED: 'Fraværet er ikke godkjent. Avgjør det i oppgaven.',
+  ERR_SELF_CERTIFICATION_QUESTIONED:
+    'Det er allerede et spørsmål om retten til å bruke egenmelding. Vent til det er avgjort.',
+  ERR_SELF_CERTIFICATION_NOT_QUESTIONED:
+    'Det er ikke noe spørsmål om retten til å bruke egenmelding å svare på.',
   ERR_SELF_CERTIFICATION_WITHDRAWN: 'Retten til å bruke egenmelding er allerede trukket tilbake.',
   ERR_SELF_CERTIFICATION_NOT_WITHDRAWN: 'Retten til å bruke egenmelding er ikke trukket tilbake.',
   ERR_ATTENDANCE_TOO_EARLY: 'Frammøtet kan registreres når måneden, eller programmet i den, er over.',

@@ -55,9 +55,19 @@ export { absencesOf, readAbsence, type Absence } from './absence/absences-of.ts'
 export { reportAbsence, type NewAbsence } from './absence/report-absence.ts';
 export { decideAbsence, type AbsenceDecision } from './absence/decide-absence.ts';
 export { endAbsence, withdrawAbsence, type AbsenceEnd } from './absence/change-absence.ts';
+export { absenceFacts, absenceReportedOn, asReported } from './absence/absence-facts.ts';
+export { askForPapers, showPapers } from './absence/papers.ts';
+export {
+  keepSelfCertification,
+  openQuestion,
+  recordStatement,
+  rightKeptOn,
+  statementOn,
+} from './absence/self-certification-question.ts';
 export {
   questionSelfCertification,
   reviewSelfCertification,
+  runningWithdrawal,
   selfCertificationWithdrawals,
   withdrawSelfCertification,
   type SelfCertificationWithdrawal,

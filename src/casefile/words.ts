@@ -49,7 +49,10 @@ export const messageNames = [
   'programme-ended-early',
   'absence-reported',
   'absence-changed',
+  'absence-withdrawn',
   'self-certification-questioned',
+  'self-certification-answered',
+  'self-certification-closed',
   'complaint-received',
   'complaint-withdrawn',
   'appeal-decided',
@@ -78,6 +81,10 @@ export type AbsenceKind = (typeof absenceKinds)[number];
 
 export const absenceStatuses = ['reported', 'approved', 'rejected', 'withdrawn'] as const;
 export type AbsenceStatus = (typeof absenceStatuses)[number];
+
+/** What may be asked for before an absence is decided on. */
+export const absencePapers = ['certificate', 'confirmation', 'other'] as const;
+export type AbsencePapers = (typeof absencePapers)[number];
 
 export const complainants = ['party', 'representative', 'other'] as const;
 export type Complainant = (typeof complainants)[number];

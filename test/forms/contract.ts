@@ -181,4 +181,37 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       certificateText: 'text',
     },
   },
+  'absence-assess': {
+    variable: 'absenceDecision',
+    fields: {
+      absenceResult: ['approve', 'reject', 'document', 'mistake'],
+      absenceKind: [
+        ...['self-certified', 'medical-certificate', 'sick-child', 'antenatal', 'birth', 'adoption'],
+        ...['father-birth', 'nursing', 'welfare', 'religious', 'holiday', 'unpaid-leave'],
+      ],
+      from: 'date',
+      to: 'date?',
+      certificate: yesNo,
+      welfareReason: ['nursery-start', 'first-school-day', 'wedding', 'death', 'nursing-relative', 'other'],
+      participantHeard: yesNo,
+      papers: ['certificate', 'confirmation', 'other'],
+      reason: 'text',
+    },
+  },
+  'absence-end': {
+    variable: 'absenceEnd',
+    fields: { absenceSituation: ['lasts', 'ended'], lastDay: 'date', note: 'text' },
+  },
+  'self-certification-notify': {
+    variable: 'hearing',
+    fields: { proceed: yesNo, noticeSentOn: 'date', responseDeadline: 'date', reason: 'text' },
+  },
+  'self-certification-decide': {
+    variable: 'rightVerdict',
+    fields: { rightResult: ['withdraw', 'keep'], lostFrom: 'date', reason: 'text' },
+  },
+  'self-certification-review': {
+    variable: 'rightReview',
+    fields: { reviewResult: ['keep', 'withdraw'], reason: 'text' },
+  },
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { lockOpenCase } from '../case/lock-case.ts';
+import { lockCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
+import type { MessageName } from '../words.ts';
 import { readAbsence } from './absences-of.ts';
 import { absenceMatter } from './report-absence.ts';
 import { isUncounted, setUncountedLeave } from './uncounted-leave.ts';
@@ -28,7 +29,7 @@ const shape = change.extend({ number: z.number().int().positive(), ...content })
 export async function endAbsence(tx: Tx, input: AbsenceEnd): Promise<void> {
   const { number, lastDay, data, text, ...by } = checked(shape.extend({ lastDay: date }), input);
   const { caseId } = by;
-  await lockOpenCase(tx, caseId);
+  await lockCase(tx, caseId);
   const absence = await standing(tx, caseId, number);
   if (lastDay < absence.from) {
     throw new CaseFileError('ERR_ABSENCE_REVERSED', { from: absence.from, to: lastDay });
@@ -56,17 +57,18 @@ export async function endAbsence(tx: Tx, input: AbsenceEnd): Promise<void> {
   if (await isUncounted(tx, caseId, number)) {
     await setUncountedLeave(tx, by, number, { from: absence.from, to: lastDay });
   }
-  await tell(tx, caseId, number, id);
+  await tell(tx, 'absence-changed', caseId, number, id);
 }
 
 /**
- * Takes back an absence that should not have been reported; it stays to be seen and counts for nothing.
+ * Takes back an absence that should not have been reported; it stays to be seen and counts for nothing. Whatever is
+ * still to be done about it falls away (`absence-withdrawn`).
  * @throws CaseFileError `ERR_ABSENCE_NOT_FOUND`, `ERR_ABSENCE_WITHDRAWN`
  */
 export async function withdrawAbsence(tx: Tx, input: AbsenceChange): Promise<void> {
   const { number, data, text, ...by } = checked(shape, input);
   const { caseId } = by;
-  await lockOpenCase(tx, caseId);
+  await lockCase(tx, caseId);
   const absence = await standing(tx, caseId, number);
   await tx
     .updateTable('absence')
@@ -81,7 +83,7 @@ export async function withdrawAbsence(tx: Tx, input: AbsenceChange): Promise<voi
     text: text ?? {},
   });
   await setUncountedLeave(tx, by, number, null);
-  await tell(tx, caseId, number, id);
+  await tell(tx, 'absence-withdrawn', caseId, number, id);
 }
 
 async function standing(tx: Tx, caseId: string, number: number) {
@@ -90,5 +92,5 @@ async function standing(tx: Tx, caseId: string, number: number) {
   return absence;
 }
 
-const tell = (tx: Tx, caseId: string, number: number, id: string) =>
-  enqueueMessage(tx, { name: 'absence-changed', caseId, matter: absenceMatter(number), id });
+const tell = (tx: Tx, name: MessageName, caseId: string, number: number, id: string) =>
+  enqueueMessage(tx, { name, caseId, matter: absenceMatter(number), id });

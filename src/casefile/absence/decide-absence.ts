@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lockOpenCase } from '../case/lock-case.ts';
+import { lockCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { jsonb } from '../json.ts';
@@ -36,8 +36,9 @@ const shape = change.extend({
 });
 
 /**
- * Decides on an absence that was reported. One that has been decided on stays; what is wrong with it is withdrawn and
- * reported anew.
+ * Decides on an absence that was reported, also after the programme: the benefit of its days is still to be paid. One
+ * that has been decided on stays; what is wrong with it is withdrawn and reported anew. What is refused before it has
+ * begun counts for nothing: nobody has been away.
  * @throws CaseFileError `ERR_ABSENCE_NOT_FOUND`, `ERR_ABSENCE_SETTLED`, `ERR_ABSENCE_REVERSED`
  */
 export async function decideAbsence(tx: Tx, input: AbsenceDecision): Promise<void> {
@@ -46,7 +47,7 @@ export async function decideAbsence(tx: Tx, input: AbsenceDecision): Promise<voi
     input,
   );
   const { caseId } = by;
-  await lockOpenCase(tx, caseId);
+  await lockCase(tx, caseId);
   const reported = await readAbsence(tx, caseId, number);
   if (reported.status !== 'reported') throw new CaseFileError('ERR_ABSENCE_SETTLED', { caseId, number });
   const decided = {
@@ -58,6 +59,7 @@ export async function decideAbsence(tx: Tx, input: AbsenceDecision): Promise<voi
   if (decided.to !== null && decided.to < decided.from) {
     throw new CaseFileError('ERR_ABSENCE_REVERSED', { from: decided.from, to: decided.to });
   }
+  const beforehand = status === 'rejected' && decided.from > by.engineDate;
   await tx
     .updateTable('absence')
     .set({
@@ -65,8 +67,8 @@ export async function decideAbsence(tx: Tx, input: AbsenceDecision): Promise<voi
       absence_from: decided.from,
       absence_to: decided.to,
       minutes_per_day: decided.minutesPerDay,
-      status,
-      data: jsonb<JsonObject>({ ...reported.data, ...data }),
+      status: beforehand ? 'withdrawn' : status,
+      data: jsonb<JsonObject>({ ...reported.data, ...data, ...(beforehand && { refusedBeforehand: true }) }),
     })
     .where('case_id', '=', caseId)
     .where('number', '=', number)

@@ -42,7 +42,8 @@ export async function reportAbsence(tx: Tx, input: NewAbsence): Promise<{ number
   const { kind, from, to, minutesPerDay, caseUrl, data, text, ...by } = checked(shape, input);
   const { caseId } = by;
   if (to !== null && to < from) throw new CaseFileError('ERR_ABSENCE_REVERSED', { from, to });
-  const { office_id: officeId } = await lockOpenCase(tx, caseId, ['programme']);
+  // Days at the end of a programme are often reported when it is over.
+  const { office_id: officeId } = await lockOpenCase(tx, caseId, ['programme', 'completion']);
   const number = await nextNumber(tx, 'absence', 'number', caseId);
   const row = { kind, absence_from: from, absence_to: to, minutes_per_day: minutesPerDay ?? null };
   await tx

@@ -16,6 +16,7 @@ import {
   type JsonObject,
 } from '../shapes.ts';
 import type { Db, Tx } from '../store/schema.ts';
+import { openQuestion, SELF_CERTIFICATION } from './self-certification-question.ts';
 
 /** A time during which the participant may not use self-certification (regulation § 8). */
 export interface SelfCertificationWithdrawal {
@@ -57,7 +58,7 @@ export interface SelfCertificationQuestion extends Change {
 /**
  * Asks whether the right to use self-certification is to be withdrawn, and tells the engine
  * (`self-certification-questioned`).
- * @throws CaseFileError `ERR_SELF_CERTIFICATION_WITHDRAWN`, `ERR_WRONG_PHASE`
+ * @throws CaseFileError `ERR_SELF_CERTIFICATION_WITHDRAWN`, `ERR_SELF_CERTIFICATION_QUESTIONED`, `ERR_WRONG_PHASE`
  */
 export async function questionSelfCertification(tx: Tx, input: SelfCertificationQuestion): Promise<void> {
   const { caseUrl, data, text, ...by } = checked(change.extend({ caseUrl: z.string(), ...content }), input);
@@ -66,6 +67,8 @@ export async function questionSelfCertification(tx: Tx, input: SelfCertification
   if (await runningWithdrawal(tx, caseId)) {
     throw new CaseFileError('ERR_SELF_CERTIFICATION_WITHDRAWN', { caseId });
   }
+  if (await openQuestion(tx, caseId))
+    throw new CaseFileError('ERR_SELF_CERTIFICATION_QUESTIONED', { caseId });
   const id = await addJournalEntry(tx, {
     ...by,
     kind: 'self-certification-questioned',
@@ -75,9 +78,9 @@ export async function questionSelfCertification(tx: Tx, input: SelfCertification
   await enqueueMessage(tx, {
     name: 'self-certification-questioned',
     caseId,
-    matter: 'self-certification',
+    matter: SELF_CERTIFICATION,
     id,
-    variables: { caseId, officeId, caseUrl, ground: data!.ground },
+    variables: { caseId, officeId, caseUrl, ground: data!.ground, covers: data!.covers },
   });
 }
 
@@ -150,5 +153,5 @@ export async function reviewSelfCertification(
   });
 }
 
-const runningWithdrawal = async (tx: Db, caseId: string) =>
+export const runningWithdrawal = async (tx: Db, caseId: string) =>
   (await selfCertificationWithdrawals(tx, caseId)).find(({ restoredFrom }) => restoredFrom === null);

@@ -1,4 +1,4 @@
-import { lockOpenCase } from '../case/lock-case.ts';
+import { lockCase } from '../case/lock-case.ts';
 import { announceLimitsChanged } from '../programme/announce-limits-changed.ts';
 import type { Change } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
@@ -41,7 +41,8 @@ export async function setUncountedLeave(
       .execute();
   }
   // A programme that is over has no limits left to reach.
-  if ((await lockOpenCase(tx, caseId)).phase !== 'programme') return;
+  const { phase, ended_on: endedOn } = await lockCase(tx, caseId);
+  if (phase !== 'programme' || endedOn) return;
   const data = { because: 'leave', absence: number, from: leave?.from ?? null, to: leave?.to ?? null };
   await announceLimitsChanged(tx, { ...by, data });
 }

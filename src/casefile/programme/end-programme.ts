@@ -1,3 +1,4 @@
+import { endAbsencesWithProgramme } from '../absence/end-with-programme.ts';
 import { lockOpenCase } from '../case/lock-case.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
@@ -45,6 +46,7 @@ export async function recordProgrammeEnd(
     data: { ...data, endReason, endDate, cancelledEvaluations: cancelled.map((row) => row.number).sort() },
     text: text ?? {},
   });
+  await endAbsencesWithProgramme(tx, by, endDate);
   return { endReason, endDate, isNew: true };
 }
 

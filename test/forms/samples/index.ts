@@ -1,3 +1,4 @@
+import { absenceAssess, absenceEnd, hearing, rightReview, rightVerdict } from './absence.ts';
 import { assessment, followUp, selfAssessment } from './assessment.ts';
 import { conditions, programme, verdict } from './decision.ts';
 import { candidate } from './identification.ts';
@@ -17,4 +18,9 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'extension-assess': extension,
   'extension-decide': extensionVerdict,
   'completion-final': completion,
+  'absence-assess': absenceAssess,
+  'absence-end': absenceEnd,
+  'self-certification-notify': hearing,
+  'self-certification-decide': rightVerdict,
+  'self-certification-review': rightReview,
 };

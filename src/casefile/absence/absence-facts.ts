@@ -1,0 +1,51 @@
+import { readCase } from '../case/read-case.ts';
+import { CaseFileError } from '../errors.ts';
+import { journalOf } from '../journal/journal-of.ts';
+import { periodsOf } from '../programme/periods-of.ts';
+import { uncountedPeriods } from '../programme/uncounted-periods.ts';
+import type { Db } from '../store/schema.ts';
+import { absencesOf, type Absence } from './absences-of.ts';
+import { selfCertificationWithdrawals } from './self-certification.ts';
+
+/** An absence with what its kind says besides, in one: as the rules read it. */
+export const asReported = ({ number, kind, from, to, minutesPerDay, data }: Absence) => ({
+  ...data,
+  number,
+  kind,
+  from,
+  to,
+  minutesPerDay,
+});
+
+/**
+ * What a case knows beside an absence: the same for the checks, the page and the card.
+ * @param number the absence itself, which is not one of the others; left out for one that is only about to be reported
+ * @throws CaseFileError `ERR_PERIOD_NOT_FOUND`
+ */
+export async function absenceFacts(tx: Db, caseId: string, number?: number) {
+  const { birthDate, endedOn } = await readCase(tx, caseId);
+  const periods = await periodsOf(tx, caseId);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) throw new CaseFileError('ERR_PERIOD_NOT_FOUND', { caseId });
+  const absences = (await absencesOf(tx, caseId)).filter(
+    (one) => one.number !== number && (one.status === 'reported' || one.status === 'approved'),
+  );
+  return {
+    birthDate,
+    programmeStart: first.from,
+    programmeEnd: endedOn ?? last.to,
+    others: absences.map(asReported),
+    interruptions: (await uncountedPeriods(tx, caseId)).filter(({ kind }) => kind === 'interruption'),
+    withdrawnRights: (await selfCertificationWithdrawals(tx, caseId)).map((one) => ({
+      from: one.withdrawnFrom,
+      until: one.restoredFrom,
+      covers: typeof one.data.covers === 'string' ? one.data.covers : 'own',
+    })),
+  };
+}
+
+/** The day on which an absence was reported. */
+export async function absenceReportedOn(tx: Db, caseId: string, number: number): Promise<string | undefined> {
+  const entries = await journalOf(tx, caseId, { kinds: ['absence-reported'] });
+  return entries.find(({ data }) => data.number === number)?.engineDate;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { askForPapers, decideAbsence, withdrawAbsence } from '../../src/casefile/index.ts';
+import {
+  addCalendarDays,
+  checkAbsenceDecision as check,
+  nextWorkday,
+  stopsClock,
+} from '../../src/law/index.ts';
+import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import type { StepContext } from '../../src/step/define-step.ts';
+import { deadlines } from '../../src/step/due-dates.ts';
+import { absenceForm, type AbsenceAnswers } from './forms.ts';
+import { questionRight } from './question-right.ts';
+import { theAbsence } from './the-absence.ts';
+
+/** A person has looked at the absence: does the decision keep the regulation, and what follows from it? */
+export const checkAbsenceDecision = defineFormCheck({
+  type: 'check-absence-decision',
+  forms: { absenceDecision: absenceForm },
+  input: { absenceNumber: z.number().int().positive(), caseUrl: z.string(), deadlines },
+  output: {
+    papersAsked: z.boolean(),
+    /** The last day to show papers, and the day on which that time is out. */
+    papersDate: z.iso.date().nullable(),
+    papersEndDate: z.iso.date().nullable(),
+    absenceLasts: z.boolean(),
+  },
+  unread: { papersAsked: false, papersDate: null, papersEndDate: null, absenceLasts: false },
+  async check({ absenceDecision: answers }, context, { caseId, absenceNumber, caseUrl, deadlines: days }) {
+    const { absence, facts } = await theAbsence(context.tx, caseId, absenceNumber, context.today);
+    const decided = { ...facts, ...asDecided(answers) };
+    const outcome = check({
+      ...decided,
+      result: answers.absenceResult,
+      papersAskedFor: answers.papers,
+      participantHeard: answers.participantHeard,
+      reason: answers.reason,
+    });
+    const papersDate = nextWorkday(addCalendarDays(context.today, days.leadDays));
+    // Taken back in the same moment: then nothing is left to settle, and the process is told of it.
+    if (outcome.passed && absence.status === 'reported') {
+      await settle(context, absenceNumber, answers, decided, papersDate);
+      if (answers.absenceResult === 'approve') await questionRight(context, caseId, caseUrl);
+    }
+    const papersAsked = answers.absenceResult === 'document';
+    return {
+      outcome,
+      papersAsked,
+      papersDate: papersAsked ? papersDate : null,
+      papersEndDate: papersAsked ? addCalendarDays(papersDate, 1) : null,
+      absenceLasts: answers.absenceResult === 'approve' && !decided.to,
+    };
+  },
+});
+
+/** What the form says of an absence that is approved; of any other it stays what was reported. */
+function asDecided({ absenceResult, absenceKind, from, to, certificate, welfareReason }: AbsenceAnswers) {
+  if (absenceResult !== 'approve') return {};
+  return {
+    ...(absenceKind && { kind: absenceKind }),
+    ...(from && { from }),
+    to: to ?? null,
+    ...(certificate && { certificate }),
+    ...(welfareReason && { welfareReason }),
+  };
+}
+
+async function settle(
+  { tx, change }: StepContext,
+  number: number,
+  { absenceResult, certificate, welfareReason, participantHeard, papers }: AbsenceAnswers,
+  decided: Awaited<ReturnType<typeof theAbsence>>['facts'],
+  papersDate: string,
+): Promise<void> {
+  const by = { ...change, number };
+  const codes = {
+    ...(certificate && { certificate }),
+    ...(welfareReason && { welfareReason }),
+    ...(participantHeard && { participantHeard }),
+  };
+  switch (absenceResult) {
+    case 'approve': {
+      const { kind, from, to } = decided;
+      const stops = stopsClock(decided);
+      const what = { absenceKind: kind, from, to: to ?? null, data: codes };
+      return decideAbsence(tx, { ...by, ...what, status: 'approved', stopsClock: stops });
+    }
+    case 'reject':
+      return decideAbsence(tx, { ...by, status: 'rejected', stopsClock: false, data: codes });
+    case 'document':
+      return askForPapers(tx, { ...by, papers: papers!, papersBy: papersDate });
+    case 'mistake':
+      return withdrawAbsence(tx, by);
+  }
+}

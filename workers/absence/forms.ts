@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { absenceKinds, absencePapers } from '../../src/casefile/words.ts';
+import { WELFARE_REASONS } from '../../src/law/codes.ts';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+
+const welfareReasons = Object.keys(WELFARE_REASONS) as [keyof typeof WELFARE_REASONS];
+
+type Answers = Readonly<Record<string, unknown>>;
+const approves = ({ absenceResult }: Answers) => absenceResult === 'approve';
+
+export const absenceForm = defineForm({
+  id: 'absence-assess',
+  variable: 'absenceDecision',
+  tasks: ['assess_absence', 'correct_absence'],
+  schema: z.looseObject({
+    absenceResult: z.enum(['approve', 'reject', 'document', 'mistake']),
+    absenceKind: z.enum(absenceKinds).optional(),
+    from: day.optional(),
+    to: day.optional(),
+    certificate: yesNo.optional(),
+    welfareReason: z.enum(welfareReasons).optional(),
+    participantHeard: yesNo.optional(),
+    papers: z.enum(absencePapers).optional(),
+    reason: text,
+  }),
+  texts: ['reason'],
+  shownWhen: {
+    absenceKind: approves,
+    from: approves,
+    to: approves,
+    certificate: (given) =>
+      approves(given) && ['medical-certificate', 'birth'].includes(String(given.absenceKind)),
+    welfareReason: (given) => approves(given) && given.absenceKind === 'welfare',
+    participantHeard: ({ absenceResult }) => absenceResult === 'reject',
+    papers: ({ absenceResult }) => absenceResult === 'document',
+  },
+  labels: {
+    absenceResult: 'Hva avgjør du?',
+    absenceKind: 'Hva slags fravær er det?',
+    from: 'Første dag',
+    to: 'Siste dag',
+    certificate: 'Er legeerklæring lagt fram?',
+    welfareReason: 'Velferdsgrunn',
+    participantHeard: 'Har deltakeren fått uttale seg?',
+    papers: 'Hva må deltakeren legge fram?',
+  },
+});
+
+export const absenceEndForm = defineForm({
+  id: 'absence-end',
+  variable: 'absenceEnd',
+  tasks: ['ask_if_absence_lasts', 'correct_absence_end'],
+  schema: z.looseObject({
+    absenceSituation: z.enum(['ended', 'lasts']),
+    lastDay: day.optional(),
+    note: text,
+  }),
+  texts: ['note'],
+  shownWhen: { lastDay: ({ absenceSituation }) => absenceSituation === 'ended' },
+  labels: { absenceSituation: 'Varer fraværet fortsatt?', lastDay: 'Siste dag' },
+});
+
+export type AbsenceAnswers = z.infer<typeof absenceForm.schema>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+
+export const hearingForm = defineForm({
+  id: 'self-certification-notify',
+  variable: 'hearing',
+  tasks: ['notify_participant', 'correct_notice'],
+  schema: z.looseObject({
+    proceed: yesNo,
+    noticeSentOn: day.optional(),
+    responseDeadline: day.optional(),
+    reason: text,
+  }),
+  texts: ['reason'],
+  shownWhen: {
+    noticeSentOn: ({ proceed }) => proceed === 'yes',
+    responseDeadline: ({ proceed }) => proceed === 'yes',
+  },
+  labels: {
+    proceed: 'Skal dere vurdere å ta fra deltakeren retten?',
+    noticeSentOn: 'Når ble varselet sendt?',
+    responseDeadline: 'Frist for å svare',
+  },
+});
+
+export const rightForm = defineForm({
+  id: 'self-certification-decide',
+  variable: 'rightVerdict',
+  tasks: ['decide_self_certification', 'correct_self_certification'],
+  schema: z.looseObject({
+    rightResult: z.enum(['withdraw', 'keep']),
+    lostFrom: day.optional(),
+    reason: text,
+  }),
+  texts: ['reason'],
+  shownWhen: { lostFrom: ({ rightResult }) => rightResult === 'withdraw' },
+  labels: { rightResult: 'Hva beslutter du?', lostFrom: 'Fra hvilken dag?' },
+});
+
+export const reviewForm = defineForm({
+  id: 'self-certification-review',
+  variable: 'rightReview',
+  tasks: ['review_self_certification', 'correct_review'],
+  schema: z.looseObject({ reviewResult: z.enum(['keep', 'withdraw']), reason: text }),
+  texts: ['reason'],
+  labels: { reviewResult: 'Hva beslutter du?' },
+});
+
+export type HearingAnswers = z.infer<typeof hearingForm.schema>;
