@@ -3,11 +3,13 @@ import { searchUserTasks } from '../../src/engine/user-tasks.ts';
 import { filesEnding } from '../models/models.ts';
 import { keepCoverage } from './coverage.ts';
 import { searchStore } from './records.ts';
+import { absenceStories } from './stories/absence.ts';
 import { decisionStories } from './stories/decision.ts';
 import { evaluationStories } from './stories/evaluation.ts';
 import { extensionStories } from './stories/extension.ts';
 import { identificationStories } from './stories/identification.ts';
 import { programmeStories } from './stories/programme.ts';
+import { selfCertificationStories } from './stories/self-certification.ts';
 import { tasksListed } from './tasklist-search.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -18,6 +20,8 @@ const stories = [
   ...evaluationStories,
   ...programmeStories,
   ...extensionStories,
+  ...absenceStories,
+  ...selfCertificationStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;

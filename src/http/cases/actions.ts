@@ -13,9 +13,19 @@ interface CaseAction {
 
 const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && endedOn === null;
 
+/** Days at the end of a programme are often reported when it is over. */
+const mayBeAway = ({ phase }: CaseFacts) => phase === 'programme' || phase === 'completion';
+
 /** What somebody may do to a case from its page, beside the tasks in Tasklist. In the order in which they are shown. */
 const ACTIONS: readonly CaseAction[] = [
   { text: 'Avslutt programmet før tiden', path: 'avslutt', right: 'end-programme', when: inProgramme },
+  { text: 'Meld fravær', path: 'fravaer/nytt', right: 'report-absence', when: mayBeAway },
+  {
+    text: 'Still spørsmål ved retten til egenmelding',
+    path: 'egenmelding',
+    right: 'question-self-certification',
+    when: inProgramme,
+  },
 ];
 
 /** The actions that are open to a user on a case as it is now. */

@@ -12,6 +12,7 @@ import {
   type Phase,
   type ProgrammeVersion,
 } from '../../casefile/index.ts';
+import { absencesShown, type AbsencesShown } from './absences.ts';
 import { ageNotes } from './age-note.ts';
 import { benefitOf, type Benefit } from './benefit.ts';
 import { deadlines, type Deadline } from './deadline.ts';
@@ -30,6 +31,7 @@ export interface CaseShown {
   readonly evaluations: readonly EvaluationRow[];
   readonly benefit: Benefit | null;
   readonly limits: LimitsShown | null;
+  readonly absences: AbsencesShown | null;
 }
 
 const beforeDecision: readonly Phase[] = ['identification', 'assessment', 'decision'];
@@ -60,5 +62,6 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     evaluations: evaluationRows(evaluations, today, running),
     benefit: await benefitOf(db, caseId, decisions),
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
+    absences: await absencesShown(db, found, today),
   };
 }

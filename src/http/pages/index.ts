@@ -3,13 +3,16 @@ import type { HttpServices } from '../services.ts';
 import { requireCaseNumber } from '../cases/case-number.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
+import { changeAbsence } from './change-absence.ts';
 import { decisionPage } from './decision.ts';
 import { endProgramme } from './end-programme.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
 import { register } from './register.ts';
+import { reportAbsence } from './report-absence.ts';
 import { requireLogin } from './require-login.ts';
+import { selfCertification } from './self-certification.ts';
 
 /** The pages, in the order of their addresses. */
 export function pages(services: HttpServices): Router {
@@ -27,6 +30,9 @@ export function pages(services: HttpServices): Router {
   router.use(casePage(services));
   router.use(moveEvaluation(services));
   router.use(endProgramme(services));
+  router.use(reportAbsence(services));
+  router.use(changeAbsence(services));
+  router.use(selfCertification(services));
   router.use(decisionPage(services));
   router.use(letters(services));
   return router;

@@ -8,6 +8,8 @@ const RIGHTS = {
   'register-case': ['veileder'],
   'move-evaluation': ['veileder'],
   'end-programme': ['veileder', 'beslutter'],
+  'report-absence': ['veileder'],
+  'question-self-certification': ['veileder', 'beslutter'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

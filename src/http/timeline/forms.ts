@@ -12,6 +12,11 @@ const FORMS: Record<string, string> = {
   'extension-assess': 'Forlengelse er vurdert',
   'extension-decide': 'Forslaget om forlengelse er vurdert',
   'completion-final': 'Sluttevalueringen er skrevet inn',
+  'absence-assess': 'Fraværet er vurdert',
+  'absence-end': 'Det er avklart om fraværet varer',
+  'self-certification-notify': 'Deltakeren er varslet om egenmelding',
+  'self-certification-decide': 'Det er tatt stilling til retten til egenmelding',
+  'self-certification-review': 'Retten til egenmelding er vurdert på nytt',
   'follow-up': 'Leder har fulgt opp en forsinkelse',
 };
 

@@ -1,5 +1,11 @@
 import type { JournalEntry } from '../../casefile/index.ts';
-import { END_REASONS, wordsFor } from '../../law/codes.ts';
+import {
+  ABSENCE_KINDS,
+  ABSENCE_PAPERS,
+  END_REASONS,
+  SELF_CERTIFICATION_GROUNDS,
+  wordsFor,
+} from '../../law/codes.ts';
 import { formatOre, monthName } from '../../law/index.ts';
 import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES, within } from '../words/case-words.ts';
 import { longDate } from '../words/dates.ts';
@@ -15,6 +21,9 @@ const oreAsKroner = (ore: unknown) => `${formatOre(Number(ore))} kr`;
 const dates = (list: unknown) => (Array.isArray(list) ? list.map(date).join(', ') : '');
 
 const phase = (data: Data) => within(PROCESSES[String(data.phase)] ?? 'oppgaven');
+
+const absence = ({ absenceKind, from, to }: Data) =>
+  `${wordsFor(ABSENCE_KINDS, absenceKind)} fra ${date(from)}${typeof to === 'string' ? ` til ${date(to)}` : ' og videre'}`;
 
 /** A phase or task that was opened, with the day by which its work is due. */
 const opened =
@@ -83,6 +92,31 @@ export const SENTENCES: Record<string, Sentence> = {
     d.status === 'paid'
       ? `Utbetalt for ${monthName(String(d.month))}: ${oreAsKroner(d.sumOre)}`
       : `Stønaden for ${monthName(String(d.month))} er holdt tilbake`,
+
+  'absence-reported@1': (d) => `Fravær ${String(d.number)} er meldt: ${absence(d)}`,
+  'absence-opened@1': opened('Fraværet må vurderes av en person'),
+  'absence-follow-up-opened@1': opened('Det skal avklares om fraværet varer'),
+  'absence-approved@1': (d) =>
+    `Fravær ${String(d.number)} er godkjent${d.settledBy === 'rule' ? ' etter reglene' : ''}: ${absence(d)}${d.stopsClock ? '. Det regnes ikke med i varigheten' : ''}`,
+  'absence-rejected@1': (d) => `Fravær ${String(d.number)} er avslått: ${absence(d)}`,
+  'absence-ended@1': (d) => `Fravær ${String(d.number)} har siste dag ${date(d.to)}`,
+  'absence-withdrawn@1': (d) => `Fravær ${String(d.number)} er trukket tilbake: ${absence(d)}`,
+  'absence-papers-asked-for@1': (d) =>
+    `Dokumentasjon er krevd for fravær ${String(d.number)}: ${wordsFor(ABSENCE_PAPERS, d.papers)}, frist ${date(d.papersBy)}`,
+  'absence-documented@1': (d) =>
+    `Dokumentasjon er lagt fram for fravær ${String(d.number)} ${date(d.shownOn)}: ${wordsFor(ABSENCE_PAPERS, d.papers)}`,
+  'self-certification-questioned@1': (d) =>
+    `Retten til egenmelding er satt spørsmål ved: ${wordsFor(SELF_CERTIFICATION_GROUNDS, d.ground)}`,
+  'self-certification-opened@1': opened('Retten til egenmelding skal vurderes'),
+  'self-certification-answered@1': (d) => `Deltakeren har svart om egenmelding ${date(d.respondedOn)}`,
+  'self-certification-kept@1': () => 'Retten til egenmelding består',
+  'self-certification-withdrawn@1': (d) =>
+    `Retten til egenmelding faller bort fra ${date(d.from)}. Vurderes på nytt innen ${date(d.reviewBy)}`,
+  'self-certification-review-opened@1': opened('Retten til egenmelding skal vurderes på nytt'),
+  'self-certification-still-withdrawn@1': (d) =>
+    `Retten til egenmelding er fortsatt borte. Vurderes på nytt innen ${date(d.reviewBy)}`,
+  'self-certification-restored@1': (d) => `Retten til egenmelding er gitt tilbake fra ${date(d.from)}`,
+  'self-certification-closed@1': () => 'Spørsmålet om egenmelding falt bort: programmet er slutt',
 
   'reminder-sent@1': (d) => `Påminnelse: ${phase(d)} er ikke ferdig`,
   'escalated@1': (d) => `Leder er varslet: ${phase(d)} er forsinket`,

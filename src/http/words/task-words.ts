@@ -24,6 +24,20 @@ const TASKS: Record<string, string> = {
   correct_extension_decision: 'Rett avgjørelsen',
   complete_programme: 'Gjennomfør sluttevaluering',
   correct_completion: 'Rett avslutningen',
+  assess_absence: 'Vurder fraværet',
+  correct_absence: 'Rett avgjørelsen',
+  follow_up_absence: 'Følg opp forsinket fravær',
+  ask_if_absence_lasts: 'Avklar om fraværet varer',
+  correct_absence_end: 'Rett svaret',
+  follow_up_absence_end: 'Følg opp uavklart fravær',
+  notify_participant: 'Varsle deltakeren',
+  correct_notice: 'Rett varselet',
+  decide_self_certification: 'Avgjør retten',
+  correct_self_certification: 'Rett avgjørelsen',
+  follow_up_self_certification: 'Følg opp forsinket avgjørelse',
+  review_self_certification: 'Vurder retten på nytt',
+  correct_review: 'Rett vurderingen',
+  follow_up_self_certification_review: 'Følg opp forsinket vurdering',
 };
 
 export const taskName = (elementId: string): string => TASKS[elementId] ?? elementId.replaceAll('_', ' ');

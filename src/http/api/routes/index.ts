@@ -1,3 +1,4 @@
+import { changeAbsenceRoute } from './change-absence.ts';
 import { endCase } from './end-case.ts';
 import { getCase } from './get-case.ts';
 import { getGrounds } from './get-grounds.ts';
@@ -5,7 +6,10 @@ import { listCasesRoute } from './list-cases.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
 import { moveEvaluationRoute } from './move-evaluation.ts';
+import { questionSelfCertificationRoute } from './question-self-certification.ts';
+import { recordStatementRoute } from './record-statement.ts';
 import { registerCaseRoute } from './register-case.ts';
+import { reportAbsenceRoute } from './report-absence.ts';
 
 /** Every address below /api, as openapi.json shows them. */
 export const routes = [
@@ -17,4 +21,8 @@ export const routes = [
   getGrounds,
   moveEvaluationRoute,
   endCase,
+  reportAbsenceRoute,
+  changeAbsenceRoute,
+  questionSelfCertificationRoute,
+  recordStatementRoute,
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decisionKinds, endReasons, outcomes, phases, sources } from '../../../casefile/index.ts';
+import { absencesShape } from './absence-answers.ts';
 import { caseIdShape } from './common.ts';
 
 /** What the API answers with. Only what stands here leaves the application. */
@@ -74,6 +75,7 @@ export const caseDetails = z
     periods: list(period),
     evaluations: list(evaluation),
     limits: limits.nullable(),
+    absences: absencesShape.nullable(),
     benefit: benefit.nullable().meta({ description: 'Whole øre.' }),
   })
   .meta({ id: 'Case' });

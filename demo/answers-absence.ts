@@ -1,0 +1,81 @@
+/** What a caseworker might write about absence, to be varied by whoever plays a case. No names in them. */
+type Answers = Record<string, unknown>;
+
+export const approval = (
+  absenceKind: string,
+  from: string,
+  to: string | null,
+  changes: Answers = {},
+): Answers => ({
+  absenceResult: 'approve',
+  absenceKind,
+  from,
+  ...(to && { to }),
+  ...changes,
+});
+
+export const refusal = (changes: Answers = {}): Answers => ({
+  absenceResult: 'reject',
+  participantHeard: 'yes',
+  reason: 'Deltakeren har forklart seg, men grunnen gir ikke rett til fri.',
+  ...changes,
+});
+
+export const papersRequired = (papers = 'certificate', changes: Answers = {}): Answers => ({
+  absenceResult: 'document',
+  papers,
+  reason: 'Fraværet varer lenger enn egenmeldingen kan brukes.',
+  ...changes,
+});
+
+export const mistaken = (changes: Answers = {}): Answers => ({
+  absenceResult: 'mistake',
+  reason: 'Deltakeren var på praksisplassen hele dagen.',
+  ...changes,
+});
+
+export const lasts = (changes: Answers = {}): Answers => ({
+  absenceSituation: 'lasts',
+  note: 'Ny legetime er satt opp.',
+  ...changes,
+});
+
+export const ended = (lastDay: string, changes: Answers = {}): Answers => ({
+  absenceSituation: 'ended',
+  lastDay,
+  note: 'Er tilbake på praksisplassen.',
+  ...changes,
+});
+
+export const notice = (noticeSentOn: string, responseDeadline: string, changes: Answers = {}): Answers => ({
+  proceed: 'yes',
+  noticeSentOn,
+  responseDeadline,
+  reason: 'Fire fravær med egenmelding på tre måneder.',
+  ...changes,
+});
+
+export const noHearing = (changes: Answers = {}): Answers => ({
+  proceed: 'no',
+  reason: 'Fraværene har en kjent og forbigående årsak.',
+  ...changes,
+});
+
+export const rightLost = (lostFrom: string, changes: Answers = {}): Answers => ({
+  rightResult: 'withdraw',
+  lostFrom,
+  reason: 'Mønsteret i fraværet tilsier at legeerklæring bør brukes en tid.',
+  ...changes,
+});
+
+export const rightKept = (changes: Answers = {}): Answers => ({
+  rightResult: 'keep',
+  reason: 'Uttalelsen forklarer fraværet.',
+  ...changes,
+});
+
+export const review = (reviewResult: 'keep' | 'withdraw', changes: Answers = {}): Answers => ({
+  reviewResult,
+  reason: 'Fraværet det siste halvåret er gjennomgått.',
+  ...changes,
+});

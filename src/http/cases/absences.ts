@@ -1,0 +1,72 @@
+import {
+  absencesOf,
+  asReported,
+  openQuestion,
+  periodsOf,
+  runningWithdrawal,
+  selfCertificationWithdrawals,
+  type Absence,
+  type CaseFacts,
+  type Db,
+} from '../../casefile/index.ts';
+import {
+  rightsUsed,
+  selfCertificationUsed,
+  type RightUsed,
+  type SelfCertificationUsed,
+} from '../../law/index.ts';
+
+export interface AbsenceRow extends Omit<Absence, 'data'> {
+  /** Refused before it began, so that nobody has been away. */
+  readonly refusedBeforehand: boolean;
+  /** Until when papers that were asked for are waited for. */
+  readonly papersBy: string | null;
+}
+
+/** Absences, and what they leave of each right; null where there is nothing to show. */
+export interface AbsencesShown {
+  /** The newest first. */
+  readonly list: readonly AbsenceRow[];
+  readonly rights: readonly RightUsed[];
+  readonly selfCertification: SelfCertificationUsed;
+  readonly questionedOn: string | null;
+  readonly reviewBy: string | null;
+}
+
+export async function absencesShown(
+  db: Db,
+  { caseId, birthDate }: CaseFacts,
+  today: string,
+): Promise<AbsencesShown | null> {
+  const all = await absencesOf(db, caseId);
+  const question = await openQuestion(db, caseId);
+  const [first] = await periodsOf(db, caseId);
+  if (!first || (all.length === 0 && !question)) return null;
+  const absences = all
+    .filter(({ status }) => status === 'reported' || status === 'approved')
+    .map((one) => asReported(one));
+  const withdrawnRights = (await selfCertificationWithdrawals(db, caseId)).map((one) => ({
+    from: one.withdrawnFrom,
+    until: one.restoredFrom,
+    covers: String(one.data.covers ?? 'own'),
+  }));
+  return {
+    list: all.map(toRow).toReversed(),
+    rights: rightsUsed({ absences, birthDate }, today),
+    selfCertification: selfCertificationUsed(
+      { absences, programmeStart: first.from, withdrawnRights },
+      today,
+    ),
+    questionedOn: question?.engineDate ?? null,
+    reviewBy: (await runningWithdrawal(db, caseId))?.reviewBy ?? null,
+  };
+}
+
+function toRow({ data, ...absence }: Absence): AbsenceRow {
+  const awaited = absence.status === 'reported' && data.papersBy && !data.papersShownOn;
+  return {
+    ...absence,
+    refusedBeforehand: data.refusedBeforehand === true,
+    papersBy: awaited ? String(data.papersBy) : null,
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  absenceFacts,
+  absenceReportedOn,
+  addJournalEntry,
+  asReported,
+  CaseFileError,
+  endAbsence,
+  readAbsence,
+  readCase,
+  reportAbsence,
+  showPapers,
+  withdrawAbsence,
+  type Absence,
+  type Change,
+  type Tx,
+} from '../../casefile/index.ts';
+import { checkAbsence, checkAbsenceChange, checkAbsenceReport, type Outcome } from '../../law/index.ts';
+import type { ChangeAbsenceInput } from '../api/schemas/change-absence.ts';
+import { HttpError } from '../errors/http-error.ts';
+import type { HttpServices } from '../services.ts';
+import type { User } from '../session/local-users.ts';
+import { caseAddress } from './register-case.ts';
+
+/**
+ * Changes an absence: its last day, papers that were shown or did not come, or that it was a mistake.
+ * @throws HttpError `ERR_BREACH` with the findings; CaseFileError `ERR_ABSENCE_…`, `ERR_CASE_CLOSED`
+ */
+export async function changeTheAbsence(
+  { caseFile, clock, links }: HttpServices,
+  user: User,
+  { caseId, number, ...input }: ChangeAbsenceInput & { caseId: string; number: number },
+): Promise<void> {
+  const today = await clock.today();
+  const by = { caseId, actor: user.id, engineDate: today };
+  await caseFile.transaction(async (tx) => {
+    if ((await readCase(tx, caseId)).phase === 'closed')
+      throw new CaseFileError('ERR_CASE_CLOSED', { caseId });
+    const absence = await readAbsence(tx, caseId, number);
+    const { kind, from } = absence;
+    const outcomes = [checkAbsenceChange({ ...input, today, kind, from })];
+    if (outcomes[0]!.passed && input.change === 'ended') {
+      outcomes.push(await checkNewEnd(tx, caseId, absence, input.lastDay!, today));
+    }
+    const findings = outcomes.flatMap((one) => one.findings);
+    if (!outcomes.every(({ passed }) => passed)) throw new HttpError('ERR_BREACH', { findings });
+    await addJournalEntry(tx, {
+      ...by,
+      kind: 'rules-applied',
+      data: { check: 'check-absence-change' },
+      text: { applied: outcomes.flatMap(({ applied }) => applied) },
+    });
+    await change(tx, by, absence, input, caseAddress(links.publicUrl, caseId));
+  });
+}
+
+/** A last day must fit what else the case holds; a later one than was approved must be a right as well. */
+async function checkNewEnd(
+  tx: Tx,
+  caseId: string,
+  absence: Absence,
+  lastDay: string,
+  today: string,
+): Promise<Outcome> {
+  const { number, to, status } = absence;
+  const known = await absenceFacts(tx, caseId, number);
+  const reportedOn = (await absenceReportedOn(tx, caseId, number)) ?? today;
+  const facts = { ...asReported(absence), to: lastDay, ...known, today, reportedOn };
+  const longer = status === 'approved' && to !== null && lastDay > to;
+  return longer ? checkAbsence(facts) : checkAbsenceReport(facts);
+}
+
+async function change(
+  tx: Tx,
+  by: Change,
+  absence: Absence,
+  input: ChangeAbsenceInput,
+  caseUrl: string,
+): Promise<void> {
+  const { number, from, to, minutesPerDay, status } = absence;
+  const what = { ...by, number, text: { reason: input.reason } };
+  switch (input.change) {
+    case 'ended':
+      return endAbsence(tx, { ...what, lastDay: input.lastDay! });
+    case 'documented':
+      return showPapers(tx, { ...what, papers: input.papers!, shownOn: input.shownOn! });
+    case 'mistake':
+      return withdrawAbsence(tx, what);
+    default: {
+      // What was approved stays as it was; that its ground fell away is a new question, on which the person is heard.
+      if (status !== 'approved') throw new CaseFileError('ERR_ABSENCE_NOT_APPROVED', { number });
+      const { change: because, requiredOn, deadline } = input;
+      await withdrawAbsence(tx, { ...what, data: { because, requiredOn, deadline } });
+      const again = { kind: 'unauthorised', from, to, minutesPerDay } as const;
+      const data = { replaces: number, because, requiredOn, deadline };
+      await reportAbsence(tx, { ...by, ...again, caseUrl, data, text: { reason: input.reason } });
+    }
+  }
+}
