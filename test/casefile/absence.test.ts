@@ -1,14 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  absenceFacts,
+  absenceReportedOn,
   absencesOf,
+  askForPapers,
+  closeCase,
   decideAbsence,
   endAbsence,
   journalOf,
+  keepSelfCertification,
+  openQuestion,
   questionSelfCertification,
+  recordProgrammeEnd,
+  recordStatement,
   reportAbsence,
   reviewSelfCertification,
+  rightKeptOn,
   selfCertificationWithdrawals,
   setPhase,
+  showPapers,
+  statementOn,
   uncountedPeriods,
   withdrawAbsence,
   withdrawSelfCertification,
@@ -134,6 +145,30 @@ describe('deciding on an absence', () => {
     await expect(decide(caseId, { number: 2 })).rejects.toMatchObject({ code: 'ERR_ABSENCE_NOT_FOUND' });
   });
 
+  it('counts for nothing when it is refused before it begins', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId);
+    await decide(caseId, { status: 'rejected' });
+    expect(await absencesOf(caseFile.db, caseId)).toMatchObject([
+      { status: 'withdrawn', data: { refusedBeforehand: true } },
+    ]);
+    expect(await kinds(caseId)).toContain('absence-rejected');
+    await report(caseId, { from: '2026-02-27', to: '2026-03-02' });
+    await decide(caseId, { number: 2, status: 'rejected' });
+    expect((await absencesOf(caseFile.db, caseId))[0]).toMatchObject({ number: 2, status: 'rejected' });
+  });
+
+  it('can be done when the case is closed: the benefit of its days is still to be paid', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId);
+    await caseFile.transaction(async (tx) => {
+      await setPhase(tx, { ...changeOf(caseId), phase: 'completion' });
+      await closeCase(tx, { ...changeOf(caseId), outcome: 'completed' });
+    });
+    await decide(caseId);
+    expect(await absencesOf(caseFile.db, caseId)).toMatchObject([{ status: 'approved' }]);
+  });
+
   it('after the programme moves no limit any more', async () => {
     const caseId = await makeProgramme(caseFile);
     await report(caseId);
@@ -174,6 +209,127 @@ describe('an absence that changes', () => {
   });
 });
 
+describe('papers on an absence', () => {
+  const by = (caseId: string) => ({ ...changeOf(caseId), number: 1 });
+  const ask = (caseId: string) =>
+    caseFile.transaction((tx) =>
+      askForPapers(tx, { ...by(caseId), papers: 'certificate', papersBy: '2026-03-16' }),
+    );
+  const show = (caseId: string, papers: 'certificate' | 'confirmation') =>
+    caseFile.transaction((tx) => showPapers(tx, { ...by(caseId), papers, shownOn: '2026-03-02' }));
+  const sick = { kind: 'self-certified', data: { childrenInCare: 1 } } as const;
+
+  it('are asked for, and shown: self-certified sickness has a certificate then', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId, sick);
+    await ask(caseId);
+    expect((await absencesOf(caseFile.db, caseId))[0]!.data).toEqual({
+      childrenInCare: 1,
+      papers: 'certificate',
+      papersBy: '2026-03-16',
+      papersShownOn: null,
+    });
+    await show(caseId, 'certificate');
+    expect(await absencesOf(caseFile.db, caseId)).toMatchObject([
+      { kind: 'medical-certificate', data: { papersShownOn: '2026-03-02', certificate: 'yes' } },
+    ]);
+    expect((await messages(caseId)).at(-1)).toMatchObject({
+      name: 'absence-changed',
+      key: `${caseId}/absence-1`,
+    });
+  });
+
+  it('can be shown without having been asked for; a confirmation changes no kind', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId, sick);
+    await show(caseId, 'confirmation');
+    expect(await absencesOf(caseFile.db, caseId)).toMatchObject([
+      { kind: 'self-certified', data: { papers: 'confirmation' } },
+    ]);
+    await decide(caseId, { stopsClock: false });
+    await expect(show(caseId, 'certificate')).rejects.toMatchObject({ code: 'ERR_ABSENCE_SETTLED' });
+    await expect(ask(caseId)).rejects.toMatchObject({ code: 'ERR_ABSENCE_SETTLED' });
+  });
+});
+
+describe('what a case knows beside an absence', () => {
+  it('is its programme, the other absences that stand, and where the right was withdrawn', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId);
+    await report(caseId, { kind: 'holiday', from: '2026-08-03', to: '2026-08-07', data: { a: 1 } });
+    await report(caseId, { kind: 'holiday', from: '2026-09-07', to: '2026-09-11' });
+    await withdraw(caseId, 3);
+    await caseFile.transaction((tx) =>
+      withdrawSelfCertification(tx, {
+        ...changeOf(caseId),
+        from: '2026-05-01',
+        reviewBy: '2026-11-01',
+        data: { covers: 'both' },
+      }),
+    );
+    expect(await absenceFacts(caseFile.db, caseId, 1)).toMatchObject({
+      programmeStart: '2026-04-01',
+      programmeEnd: '2027-03-31',
+      others: [{ number: 2, kind: 'holiday', from: '2026-08-03', minutesPerDay: null, a: 1 }],
+      interruptions: [],
+      withdrawnRights: [{ from: '2026-05-01', until: null, covers: 'both' }],
+    });
+    expect((await absenceFacts(caseFile.db, caseId)).others).toHaveLength(2);
+    expect(await absenceReportedOn(caseFile.db, caseId, 2)).toBe('2026-03-02');
+    await expect(absenceFacts(caseFile.db, await makeCase(caseFile))).rejects.toMatchObject({
+      code: 'ERR_PERIOD_NOT_FOUND',
+    });
+  });
+});
+
+describe('the end of a programme', () => {
+  const endProgramme = (caseId: string, endDate: string) =>
+    caseFile.transaction((tx) => recordProgrammeEnd(tx, { ...changeOf(caseId), endReason: 'work', endDate }));
+
+  it('is the end of absences that last or would last longer; those after it never begin', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await report(caseId, { kind: 'medical-certificate', from: '2026-05-04', to: null });
+    await decide(caseId, { stopsClock: false });
+    await report(caseId, { to: '2026-08-31' });
+    await decide(caseId, { number: 2 });
+    await report(caseId, { kind: 'holiday', from: '2026-09-07', to: '2026-09-11' });
+    await report(caseId, { kind: 'holiday', from: '2026-04-06', to: '2026-04-10' });
+    const sent = (await messages(caseId)).length;
+    await endProgramme(caseId, '2026-06-15');
+    expect(
+      (await absencesOf(caseFile.db, caseId)).map(({ number, to, status }) => [number, to, status]),
+    ).toEqual([
+      [4, '2026-04-10', 'reported'],
+      [1, '2026-06-15', 'approved'],
+      [2, '2026-06-15', 'approved'],
+      [3, '2026-09-11', 'withdrawn'],
+    ]);
+    expect(await uncounted(caseId)).toMatchObject([{ to: '2026-06-15' }]);
+    // No limit is announced any more: the programme is over.
+    expect((await messages(caseId)).slice(sent).map(({ name }) => name)).toEqual([
+      'absence-changed',
+      'absence-changed',
+      'absence-withdrawn',
+    ]);
+  });
+
+  it('lets nobody go on asking about self-certification', async () => {
+    const caseId = await makeProgramme(caseFile);
+    await caseFile.transaction((tx) =>
+      questionSelfCertification(tx, { ...changeOf(caseId), caseUrl, data: { ground: 'reasonable-doubt' } }),
+    );
+    await endProgramme(caseId, '2026-06-15');
+    expect((await messages(caseId)).at(-1)).toMatchObject({
+      name: 'self-certification-closed',
+      key: `${caseId}/self-certification`,
+    });
+    expect(await openQuestion(caseFile.db, caseId)).toBeUndefined();
+    const quiet = await makeProgramme(caseFile);
+    await endProgramme(quiet, '2026-06-15');
+    expect(await messages(quiet)).toEqual([]);
+  });
+});
+
 describe('the right to self-certification', () => {
   const question = (caseId: string) =>
     caseFile.transaction((tx) =>
@@ -202,6 +358,34 @@ describe('the right to self-certification', () => {
       variables: { ground: 'reasonable-doubt' },
     });
     expect(JSON.stringify(message)).not.toContain('arbeid');
+    await expect(question(caseId)).rejects.toMatchObject({ code: 'ERR_SELF_CERTIFICATION_QUESTIONED' });
+  });
+
+  it('is answered and kept; then it can be asked about again', async () => {
+    const caseId = await makeProgramme(caseFile);
+    const say = () =>
+      caseFile.transaction((tx) =>
+        recordStatement(tx, {
+          ...changeOf(caseId),
+          respondedOn: '2026-03-02',
+          text: { participantView: 'Har vært syk' },
+        }),
+      );
+    const keep = () => caseFile.transaction((tx) => keepSelfCertification(tx, changeOf(caseId)));
+    await expect(say()).rejects.toMatchObject({ code: 'ERR_SELF_CERTIFICATION_NOT_QUESTIONED' });
+    await question(caseId);
+    expect(await statementOn(caseFile.db, caseId)).toBeUndefined();
+    await say();
+    expect((await statementOn(caseFile.db, caseId))?.text).toEqual({ participantView: 'Har vært syk' });
+    const sent = (await messages(caseId)).at(-1)!;
+    expect(sent.name).toBe('self-certification-answered');
+    expect(JSON.stringify(sent)).not.toContain('syk');
+    await keep();
+    expect(await rightKeptOn(caseFile.db, caseId)).toBe('2026-03-02');
+    await expect(keep()).rejects.toMatchObject({ code: 'ERR_SELF_CERTIFICATION_NOT_QUESTIONED' });
+    await question(caseId);
+    // What was said to the question before is no answer to this one.
+    expect(await statementOn(caseFile.db, caseId)).toBeUndefined();
   });
 
   it('is withdrawn, looked at again, and restored', async () => {
