@@ -39,7 +39,11 @@ export function defineOpening<
       const { dueDate, reminderDate, escalationDate } = dates;
       await context.journal({
         kind: opening.kind,
-        data: { dueDate, reminderDate, escalationDate, ...prepared },
+        data: {
+          processInstance: context.job.processInstanceKey,
+          ...{ dueDate, reminderDate, escalationDate },
+          ...prepared,
+        },
       });
       return { ...dates, ...prepared } as never;
     },

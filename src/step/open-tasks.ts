@@ -16,16 +16,16 @@ export async function openTasksOf(
   const found = await Promise.all(
     instances.map(async ({ key, processId }) => {
       const tasks = await searchUserTasks(engine, { state: 'CREATED', processInstanceKey: key });
-      return tasks.map((task) => ({ ...task, processId }));
+      return tasks.map((task) => ({ ...task, processId, instance: key }));
     }),
   );
   const tasks = found.flat();
   if (tasks.length === 0) return [];
   const processes = new Map(instances.map(({ key, processId }) => [key, processId]));
   const due = dueDates(await journalOf(caseFile.db, caseId), processes);
-  return tasks.map(({ processId, ...task }) => ({
+  return tasks.map(({ processId, instance, ...task }) => ({
     ...task,
-    due: task.due ?? due(processId, task.elementId),
+    due: task.due ?? due(processId, task.elementId, instance),
   }));
 }
 
@@ -37,40 +37,43 @@ interface Due {
 }
 
 /**
- * By process and task, from a case's journal, oldest entry first.
+ * By process and task, from a case's journal, oldest entry first. Several instances of one process may be about
+ * different matters of a case at once, two absences for instance, so an instance that says its own dates has them.
  * @param processes the process id of each instance
  */
 export function dueDates(
   journal: readonly Pick<JournalEntry, 'kind' | 'data'>[],
   processes: ReadonlyMap<string, string>,
-): (processId: string, elementId: string) => string | undefined {
-  const byProcess = new Map<string, Due>();
+): (processId: string, elementId: string, instance?: string) => string | undefined {
+  const known = new Map<string, Due>();
   for (const { kind, data } of journal) {
     const opened = /^(.+)-opened$/.exec(kind)?.[1];
+    const instance = asText(data.processInstance) ?? '';
     if (opened) {
-      byProcess.set(opened, {
-        task: asDate(data.dueDate),
-        escalation: asDate(data.escalationDate),
+      const due = {
+        task: asText(data.dueDate),
+        escalation: asText(data.escalationDate),
         correction: undefined,
-      });
+      };
+      known.set(opened, due);
+      known.set(instance, due);
     }
-    const processId = kind === FORM_COMPLETED ? processes.get(String(data.processInstance)) : undefined;
-    const due = processId && byProcess.get(processId);
-    if (!due) continue;
-    const next = asDate(data.nextDueOn);
-    byProcess.set(
-      processId,
-      hasBreach(data) ? { ...due, correction: next } : { ...due, task: next ?? due.task },
-    );
+    if (kind !== FORM_COMPLETED) continue;
+    for (const key of [instance, processes.get(instance)]) {
+      const due = key && known.get(key);
+      if (!due) continue;
+      const next = asText(data.nextDueOn);
+      known.set(key, hasBreach(data) ? { ...due, correction: next } : { ...due, task: next ?? due.task });
+    }
   }
-  return (processId, elementId) => {
-    const due = byProcess.get(processId);
+  return (processId, elementId, instance = '') => {
+    const due = known.get(instance) ?? known.get(processId);
     if (elementId.startsWith('correct_')) return due?.correction;
     return elementId.startsWith('follow_up_') ? due?.escalation : due?.task;
   };
 }
 
-const asDate = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const asText = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 const hasBreach = ({ findings }: JournalEntry['data']) =>
   Array.isArray(findings) && findings.some((one) => (one as { severity?: string }).severity === 'brudd');

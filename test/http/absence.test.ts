@@ -160,6 +160,18 @@ describe('changing an absence', () => {
     expect((await lastMessage()).message_name).toBe('absence-changed');
   });
 
+  it('offers only what fits: papers while it is undecided, papers that lack when it was self-certified', async () => {
+    const options = async (number: number) => (await me.get(`/saker/${caseId}/fravaer/${number}/endre`)).text;
+    expect(await options(1)).toContain('Dokumentasjon er lagt fram');
+    expect(await options(1)).not.toContain('Legeerklæring er krevd');
+    await approve();
+    expect(await options(1)).toContain('Legeerklæring er krevd');
+    expect(await options(1)).not.toContain('Dokumentasjon er lagt fram');
+    await report({ kind: 'holiday', from: '2026-12-14', to: '2026-12-18' });
+    await approve(2);
+    expect(await options(2)).not.toContain('Legeerklæring er krevd');
+  });
+
   it('takes it back', async () => {
     await change({ change: 'mistake', reason });
     expect(await all()).toMatchObject([{ status: 'withdrawn' }]);

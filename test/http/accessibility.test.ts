@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { absentCase } from './fixtures/absent-case.ts';
 import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
 import { openBrowser } from '../support/browser.ts';
 import { logInOnPage } from './support/browser.ts';
@@ -17,6 +18,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
   let page: Page;
   let cases: Awaited<ReturnType<typeof seedDemoCases>>;
   let certified: string;
+  let absent: string;
   const foreign: string[] = [];
   const complaints: string[] = [];
 
@@ -46,6 +48,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     });
     cases = await seedDemoCases(app.caseFile);
     certified = await certifiedCase(app.caseFile);
+    absent = await absentCase(app.caseFile);
     browser = await openBrowser();
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
@@ -115,6 +118,13 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['certificate', () => `/saker/${certified}/deltakerbevis`],
     ['move-evaluation', () => `/saker/${cases.full}/evalueringer/5/flytt`],
     ['end-programme', () => `/saker/${cases.full}/avslutt`],
+    ['case-absences', () => `/saker/${absent}`],
+    ['report-absence-kind', () => `/saker/${absent}/fravaer/nytt`],
+    ['report-absence', () => `/saker/${absent}/fravaer/nytt?slag=sick-child`],
+    ['change-absence', () => `/saker/${absent}/fravaer/1/endre`],
+    ['change-absence-undecided', () => `/saker/${absent}/fravaer/8/endre`],
+    ['question-self-certification', () => `/saker/${absent}/egenmelding`],
+    ['self-certification-statement', () => `/saker/${absent}/egenmelding/uttalelse`],
     ['not-found', () => '/finnes-ikke'],
   ])('%s', async (name, address) => {
     await page.goto(app.address + address());
@@ -137,6 +147,15 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     await page.fill('#reason', 'Har ikke møtt siden september.');
     await page.click('main button');
     await look('end-programme-breach');
+  });
+
+  it('absence: what contradicts what the case holds is shown', async () => {
+    await page.goto(`${app.address}/saker/${absent}/fravaer/nytt?slag=holiday`);
+    await page.fill('#from', '2026-11-30');
+    await page.fill('#to', '2026-12-04');
+    await page.click('main button');
+    await look('report-absence-breach');
+    expect(await page.inputValue('#to')).toBe('2026-12-04');
   });
 
   it('case: the identity number after it was asked for', async () => {

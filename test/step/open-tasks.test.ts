@@ -51,3 +51,24 @@ it.each([
   const all = [opened('assessment', '2026-12-01', '2026-12-08'), ...journal];
   expect(dueDates(all, processes)(processId, elementId)).toBe(expected);
 });
+
+it('tells two instances of one process apart', () => {
+  const two = new Map([
+    ['7', 'absence'],
+    ['8', 'absence'],
+  ]);
+  const openedBy = (processInstance: string, dueDate: string) => ({
+    kind: 'absence-opened',
+    data: { processInstance, dueDate, escalationDate: dueDate },
+  });
+  const journal = [
+    openedBy('7', '2026-12-01'),
+    openedBy('8', '2026-12-04'),
+    form('8', { ...breach, nextDueOn: '2026-12-02' }),
+  ];
+  const due = dueDates(journal, two);
+  expect(due('absence', 'assess_absence', '7')).toBe('2026-12-01');
+  expect(due('absence', 'assess_absence', '8')).toBe('2026-12-04');
+  expect(due('absence', 'correct_absence', '7')).toBeUndefined();
+  expect(due('absence', 'correct_absence', '8')).toBe('2026-12-02');
+});

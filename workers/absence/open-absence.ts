@@ -26,7 +26,7 @@ export const openAbsence = defineStep({
     absenceDecision: z.record(z.string(), z.unknown()),
   },
   async run({ caseId, absenceNumber, deadlines: days }, context) {
-    const { tx, today, journal } = context;
+    const { tx, job, today, journal } = context;
     const { absence, facts } = await theAbsence(tx, caseId, absenceNumber, today);
     const outcome = checkAbsence(facts);
     const absenceStep = settledByRule(outcome) ? 'rule' : 'person';
@@ -34,8 +34,9 @@ export const openAbsence = defineStep({
     const dates = dueDates(days, today);
     const { dueDate, escalationDate } = dates;
     if (absenceStep === 'person') {
-      const data = { absenceNumber, dueDate, escalationDate, findings: outcome.findings };
-      await journal({ kind: 'absence-opened', data });
+      const of = { processInstance: job.processInstanceKey, absenceNumber };
+      const { findings } = outcome;
+      await journal({ kind: 'absence-opened', data: { ...of, dueDate, escalationDate, findings } });
     }
     const { kind, from, to } = absence;
     return {

@@ -1,5 +1,5 @@
 import { Router, type Response } from 'express';
-import { CaseFileError, readAbsence, readCase } from '../../casefile/index.ts';
+import { CaseFileError, readAbsence, readCase, type Absence } from '../../casefile/index.ts';
 import { ABSENCE_CHANGES, ABSENCE_KINDS, ABSENCE_PAPERS } from '../../law/codes.ts';
 import { changeAbsenceInput } from '../api/schemas/change-absence.ts';
 import { changeTheAbsence } from '../cases/change-absence.ts';
@@ -65,7 +65,8 @@ async function showForm(
     caseId,
     absence,
     kindName: ABSENCE_KINDS[absence.kind],
-    changes: choices(ABSENCE_CHANGES).filter(({ code }) => fits(code, absence.status)),
+    changes: choices(ABSENCE_CHANGES).filter(({ code }) => fits(code, absence)),
+    mayMiss: fits('certificate-missing', absence),
     papers: choices(ABSENCE_PAPERS),
     today: await clock.today(),
     values,
@@ -74,9 +75,12 @@ async function showForm(
   });
 }
 
-/** Papers are waited for until the absence is decided on, and missed when it was approved without them. */
-const fits = (change: string, status: string) =>
-  change === 'documented' ? status === 'reported' : !change.endsWith('-missing') || status === 'approved';
+/** Papers are waited for until the absence is decided on, and missed where it was approved on self-certification. */
+function fits(change: string, { status, kind }: Absence): boolean {
+  if (change === 'documented') return status === 'reported';
+  if (!change.endsWith('-missing')) return true;
+  return status === 'approved' && (kind === 'self-certified' || kind === 'sick-child');
+}
 
 const choices = (codes: Readonly<Record<string, string>>) =>
   Object.entries(codes).map(([code, text]) => ({
