@@ -48,7 +48,7 @@ export function dueDates(
   const known = new Map<string, Due>();
   for (const { kind, data } of journal) {
     const opened = /^(.+)-opened$/.exec(kind)?.[1];
-    const instance = asText(data.processInstance) ?? '';
+    const instance = asText(data.processInstance);
     if (opened) {
       const due = {
         task: asText(data.dueDate),
@@ -56,18 +56,18 @@ export function dueDates(
         correction: undefined,
       };
       known.set(opened, due);
-      known.set(instance, due);
+      if (instance) known.set(instance, due);
     }
     if (kind !== FORM_COMPLETED) continue;
-    for (const key of [instance, processes.get(instance)]) {
+    for (const key of [instance, instance && processes.get(instance)]) {
       const due = key && known.get(key);
       if (!due) continue;
       const next = asText(data.nextDueOn);
       known.set(key, hasBreach(data) ? { ...due, correction: next } : { ...due, task: next ?? due.task });
     }
   }
-  return (processId, elementId, instance = '') => {
-    const due = known.get(instance) ?? known.get(processId);
+  return (processId, elementId, instance) => {
+    const due = (instance && known.get(instance)) || known.get(processId);
     if (elementId.startsWith('correct_')) return due?.correction;
     return elementId.startsWith('follow_up_') ? due?.escalation : due?.task;
   };
