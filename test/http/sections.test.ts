@@ -6,7 +6,10 @@ it.each([
   [[SECTION.entryAge], ['sosialtjenesteloven § 29']],
   [[SECTION.grounds, SECTION.enlightened], ['forvaltningsloven §§ 17, 24 og 25']],
   [[SECTION.residence], ['forskrift 16. desember 2011 nr. 1251 §§ 1 og 1 a']],
-  [[SECTION.navAssessment, SECTION.interimReply], ['NAV-loven § 14 a', 'forvaltningsloven § 11 a']],
+  [
+    [SECTION.navAssessment, SECTION.interimReply],
+    ['NAV-loven § 14 a', 'forvaltningsloven § 11 a'],
+  ],
   [
     [SECTION.consult, SECTION.entryAge, SECTION.content, SECTION.entryBurden],
     ['sosialtjenesteloven §§ 29, 30 og 42'],
