@@ -80,7 +80,7 @@ export interface AbsenceFacts extends ReportedAbsence {
 /** The form `absence-assess` beside the absence. */
 export interface AbsenceDecisionFacts extends AbsenceFacts {
   readonly result?: Code<keyof typeof ABSENCE_RESULTS>;
-  /** What is asked for now. */
+  /** The paper that is asked for at this point. */
   readonly papersAskedFor?: Code<keyof typeof ABSENCE_PAPERS>;
   readonly reason?: Text;
   readonly participantHeard?: YesNo;
