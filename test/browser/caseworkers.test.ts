@@ -90,7 +90,9 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
     await pages.caseShows(caseId, 'Siste mulige dag');
     const end = lastDayOf(start, 12);
     expect(await pages.section('Vedtak')).toMatch(
-      new RegExp(`Innvilgelse ${longDate(today)}\\s.*${longDate(start)} til ${longDate(end)}.*Beslutter`),
+      new RegExp(
+        `Innvilgelse ${longDate(today)} · Brev\\s+${longDate(start)} til ${longDate(end)} · Besluttet av Beslutter`,
+      ),
     );
     expect(await pages.section('Varighet')).toContain('0 dager brukt');
     expect(await pages.section('Varighet')).toContain(longDate(lastDayOf(start, 24)));
