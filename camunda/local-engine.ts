@@ -16,6 +16,7 @@ import {
 import { portsFrom, requireFreePorts, type Ports } from './ports.ts';
 import type { OnProgress } from './progress.ts';
 import { readinessOf, until } from './readiness.ts';
+import { startAgain } from './start-again.ts';
 import { takeState } from './state-lock.ts';
 import { acceptDatesWithoutMillis } from './lenient-dates.ts';
 import { addLocalUsers } from './users.ts';
@@ -115,12 +116,22 @@ async function startSideBySide(plan: JvmPlan, running: Jvm[], options: LocalEngi
     const { waitsFor, ready } = readiness[command.name];
     const say = (text: string, state: 'waiting' | 'up' | 'failed') =>
       options.onProgress?.({ part: LABELS[command.name], text, seconds: elapsed(), state });
-    const jvm = await startJvm(command, plan.stateDir);
-    running.push(jvm);
+    const startOnce = async () => {
+      const jvm = await startJvm(command, plan.stateDir);
+      running.push(jvm);
+      await Promise.race([until(ready, signal), jvm.died]).catch((error: unknown) => {
+        running.splice(running.indexOf(jvm), 1);
+        throw error;
+      });
+    };
     say(`waits for ${waitsFor}`, 'waiting');
     const ticking = setInterval(() => say(`waits for ${waitsFor}`, 'waiting'), 1000);
     try {
-      await Promise.race([until(ready, signal), jvm.died]);
+      await startAgain(startOnce, (attempt) =>
+        options.log?.(
+          `${LABELS[command.name]}: the search store was not ready for it; started again (${attempt} of 3)`,
+        ),
+      );
       if (signal.aborted) throw interrupted(giveUp.aborted, command, elapsed());
       seconds[command.name] = elapsed();
       say('up', 'up');
