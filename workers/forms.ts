@@ -6,6 +6,7 @@ import { conditionsForm, programmeForm, verdictForm } from './decision/forms.ts'
 import { evaluationForm } from './evaluation/forms.ts';
 import { extensionForm, extensionVerdictForm } from './extension/forms.ts';
 import { candidateForm } from './identification/forms.ts';
+import { approvalForm, attendanceForm, controlForm, paymentFollowUpForm } from './payment/forms.ts';
 
 /** Every form that a worker receives, in the order of a case. */
 export const forms: readonly FormDefinition[] = [
@@ -20,4 +21,8 @@ export const forms: readonly FormDefinition[] = [
   extensionVerdictForm,
   completionForm,
   followUpForm,
+  controlForm,
+  attendanceForm,
+  approvalForm,
+  paymentFollowUpForm,
 ];

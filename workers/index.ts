@@ -6,6 +6,7 @@ import { decisionSteps } from './decision/index.ts';
 import { evaluationSteps } from './evaluation/index.ts';
 import { extensionSteps } from './extension/index.ts';
 import { identificationSteps } from './identification/index.ts';
+import { paymentSteps } from './payment/index.ts';
 import { programmePeriodSteps } from './programme-period/index.ts';
 
 /** Every job type that the models may use, in the order of a case. */
@@ -18,5 +19,6 @@ export const steps = [
   ...evaluationSteps,
   ...extensionSteps,
   ...completionSteps,
+  ...paymentSteps,
   ...commonSteps,
 ];

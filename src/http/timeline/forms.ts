@@ -13,6 +13,8 @@ const FORMS: Record<string, string> = {
   'extension-decide': 'Beslutteren har tatt stilling til forlengelsen',
   'completion-final': 'Sluttevalueringen er skrevet inn',
   'follow-up': 'Leder har fulgt opp en forsinkelse',
+  'payment-control': 'Utbetalingen er kontrollert',
+  'payment-attendance': 'Frammøtet er sett på en gang til',
 };
 
 export function formSentence({ data }: JournalEntry): string {

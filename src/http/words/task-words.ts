@@ -24,6 +24,13 @@ const TASKS: Record<string, string> = {
   correct_extension_decision: 'Rett avgjørelsen',
   complete_programme: 'Gjennomfør sluttevaluering',
   correct_completion: 'Rett avslutningen',
+  control_payment: 'Kontroller utbetalingen',
+  correct_payment_control: 'Rett kontrollen',
+  register_attendance_anew: 'Registrer frammøtet på nytt',
+  follow_up_payment_control: 'Følg opp forsinket kontroll',
+  approve_payments: 'Godkjenn utbetalingen',
+  correct_payment_approval: 'Rett attesteringen',
+  follow_up_payment: 'Følg opp forsinket utbetaling',
 };
 
 export const taskName = (elementId: string): string => TASKS[elementId] ?? elementId.replaceAll('_', ' ');

@@ -1,6 +1,7 @@
 import { assessment, followUp, selfAssessment } from './assessment.ts';
 import { conditions, programme, verdict } from './decision.ts';
 import { candidate } from './identification.ts';
+import { approval, attendanceCheck, control, paymentFollowUp } from './payment.ts';
 import { completion, evaluation, extension, extensionVerdict } from './programme.ts';
 import type { Sample } from './sample.ts';
 
@@ -17,4 +18,8 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'extension-assess': extension,
   'extension-decide': extensionVerdict,
   'completion-final': completion,
+  'payment-control': control,
+  'payment-attendance': attendanceCheck,
+  'payment-approve': approval,
+  'payment-follow-up': paymentFollowUp,
 };
