@@ -7,10 +7,10 @@ import { correctionDate, deadlines, endOfOfficeDay } from '../../src/step/due-da
 import { readAnswers, splitTexts } from '../../src/step/form.ts';
 import { whoPreparedMonth } from '../../src/step/payment-hands.ts';
 import { waitForSigner } from '../../src/step/signatures.ts';
-import { workOutMonth } from '../../src/step/work-out-month.ts';
+import { workOutMonth } from '../../src/payment/work-out-month.ts';
 import { approvalForm, attendanceForm, controlForm } from './forms.ts';
 import { paymentCase } from './shapes.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from '../../src/payment/status.ts';
 
 type Cases = readonly z.infer<typeof paymentCase>[];
 

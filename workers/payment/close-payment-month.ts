@@ -7,9 +7,9 @@ import {
   recordPayment,
 } from '../../src/casefile/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
-import { paymentCases as casesOf } from '../../src/step/payment-cases.ts';
+import { paymentCases as casesOf } from '../../src/payment/cases.ts';
 import { paymentCase } from './shapes.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from '../../src/payment/status.ts';
 
 /**
  * Closes an office's month: writes what each case gets, for payroll, and plans the next month as long as somebody is in

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notePaymentMonth } from '../../src/casefile/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
-import { missingAttendance } from '../../src/step/payment-cases.ts';
+import { missingAttendance } from '../../src/payment/cases.ts';
 
 /** Whether the attendance of everybody whose programme ran in the month is registered (§ 39). Run again with each that is. */
 export const countAttendance = defineOfficeStep({

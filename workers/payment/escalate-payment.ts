@@ -1,6 +1,6 @@
 import { addJournalEntry } from '../../src/casefile/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
-import { missingAttendance } from '../../src/step/payment-cases.ts';
+import { missingAttendance } from '../../src/payment/cases.ts';
 
 /** The office's month is late: the manager gets a task, and the cases that it waits for say so. */
 export const escalatePayment = defineOfficeStep({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
-import { paymentCases } from '../../src/step/payment-cases.ts';
+import { paymentCases } from '../../src/payment/cases.ts';
 import { paymentCase } from './shapes.ts';
 
 /** The cases that the run works out, by their numbers. */

@@ -4,7 +4,7 @@ import { formatOre } from '../../src/law/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
 import { deadlines, dueDates } from '../../src/step/due-dates.ts';
 import { paymentCase } from './shapes.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from '../../src/payment/status.ts';
 
 /** Sums an office's month up for the one who is to approve it, and sets by when that must be done. */
 export const openPaymentApproval = defineOfficeStep({

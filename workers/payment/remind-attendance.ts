@@ -1,6 +1,6 @@
 import { addJournalEntry, notePaymentMonth } from '../../src/casefile/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
-import { missingAttendance } from '../../src/step/payment-cases.ts';
+import { missingAttendance } from '../../src/payment/cases.ts';
 
 /** Notes in each case whose attendance is not registered that it is waited for; its page and the office's show it. */
 export const remindAttendance = defineOfficeStep({

@@ -3,7 +3,7 @@ import { recordBasis } from '../../src/casefile/index.ts';
 import { formatOre, monthName, RULES_VERSION } from '../../src/law/index.ts';
 import { defineStep, type StepContext } from '../../src/step/define-step.ts';
 import { finding } from '../../src/step/define-form-check.ts';
-import { workOutMonth } from '../../src/step/work-out-month.ts';
+import { workOutMonth } from '../../src/payment/work-out-month.ts';
 
 /** What a case gets for a month (§§ 35-40), kept with everything it rests on. What deviates is for a person to look at. */
 export const workOutBasis = defineStep({

@@ -8,6 +8,10 @@ const RIGHTS = {
   'register-case': ['veileder'],
   'move-evaluation': ['veileder'],
   'end-programme': ['veileder', 'beslutter'],
+  'register-attendance': ['veileder'],
+  'register-adjustment': ['veileder'],
+  'start-payment': ['leder'],
+  'download-payroll': ['beslutter', 'leder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

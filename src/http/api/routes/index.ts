@@ -5,6 +5,14 @@ import { listCasesRoute } from './list-cases.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
 import { moveEvaluationRoute } from './move-evaluation.ts';
+import {
+  getPaymentMonth,
+  listPayments,
+  registerAdjustmentRoute,
+  registerAttendanceRoute,
+  startPayment,
+  takePayrollRoute,
+} from './payments.ts';
 import { registerCaseRoute } from './register-case.ts';
 
 /** Every address below /api, as openapi.json shows them. */
@@ -17,4 +25,10 @@ export const routes = [
   getGrounds,
   moveEvaluationRoute,
   endCase,
+  registerAttendanceRoute,
+  registerAdjustmentRoute,
+  listPayments,
+  getPaymentMonth,
+  startPayment,
+  takePayrollRoute,
 ] as const;

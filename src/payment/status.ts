@@ -1,4 +1,4 @@
-import { controlsOf, type Db, type PaymentBasis, type PaymentStatus } from '../../src/casefile/index.ts';
+import { controlsOf, type Db, type PaymentBasis, type PaymentStatus } from '../casefile/index.ts';
 
 /** What becomes of a case's basis when its month is closed, by what was decided about it last. */
 export async function statusOf(
