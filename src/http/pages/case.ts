@@ -2,6 +2,7 @@ import { Router, type Response } from 'express';
 import { addJournalEntry, lastEntry, readPerson } from '../../casefile/index.ts';
 import { actionsFor } from '../cases/actions.ts';
 import { readEngine } from '../cases/engine-view.ts';
+import { paymentsShown } from '../cases/payments.ts';
 import { readCaseShown } from '../cases/read-case.ts';
 import { context } from '../context.ts';
 import type { HttpServices } from '../services.ts';
@@ -9,6 +10,7 @@ import { currentUser } from '../session/rights.ts';
 import { requireCsrf } from '../session/session.ts';
 import { readTimeline } from '../timeline/read-timeline.ts';
 import { ACTIVITY_KINDS, END_REASONS, NEEDS, PROVIDERS } from '../../law/codes.ts';
+import { monthName } from '../../law/index.ts';
 import { showPage } from './show.ts';
 
 export const CASE = '/saker/:caseId';
@@ -67,6 +69,8 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     title: `${caseId} ${person.firstName} ${person.lastName}`,
     ...shown,
     facts: shown.case,
+    payments: await paymentsShown(caseFile.db, caseId, today),
+    monthName,
     actions: actionsFor(context(res).user, shown.case),
     hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,

@@ -1,6 +1,8 @@
 import { Router, urlencoded } from 'express';
 import type { HttpServices } from '../services.ts';
 import { requireCaseNumber } from '../cases/case-number.ts';
+import { adjustment } from './adjustment.ts';
+import { attendance } from './attendance.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { decisionPage } from './decision.ts';
@@ -8,6 +10,7 @@ import { endProgramme } from './end-programme.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
+import { payments } from './payments.ts';
 import { register } from './register.ts';
 import { requireLogin } from './require-login.ts';
 
@@ -20,6 +23,7 @@ export function pages(services: HttpServices): Router {
   router.get('/', (_req, res) => res.redirect(303, '/saker'));
   router.use(caseList(services));
   router.use(register(services));
+  router.use(payments(services));
   router.use(CASE, (req, _res, next) => {
     requireCaseNumber((req.params as { caseId: string }).caseId);
     next();
@@ -27,6 +31,8 @@ export function pages(services: HttpServices): Router {
   router.use(casePage(services));
   router.use(moveEvaluation(services));
   router.use(endProgramme(services));
+  router.use(attendance(services));
+  router.use(adjustment(services));
   router.use(decisionPage(services));
   router.use(letters(services));
   return router;
