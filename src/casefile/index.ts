@@ -102,6 +102,7 @@ export {
 export {
   attendanceContent,
   type AttendanceContent,
+  type AttendanceInput,
   type PaymentFinding,
   type PaymentLine,
 } from './payment/shapes.ts';

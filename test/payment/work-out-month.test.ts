@@ -63,10 +63,14 @@ async function close(officeId: string, caseId: string, month: string, today: str
       ...{ caseId, month, ...kept, rulesVersion: '1', workedOutOn: today },
     });
     const paid = pay ? { status: 'paid', sumOre, lines } : { status: 'held-back', sumOre: 0, lines: [] };
-    await recordPayment(tx, { ...changeOf(caseId), engineDate: today }, {
-      ...{ month, controlled: false, basisVersion: version },
-      ...(paid as { status: 'paid'; sumOre: number; lines: typeof lines }),
-    });
+    await recordPayment(
+      tx,
+      { ...changeOf(caseId), engineDate: today },
+      {
+        ...{ month, controlled: false, basisVersion: version },
+        ...(paid as { status: 'paid'; sumOre: number; lines: typeof lines }),
+      },
+    );
     await notePaymentMonth(tx, { officeId, month }, 'opened_on', today);
     await notePaymentMonth(tx, { officeId, month }, 'closed_on', today);
   });
@@ -76,7 +80,10 @@ describe('a month of a case', () => {
   it('is worked out from what its file says, and earlier months that were paid right bring nothing', async () => {
     const caseId = await participant('1301');
     await attend(caseId, '2026-04', '2026-05-01');
-    expect(await workOut(caseId, '2026-04', '2026-05-04')).toMatchObject({ sumOre: 22 * APRIL_DAY, findings: [] });
+    expect(await workOut(caseId, '2026-04', '2026-05-04')).toMatchObject({
+      sumOre: 22 * APRIL_DAY,
+      findings: [],
+    });
     await close('1301', caseId, '2026-04', '2026-05-04');
     await attend(caseId, '2026-05', '2026-06-01');
     expect((await workOut(caseId, '2026-05', '2026-06-01')).sumOre).toBe(21 * DAY);
@@ -141,7 +148,9 @@ describe('a month of a case', () => {
     await attend(caseId, '2026-05', '2026-06-01');
     expect((await workOut(caseId, '2026-05', '2026-06-01')).sumOre).toBe(21 * DAY - 90_000);
     await close('1306', caseId, '2026-05', '2026-06-01');
-    expect(await adjustmentsOf(caseFile.db, caseId)).toMatchObject([{ remainingOre: 0, decidedBy: 'veileder' }]);
+    expect(await adjustmentsOf(caseFile.db, caseId)).toMatchObject([
+      { remainingOre: 0, decidedBy: 'veileder' },
+    ]);
   });
 });
 
@@ -163,7 +172,9 @@ describe('an office’s run', () => {
   it('waits for the attendance of the month, and for that of months that were held back for want of it', async () => {
     const caseId = await participant('1312');
     const missing = async (month: string) =>
-      (await missingAttendance(caseFile.db, { officeId: '1312', month }, '2026-06-01')).map((one) => one.month);
+      (await missingAttendance(caseFile.db, { officeId: '1312', month }, '2026-06-01')).map(
+        (one) => one.month,
+      );
     expect(await missing('2026-04')).toEqual(['2026-04']);
     await close('1312', caseId, '2026-04', '2026-05-15', false);
     expect(await missing('2026-05')).toEqual(['2026-04', '2026-05']);

@@ -1,4 +1,5 @@
 import { Router, type Response } from 'express';
+import { z } from 'zod';
 import { CaseFileError, monthsAfter, paymentMonths, periodsOf, readCase } from '../../casefile/index.ts';
 import { monthName } from '../../law/index.ts';
 import { registerAdjustmentInput } from '../api/schemas/register-adjustment.ts';
@@ -11,7 +12,6 @@ import { formErrors } from './form-errors.ts';
 import { readKroner } from './read-amounts.ts';
 import { readForm, type Fields, type FormErrors } from './read-form.ts';
 import { showPage } from './show.ts';
-import { z } from 'zod';
 
 const ADDRESS = `${CASE}/korreksjon`;
 const NO_AMOUNT = 'Skriv beløpet i kroner, for eksempel 1 234,50.';
@@ -43,14 +43,18 @@ export function adjustment(services: HttpServices): Router {
 function readAdjustment(body: unknown) {
   const { values: typed = {}, fields } = readForm(z.record(z.string(), z.string()), body);
   const { amount, instalment, ...rest } = typed;
-  const [amountOre, instalmentOre] = [amount, instalment].map((text) => (text ? readKroner(text) : undefined));
+  const [amountOre, instalmentOre] = [amount, instalment].map((text) =>
+    text ? readKroner(text) : undefined,
+  );
   const wrong: Record<string, string> = {};
   if (amountOre === undefined) wrong.amount = NO_AMOUNT;
   if (instalment && instalmentOre === undefined) wrong.instalment = NO_AMOUNT;
   const given = { ...rest, amountOre, ...(instalment ? { instalmentOre } : {}) };
   const parsed = registerAdjustmentInput.safeParse(given);
-  if (parsed.success) return { input: parsed.data, fields, errors: {} };
-  const issues = parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message] as const);
+  if (parsed.success && Object.keys(wrong).length === 0) return { input: parsed.data, fields, errors: {} };
+  const issues = (parsed.error?.issues ?? []).map(
+    ({ path, message }) => [String(path[0] ?? ''), message] as const,
+  );
   return { fields, errors: { ...named(Object.fromEntries(issues.reverse())), ...wrong } };
 }
 
@@ -66,7 +70,8 @@ async function showForm(
   errors: FormErrors = {},
 ): Promise<void> {
   const { officeId, phase } = await readCase(db, caseId);
-  if ((await periodsOf(db, caseId)).length === 0) throw new CaseFileError('ERR_WRONG_PHASE', { caseId, phase });
+  if ((await periodsOf(db, caseId)).length === 0)
+    throw new CaseFileError('ERR_WRONG_PHASE', { caseId, phase });
   const today = await clock.today();
   const open = (await paymentMonths(db, officeId)).find(({ closedOn }) => closedOn === null);
   const first = open?.month ?? today.slice(0, 7);

@@ -49,7 +49,9 @@ export function attendance(services: HttpServices): Router {
       res.redirect(303, `/saker/${of.caseId}?melding=frammote#utbetalinger`);
     } catch (error) {
       const refused =
-        error instanceof HttpError && error.errors ? atFields(error.errors, fields) : formErrors(error, 'how');
+        error instanceof HttpError && error.errors
+          ? atFields(error.errors, fields)
+          : formErrors(error, 'how');
       await showForm(services, res, of, fields, refused);
     }
   });

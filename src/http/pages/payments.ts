@@ -1,5 +1,11 @@
 import { Router } from 'express';
-import { CaseFileError, officesWithProgramme, paymentMonths, readCase, readPerson } from '../../casefile/index.ts';
+import {
+  CaseFileError,
+  officesWithProgramme,
+  paymentMonths,
+  readCase,
+  readPerson,
+} from '../../casefile/index.ts';
 import { LINE_KINDS, monthName } from '../../law/index.ts';
 import { paymentMonthShown } from '../cases/payment-month.ts';
 import { payrollFile, takePayroll } from '../cases/payroll.ts';
@@ -39,7 +45,8 @@ export function payments(services: HttpServices): Router {
       const { month } = await startTheMonth(services, office);
       res.redirect(303, `/utbetaling/${office}/${month}?melding=startet`);
     } catch (error) {
-      const code = error instanceof CaseFileError ? Object.keys(REFUSED).find((one) => one === error.code) : '';
+      const code =
+        error instanceof CaseFileError ? Object.keys(REFUSED).find((one) => one === error.code) : '';
       if (!code) throw error;
       res.redirect(303, `/utbetaling?feil=${code}`);
     }

@@ -19,13 +19,10 @@ export const registerAdjustmentInput = z
         description: 'Øre. A correction below zero takes; an overpayment is above.',
         example: 350_000,
       }),
-    instalmentOre: ore
-      .min(1, 'Avdraget må være over null.')
-      .optional()
-      .meta({
-        description: 'The most that is taken in a month; left out: as much as there is.',
-        example: 100_000,
-      }),
+    instalmentOre: ore.min(1, 'Avdraget må være over null.').optional().meta({
+      description: 'The most that is taken in a month; left out: as much as there is.',
+      example: 100_000,
+    }),
     fromMonth: monthInput.meta({ description: 'The first month it is carried out with.' }),
     reason: reasonInput.meta({ example: 'Stønaden for mai ble utbetalt to ganger.' }),
   })
