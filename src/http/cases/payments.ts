@@ -36,14 +36,19 @@ export interface CasePayments {
   readonly adjustments: readonly PaymentAdjustment[];
 }
 
-/** What a case has got and is to get, month by month. Empty before there is a programme. */
+/**
+ * What a case has got and is to get, month by month: those that the office pays, or has paid, by way of this
+ * application, and those that somebody has registered. Empty before there is a programme.
+ */
 export async function paymentsShown(db: Db, caseId: string, today: string): Promise<CasePayments> {
   const { officeId } = await readCase(db, caseId);
   const registered = (await attendanceOf(db, caseId)).map(({ month }) => month);
   const payments = await paymentsOf(db, caseId);
   const runs = await paymentMonths(db, officeId);
   const months: PaidMonth[] = [];
-  const all = new Set([...(await programmeMonths(db, caseId, today)), ...payments.map(({ month }) => month)]);
+  const known = [...runs, ...payments].map(({ month }) => month).concat(registered);
+  const programme = (await programmeMonths(db, caseId, today)).filter((month) => known.includes(month));
+  const all = new Set([...programme, ...payments.map(({ month }) => month)]);
   for (const month of [...all].sort().reverse()) {
     const payment = payments.find((one) => one.month === month);
     const basis = await latestBasis(db, caseId, month);

@@ -5,6 +5,7 @@ import {
   CaseFileError,
   latestProgramme,
   lastDayOf,
+  paymentMonths,
   readPerson,
   readCase,
 } from '../../casefile/index.ts';
@@ -69,10 +70,12 @@ function which(params: unknown): Which {
   return { caseId, month };
 }
 
-/** The first month that is over and not registered, or else the newest. */
+/** The first month that is over and not registered, of those that are paid here; or else the newest. */
 async function monthToRegister({ caseFile: { db }, clock }: HttpServices, caseId: string): Promise<string> {
   const today = await clock.today();
-  const months = await programmeMonths(db, caseId, today);
+  const { officeId } = await readCase(db, caseId);
+  const firstRun = (await paymentMonths(db, officeId)).at(-1)?.month ?? '';
+  const months = (await programmeMonths(db, caseId, today)).filter((one) => one >= firstRun);
   const registered = (await attendanceOf(db, caseId)).map(({ month }) => month);
   const month = months.find((one) => !registered.includes(one) && lastDayOf(one) <= today) ?? months.at(-1);
   if (!month) throw new CaseFileError('ERR_ATTENDANCE_OUTSIDE_PROGRAMME', { caseId });
