@@ -1,4 +1,4 @@
-import type { CaseFile } from '../src/casefile/index.ts';
+import { paymentKeyOf, paymentMonths, type CaseFile } from '../src/casefile/index.ts';
 import type { Engine } from '../src/engine/client.ts';
 import { searchUserTasks, type UserTask } from '../src/engine/user-tasks.ts';
 import { forms } from '../workers/forms.ts';
@@ -9,7 +9,7 @@ export const variableOf: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 export interface Caseworkers {
-  /** The open task of a case, waited for. */
+  /** The open task of a case (or of an office's month, by its key), waited for. */
   find(caseId: string, elementId: string): Promise<UserTask>;
   /** Takes the task, fills in its form and completes it, over the API that Tasklist itself uses. */
   complete(caseId: string, elementId: string, answers: Record<string, unknown>, by: string): Promise<void>;
@@ -30,11 +30,16 @@ export function caseworkers(
 
   async function look(): Promise<Map<string, UserTask[]>> {
     await new Promise((resolve) => setTimeout(resolve, everyMs));
-    const [tasks, instances] = await Promise.all([
+    const [tasks, instances, months] = await Promise.all([
       searchUserTasks(engine, { state: 'CREATED' }, 1_000),
       caseFile.db.selectFrom('process_instance').select(['key', 'case_id']).execute(),
+      paymentMonths(caseFile.db),
     ]);
-    const caseOf = new Map(instances.map(({ key, case_id }) => [key, case_id]));
+    // An office's month of payments is nobody's case: its tasks are found by the key of the month.
+    const caseOf = new Map([
+      ...instances.map(({ key, case_id }) => [key, case_id] as const),
+      ...months.map((month) => [month.processInstanceKey ?? '', paymentKeyOf(month)] as const),
+    ]);
     // The search store shows a task as open for a second after it is done.
     const open = tasks.filter(({ key }) => !done.has(key));
     return byCase(open, caseOf);

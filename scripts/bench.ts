@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   });
   try {
     const env = localEnvironment(engine, await localKeys(path.join(stateDir, 'keys.json')), stateDir);
-    const config = readConfig({ ...env, PORT: '0', LOG_LEVEL: 'silent' });
+    const config = readConfig({ ...env, PORT: '0', LOG_LEVEL: 'silent', KVP_PAYMENT_OFFICES: 'none' });
 
     const bare = connectEngine(config.engine);
     const caseFile = await openCaseFile({ ...config.casefile, folder: path.join(stateDir, 'throughput') });

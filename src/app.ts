@@ -63,7 +63,7 @@ export async function startApp(config: Config, options: AppOptions = {}) {
     const runner = runJobs({
       engine,
       definitions: steps,
-      services: { caseFile, engine, log },
+      services: { caseFile, engine, log, paysFor: config.paysFor },
       log,
       metrics,
       onStalled: () => options.onStalled?.(),

@@ -30,6 +30,11 @@ const environment = z.object({
   TASKLIST_URL: z.url().default('http://localhost:8080/tasklist'),
   OPERATE_URL: z.url().default('http://localhost:8080/operate'),
   ENGINE_CLOCK_URL: z.url().optional(),
+  /** Offices whose benefits are worked out here each month: `all`, `none` or their numbers, `0906,1201`. */
+  KVP_PAYMENT_OFFICES: z
+    .string()
+    .regex(/^(all|none|\d{4}(,\d{4})*)$/, 'must be all, none, or office numbers such as 0906,1201')
+    .default('all'),
 });
 
 /**
@@ -52,6 +57,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       folder: e.KVP_DATA_DIR,
       keys: { encryption: e.KVP_ENCRYPTION_KEY, lookup: e.KVP_LOOKUP_KEY },
     },
+    paysFor: (officeId: string) =>
+      e.KVP_PAYMENT_OFFICES === 'all' || e.KVP_PAYMENT_OFFICES.split(',').includes(officeId),
     engine: {
       grpc: e.ZEEBE_GRPC_ADDRESS,
       rest: e.ZEEBE_REST_ADDRESS,

@@ -8,6 +8,7 @@ import { evaluationForm } from './evaluation/forms.ts';
 import { extensionForm, extensionVerdictForm } from './extension/forms.ts';
 import { candidateForm } from './identification/forms.ts';
 import { hearingForm, reviewForm, rightForm } from './self-certification/forms.ts';
+import { approvalForm, attendanceForm, controlForm, paymentFollowUpForm } from './payment/forms.ts';
 
 /** Every form that a worker receives, in the order of a case. */
 export const forms: readonly FormDefinition[] = [
@@ -27,6 +28,10 @@ export const forms: readonly FormDefinition[] = [
   rightForm,
   reviewForm,
   followUpForm,
+  controlForm,
+  attendanceForm,
+  approvalForm,
+  paymentFollowUpForm,
 ];
 
 /** What the linter holds the form files against. */

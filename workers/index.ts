@@ -7,6 +7,7 @@ import { decisionSteps } from './decision/index.ts';
 import { evaluationSteps } from './evaluation/index.ts';
 import { extensionSteps } from './extension/index.ts';
 import { identificationSteps } from './identification/index.ts';
+import { paymentSteps } from './payment/index.ts';
 import { programmePeriodSteps } from './programme-period/index.ts';
 import { selfCertificationSteps } from './self-certification/index.ts';
 
@@ -22,5 +23,6 @@ export const steps = [
   ...completionSteps,
   ...absenceSteps,
   ...selfCertificationSteps,
+  ...paymentSteps,
   ...commonSteps,
 ];

@@ -54,6 +54,7 @@ const forUser = {
   ERR_PAYMENT_MONTH_NOT_OVER: 'Måneden er ikke over. Utbetalingen kan startes fra månedens siste dag.',
   ERR_PAYMENT_MONTH_RUNNING: 'Utbetalingen for måneden er allerede i gang.',
   ERR_PAYMENT_MONTH_OPEN: 'Måneden er ikke lukket ennå. Filen kan hentes når utbetalingen er attestert.',
+  ERR_NO_PROGRAMME_AT_OFFICE: 'Kontoret har ingen saker med program, så det er ingenting å betale ut.',
   ERR_REASON_MISSING: 'Skriv en begrunnelse.',
   ERR_INPUT_INVALID: 'Opplysningene har ikke riktig form.',
 } as const;

@@ -75,24 +75,30 @@ export {
 
 export {
   attendanceOf,
+  paymentMatter,
   registerAttendance,
   type NewAttendance,
   type RegisteredAttendance,
 } from './payment/attendance.ts';
 export { adjustmentsOf, registerAdjustment, type PaymentAdjustment } from './payment/adjustments.ts';
 export { latestBasis, recordBasis, type NewBasis, type PaymentBasis } from './payment/basis.ts';
+export { paymentFollowUpsOf, recordPaymentFollowUp, type PaymentFollowUp } from './payment/follow-ups.ts';
 export { approvalsOf, recordApproval, type PaymentApproval } from './payment/approval.ts';
 export { controlsOf, recordControl, type Control } from './payment/control.ts';
 export { lastDayOf, monthsAfter } from './payment/months.ts';
 export {
   casesWithProgramme,
   notePaymentMonth,
+  notePaymentRun,
   notePayrollDownload,
   officesWithProgramme,
+  paymentKeyOf,
   paymentMonths,
+  planNextPaymentMonth,
   planPaymentMonth,
   readPaymentMonth,
   startPaymentMonth,
+  type OfficeMonth,
   type PaymentMonth,
 } from './payment/payment-months.ts';
 export {
@@ -103,7 +109,13 @@ export {
   type Payment,
   type PaymentStatus,
 } from './payment/payments.ts';
-export { attendanceContent, type AttendanceContent, type PaymentLine } from './payment/shapes.ts';
+export {
+  attendanceContent,
+  type AttendanceContent,
+  type AttendanceInput,
+  type PaymentFinding,
+  type PaymentLine,
+} from './payment/shapes.ts';
 
 export { planEvaluations, type EvaluationPlan } from './evaluation/plan-evaluations.ts';
 export { moveEvaluation, type EvaluationMove } from './evaluation/move-evaluation.ts';

@@ -96,3 +96,7 @@ export type ComplaintResult = (typeof complaintResults)[number];
 /** What the County Governor makes of it. */
 export const appealResults = ['upheld', 'changed', 'quashed', 'rejected'] as const;
 export type AppealResult = (typeof appealResults)[number];
+
+/** What a manager does about an office's month of payments that is late. */
+export const paymentMeasures = ['remind', 'colleague', 'without', 'other'] as const;
+export type PaymentMeasure = (typeof paymentMeasures)[number];

@@ -22,6 +22,7 @@ import { extensionRules } from './extension/check-extension.ts';
 import { nextProgrammeRules } from './extension/check-next-programme.ts';
 import { extensionDecisionRules } from './extension/decision.ts';
 import { candidateRules } from './identification/check-candidate.ts';
+import { paymentApprovalRules } from './payment/approval.ts';
 import { paymentControlRules } from './payment/control.ts';
 import { paymentRules } from './payment/rules.ts';
 import { writtenDecisionRules } from './procedure/grounds.ts';
@@ -45,6 +46,7 @@ export const rulesByCheck = {
   checkCompletion: completionRules,
   monthlyBasis: paymentRules,
   checkPaymentControl: paymentControlRules,
+  checkPaymentApproval: paymentApprovalRules,
   checkInterimReply: interimReplyRules,
   checkWrittenDecision: writtenDecisionRules,
   checkComplaint: registeredRules,
@@ -114,11 +116,19 @@ export { checkNextProgramme } from './extension/check-next-programme.ts';
 export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
 export { checkCandidate } from './identification/check-candidate.ts';
+export { APPROVAL_RESULTS, checkPaymentApproval, RECHECKS } from './payment/approval.ts';
 export { backPay } from './payment/back-pay.ts';
-export { checkPaymentControl } from './payment/control.ts';
+export { checkPaymentControl, CONTROL_ACTIONS } from './payment/control.ts';
 export { daysOfMonth, monthName, OTHER_BENEFITS } from './payment/facts.ts';
 export { LINE_KINDS, sumOf } from './payment/line.ts';
-export { monthlyBasis, ownLines, withoutTaxDeduction } from './payment/monthly-basis.ts';
+export {
+  basisWithoutRate,
+  monthlyBasis,
+  ownLines,
+  withoutTaxDeduction,
+  type Around,
+} from './payment/monthly-basis.ts';
+export { benefitDates } from './payment/month-days.ts';
 export { settle } from './payment/settle.ts';
 export { checkWrittenDecision } from './procedure/grounds.ts';
 export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.ts';

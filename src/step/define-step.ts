@@ -10,6 +10,8 @@ export interface StepServices {
   readonly caseFile: CaseFile;
   readonly engine: Engine;
   readonly log: Log;
+  /** Whether an office's benefits are paid by way of this application (KVP_PAYMENT_OFFICES). */
+  readonly paysFor: (officeId: string) => boolean;
 }
 
 /** What a step must ask the engine for before its transaction begins: nothing may hold one open while it waits. */

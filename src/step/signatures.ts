@@ -78,7 +78,7 @@ const PATIENCE_MS = 20_000;
  * Who completed a form, waited for until the search store knows.
  * @throws KvpError `TASK_NOT_VISIBLE_YET`, retryable, when it does not know in time
  */
-async function waitForSigner(engine: Engine, passage: FormPassage): Promise<string | undefined> {
+export async function waitForSigner(engine: Engine, passage: FormPassage): Promise<string | undefined> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     const completed = await whoCompleted(engine, passage);

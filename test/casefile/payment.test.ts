@@ -63,7 +63,9 @@ describe('attendance', () => {
     );
     expect(await register(caseId, '2026-05', '2026-05-31')).toEqual({ version: 1 });
     expect(await register(caseId, '2026-05', '2026-06-03')).toEqual({ version: 1 });
-    const absences = [{ from: '2026-05-04', to: '2026-05-05', minutesPerDay: null }];
+    const absences = [
+      { kind: 'unauthorised' as const, from: '2026-05-04', to: '2026-05-05', minutesPerDay: null },
+    ];
     const otherwise = { ...asPlanned, asPlanned: false, absences };
     expect(await register(caseId, '2026-05', '2026-06-04', otherwise)).toEqual({ version: 2 });
     expect(await attendanceOf(caseFile.db, caseId)).toEqual([
@@ -77,7 +79,9 @@ describe('attendance', () => {
     await expect(register(caseId, '2026-03', '2026-06-01')).rejects.toThrow(
       expect.objectContaining({ code: 'ERR_ATTENDANCE_OUTSIDE_PROGRAMME' }),
     );
-    const absences = [{ from: '2026-05-29', to: '2026-06-01', minutesPerDay: 60 }];
+    const absences = [
+      { kind: 'unpaid-leave' as const, from: '2026-05-29', to: '2026-06-01', minutesPerDay: 60 },
+    ];
     await expect(
       register(caseId, '2026-05', '2026-06-01', { ...asPlanned, asPlanned: false, absences }),
     ).rejects.toThrow(expect.objectContaining({ code: 'ERR_ATTENDANCE_OUTSIDE_MONTH' }));

@@ -214,4 +214,20 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
     variable: 'rightReview',
     fields: { reviewResult: ['keep', 'withdraw'], reason: 'text' },
   },
+  'payment-control': {
+    variable: 'control',
+    fields: { paymentAction: ['pay', 'hold', 'correct'], reason: 'text' },
+  },
+  'payment-attendance': {
+    variable: 'attendanceCheck',
+    fields: { attendanceAnswer: ['corrected', 'right'], note: 'text' },
+  },
+  'payment-approve': {
+    variable: 'approval',
+    fields: { monthResult: ['approve', 'return'], recheck: ['deviations', 'all'], reason: 'text' },
+  },
+  'payment-follow-up': {
+    variable: 'paymentFollowUp',
+    fields: { paymentMeasure: ['remind', 'colleague', 'without', 'other'], note: 'text' },
+  },
 };

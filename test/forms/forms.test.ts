@@ -31,6 +31,9 @@ const NO_HELP_NEEDED = [
   'evaluationDates.date',
 ];
 
+/** Forms about an office's month and no single case. */
+const OF_AN_OFFICE = ['payment-approve', 'payment-follow-up'];
+
 const forms = readForms();
 
 describe('the forms', () => {
@@ -75,7 +78,10 @@ describe.each(forms)('$name', ({ name, form, source }) => {
   it('says which case, what to do, which section, and not to write names', () => {
     const intro = text('Text_intro');
     const words = intro?.type === 'text' ? intro.text : '';
-    expect(words).toContain('Sak **{{caseId}}** – [Åpne saken]({{caseUrl}})');
+    const what = OF_AN_OFFICE.includes(name)
+      ? 'Kontor **{{officeId}}**, **{{monthText}}** – [Åpne utbetalingen]({{monthUrl}})'
+      : 'Sak **{{caseId}}** – [Åpne saken]({{caseUrl}})';
+    expect(words).toContain(what);
     expect(words).toMatch(/Hjemmel: .*(§|forskriften)/);
     expect(words).toContain('Ikke skriv navn eller fødselsnummer');
   });

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absentCase } from './fixtures/absent-case.ts';
 import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
+import { seedPayments } from './fixtures/payments.ts';
 import { openBrowser } from '../support/browser.ts';
 import { logInOnPage } from './support/browser.ts';
 import { testApp, type TestApp } from './support/server.ts';
@@ -49,6 +50,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     cases = await seedDemoCases(app.caseFile);
     certified = await certifiedCase(app.caseFile);
     absent = await absentCase(app.caseFile);
+    await seedPayments(app.caseFile, cases.full);
     browser = await openBrowser();
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
@@ -125,6 +127,11 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['change-absence-undecided', () => `/saker/${absent}/fravaer/8/endre`],
     ['question-self-certification', () => `/saker/${absent}/egenmelding`],
     ['self-certification-statement', () => `/saker/${absent}/egenmelding/uttalelse`],
+    ['attendance', () => `/saker/${cases.full}/frammote/2026-10`],
+    ['adjustment', () => `/saker/${cases.full}/korreksjon`],
+    ['payments', () => '/utbetaling'],
+    ['payment-month', () => '/utbetaling/0906/2026-10'],
+    ['payment-month-closed', () => '/utbetaling/0906/2026-09'],
     ['not-found', () => '/finnes-ikke'],
   ])('%s', async (name, address) => {
     await page.goto(app.address + address());
@@ -156,6 +163,16 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     await page.click('main button');
     await look('report-absence-breach');
     expect(await page.inputValue('#to')).toBe('2026-12-04');
+  });
+
+  it('attendance: mistakes are shown at their fields', async () => {
+    await page.goto(`${app.address}/saker/${cases.full}/frammote/2026-10`);
+    await page.check('input[value="exceptions"]');
+    await page.fill('#work1Hours', 'mange');
+    await page.fill('#absence1To', '2026-11-02');
+    await page.click('main form.kvp-form button');
+    await look('attendance-mistakes');
+    expect(await page.inputValue('#work1Hours')).toBe('mange');
   });
 
   it('case: the identity number after it was asked for', async () => {

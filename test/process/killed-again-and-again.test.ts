@@ -44,6 +44,7 @@ beforeAll(async () => {
     ZEEBE_GRPC_ADDRESS: addresses.grpc,
     ZEEBE_REST_ADDRESS: addresses.rest,
     ENGINE_CLOCK_URL: addresses.clock,
+    KVP_PAYMENT_OFFICES: 'none',
   };
   engine = connectEngine(readConfig(env).engine);
 });

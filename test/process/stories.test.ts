@@ -8,6 +8,7 @@ import { decisionStories } from './stories/decision.ts';
 import { evaluationStories } from './stories/evaluation.ts';
 import { extensionStories } from './stories/extension.ts';
 import { identificationStories } from './stories/identification.ts';
+import { paymentStories } from './stories/payment.ts';
 import { programmeStories } from './stories/programme.ts';
 import { selfCertificationStories } from './stories/self-certification.ts';
 import { tasksListed } from './tasklist-search.ts';
@@ -22,6 +23,7 @@ const stories = [
   ...extensionStories,
   ...absenceStories,
   ...selfCertificationStories,
+  ...paymentStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;

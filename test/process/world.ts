@@ -14,6 +14,9 @@ import * as file from '../../src/casefile/index.ts';
 export const plus = (date: string, duration: Temporal.DurationLike) =>
   Temporal.PlainDate.from(date).add(duration).toString();
 
+/** Each story about payments has an office of its own: a run takes all cases of an office. */
+export const PAYMENT_OFFICES = Array.from({ length: 12 }, (_, index) => String(1201 + index));
+
 /** The last day of so many months from a start. */
 export const lastDayOf = (start: string, months: number) => plus(plus(start, { months }), { days: -1 });
 
@@ -32,6 +35,8 @@ export async function openWorld() {
     OPERATE_URL: engine.operate,
     PORT: '0',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    // Only the offices of the stories about payments: the others are not to be asked for attendance each month.
+    KVP_PAYMENT_OFFICES: PAYMENT_OFFICES.join(','),
     KVP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     KVP_LOOKUP_KEY: randomBytes(32).toString('base64'),
   });
@@ -73,6 +78,7 @@ export async function openWorld() {
     people,
     waitFor,
     caseView,
+    monthView,
     newCase,
     /** Everybody in the stories, with what must never reach the engine. */
     persons,
@@ -83,7 +89,10 @@ export async function openWorld() {
   };
 
   /** A person of an age applies (or is found by the screening, without an application). */
-  async function newCase(day: string, { bornOn = '1990-05-05', source = 'application' }: CaseDetails = {}) {
+  async function newCase(
+    day: string,
+    { bornOn = '1990-05-05', source = 'application', officeId = '0906' }: CaseDetails = {},
+  ) {
     await numbersFrom(Number(day.slice(0, 4)));
     const identityNumber = syntheticIdentityNumber(bornOn, begun++);
     const name = { firstName: 'Fiktiva', lastName: `Etternavnesen${randomInt(1e6)}` };
@@ -91,7 +100,7 @@ export async function openWorld() {
       const person = await file.registerPerson(tx, app.caseFile.cipher, { identityNumber, ...name });
       const opened = await file.openCase(tx, {
         personId: person.personId,
-        officeId: '0906',
+        officeId,
         source,
         applicationDate: source === 'application' ? day : null,
         actor: 'veileder',
@@ -104,6 +113,44 @@ export async function openWorld() {
     return { ...caseView(caseId), identityNumber, ...name };
   }
 
+  async function ask(path: string, body: Record<string, unknown>, by: string) {
+    const response = await fetch(`${app.url}/api/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Basic ${Buffer.from(`${by}:${by}`).toString('base64')}`,
+      },
+      body: JSON.stringify(body),
+    });
+    return {
+      status: response.status,
+      body: (await response.json().catch(() => ({}))) as Record<string, unknown>,
+    };
+  }
+
+  /** An office's month of payments. */
+  function monthView(officeId: string, month: string) {
+    const { db } = app.caseFile;
+    const key = file.paymentKeyOf({ officeId, month });
+    return {
+      do: (task: string, answers: Record<string, unknown>, by: string) =>
+        people.complete(key, task, answers, by),
+      task: (task: string) => people.find(key, task),
+      openTasks: async () => (await people.openTasks(key)).map(({ elementId }) => elementId).sort(),
+      ask: (path: string, by: string) => ask(`offices/${officeId}/payments/${path}`, {}, by),
+      facts: () => file.readPaymentMonth(db, { officeId, month }),
+      approvals: () => file.approvalsOf(db, officeId, month),
+      followUps: () => file.paymentFollowUpsOf(db, { officeId, month }),
+      /** Waits until the month is closed, and gives what each case got. */
+      closed: async () => {
+        await waitFor(`${key} is closed`, async () =>
+          (await file.paymentMonths(db, officeId)).some((one) => one.month === month && one.closedOn),
+        );
+        return file.paymentsIn(db, { officeId, month });
+      },
+    };
+  }
+
   function caseView(caseId: string) {
     const { db } = app.caseFile;
     return {
@@ -112,20 +159,8 @@ export async function openWorld() {
       do: (task: string, answers: Record<string, unknown>, by = 'veileder') =>
         people.complete(caseId, task, answers, by),
       /** Somebody asks for a change on our own pages, by the API behind them. */
-      ask: async (path: string, body: Record<string, unknown>, by = 'veileder') => {
-        const response = await fetch(`${app.url}/api/cases/${caseId}/${path}`, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            authorization: `Basic ${Buffer.from(`${by}:${by}`).toString('base64')}`,
-          },
-          body: JSON.stringify(body),
-        });
-        return {
-          status: response.status,
-          body: (await response.json().catch(() => ({}))) as Record<string, unknown>,
-        };
-      },
+      ask: (path: string, body: Record<string, unknown>, by = 'veileder') =>
+        ask(`cases/${caseId}/${path}`, body, by),
       task: (task: string) => people.find(caseId, task),
       openTasks: async () => (await people.openTasks(caseId)).map(({ elementId }) => elementId).sort(),
       facts: () => file.readCase(db, caseId),
@@ -163,6 +198,7 @@ export async function openWorld() {
 export interface CaseDetails {
   bornOn?: string;
   source?: 'application' | 'identification';
+  officeId?: string;
 }
 
 export interface Teller {

@@ -13,6 +13,7 @@ export const followUpForm = defineForm({
     'follow_up_absence_end',
     'follow_up_self_certification',
     'follow_up_self_certification_review',
+    'follow_up_payment_control',
   ],
   schema: z.looseObject({
     action: z.enum(['new-date', 'reassigned', 'capacity', 'other']),

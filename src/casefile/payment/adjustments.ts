@@ -22,6 +22,7 @@ export interface PaymentAdjustment {
   readonly instalmentOre: number | null;
   readonly fromMonth: string;
   readonly decidedOn: string;
+  readonly decidedBy: string;
   /** What has not been paid or taken yet. */
   readonly remainingOre: number;
 }
@@ -87,6 +88,7 @@ export async function adjustmentsOf(tx: Db, caseId: string): Promise<PaymentAdju
       instalmentOre: row.instalment_ore,
       fromMonth: row.from_month,
       decidedOn: row.decided_on,
+      decidedBy: row.decided_by,
       // What is set off stands in the lines as less than nothing.
       remainingOre: row.kind === 'overpayment' ? row.amount_ore + done : row.amount_ore - done,
     };

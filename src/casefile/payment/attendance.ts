@@ -7,11 +7,18 @@ import { change, checked, content, stored, type Change, type JsonObject } from '
 import type { Db, Tx } from '../store/schema.ts';
 import { lastDayOf } from './months.ts';
 import { paymentMonths, tellPaymentMonth } from './payment-months.ts';
-import { attendanceContent, month as monthShape, type AttendanceContent } from './shapes.ts';
+import { enqueueMessage } from '../outbox/enqueue-message.ts';
+import { latestBasis } from './basis.ts';
+import {
+  attendanceContent,
+  month as monthShape,
+  type AttendanceContent,
+  type AttendanceInput,
+} from './shapes.ts';
 
 export interface NewAttendance extends Change {
   readonly month: string;
-  readonly attendance: AttendanceContent;
+  readonly attendance: AttendanceInput;
   readonly text?: JsonObject;
 }
 
@@ -21,6 +28,9 @@ export interface RegisteredAttendance extends AttendanceContent {
   readonly registeredOn: string;
   readonly registeredBy: string;
 }
+
+/** What messages about a case's month go by while it is being controlled. */
+export const paymentMatter = (month: string): string => `payment-${month}`;
 
 const shape = change.extend({ month: monthShape, attendance: attendanceContent, text: content.text });
 
@@ -73,6 +83,11 @@ export async function registerAttendance(tx: Tx, input: NewAttendance): Promise<
   const run = (await paymentMonths(tx, officeId)).find((one) => one.month === month);
   if (run && !run.closedOn) {
     await tellPaymentMonth(tx, run, { name: 'attendance-registered', id: `${caseId}-${version}` });
+    // Somebody may be looking at what was worked out from the registration before.
+    if (await latestBasis(tx, caseId, month)) {
+      const [name, matter] = ['attendance-registered', paymentMatter(month)] as const;
+      await enqueueMessage(tx, { name, caseId, matter, id: `${month}-${version}` });
+    }
   }
   return { version };
 }

@@ -12,9 +12,11 @@ export interface PaymentMonth {
   readonly openedOn: string | null;
   readonly remindedOn: string | null;
   readonly closedOn: string | null;
+  /** The process that takes it through, once it has begun to. */
+  readonly processInstanceKey: string | null;
 }
 
-interface OfficeMonth {
+export interface OfficeMonth {
   readonly officeId: string;
   readonly month: string;
 }
@@ -60,6 +62,21 @@ export async function planPaymentMonth(
 }
 
 /**
+ * Sees to it that an office has a month planned, once there is something that may have to be paid: the month of a day,
+ * or the one after the last that is closed. After that each run plans the next.
+ */
+export async function planNextPaymentMonth(
+  tx: Tx,
+  { officeId, day, today, pagesUrl }: { officeId: string; day: string; today: string; pagesUrl: string },
+): Promise<void> {
+  const runs = await paymentMonths(tx, officeId);
+  if (runs.some(({ closedOn }) => closedOn === null)) return;
+  const first = day.slice(0, 7);
+  const next = runs[0] ? monthsAfter(runs[0].month, 1) : first;
+  await planPaymentMonth(tx, { officeId, month: next > first ? next : first, today, pagesUrl });
+}
+
+/**
  * Somebody wants the month that is over to be paid now, without waiting for its date. The first time an office pays,
  * this also plans the month; after that each run plans the next.
  * @throws CaseFileError `ERR_PAYMENT_MONTH_NOT_OVER`, `ERR_PAYMENT_MONTH_RUNNING`
@@ -78,6 +95,19 @@ export async function startPaymentMonth(
   await planPaymentMonth(tx, { officeId, month, today, pagesUrl });
   await tellPaymentMonth(tx, { officeId, month }, { name: 'payment-started', id: `started-${today}` });
   return { month };
+}
+
+/** Notes which process takes a month through. */
+export async function notePaymentRun(
+  tx: Tx,
+  { officeId, month, processInstanceKey }: OfficeMonth & { processInstanceKey: string },
+): Promise<void> {
+  await tx
+    .updateTable('payment_month')
+    .set({ process_instance_key: processInstanceKey })
+    .where('office_id', '=', officeId)
+    .where('month', '=', month)
+    .execute();
 }
 
 /** Notes a step of a run: the first time stands. */
@@ -102,6 +132,7 @@ export async function paymentMonths(tx: Db, officeId?: string): Promise<PaymentM
     .selectFrom('payment_month')
     .select(['office_id as officeId', 'month', 'planned_on as plannedOn', 'opened_on as openedOn'])
     .select(['reminded_on as remindedOn', 'closed_on as closedOn'])
+    .select('process_instance_key as processInstanceKey')
     .orderBy('month', 'desc')
     .orderBy('office_id');
   if (officeId) query = query.where('office_id', '=', officeId);

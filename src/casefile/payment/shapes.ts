@@ -9,8 +9,16 @@ const ore = z.number().int();
 export const attendanceContent = z.object({
   asPlanned: z.boolean(),
   work: z.array(z.object({ from: date, to: date, minutes })).max(31),
+  /** Absence that takes benefit away; what keeps it is reported and decided on as an absence of the case. */
   absences: z
-    .array(z.object({ from: date, to: date, minutesPerDay: z.number().int().min(1).max(1440).nullable() }))
+    .array(
+      z.object({
+        kind: z.enum(['unauthorised', 'unpaid-leave']).default('unauthorised'),
+        from: date,
+        to: date,
+        minutesPerDay: z.number().int().min(1).max(1440).nullable(),
+      }),
+    )
     .max(31),
   otherBenefits: z
     .array(
@@ -24,6 +32,8 @@ export const attendanceContent = z.object({
     .max(10),
 });
 export type AttendanceContent = z.infer<typeof attendanceContent>;
+/** What may be left out when it is registered. */
+export type AttendanceInput = z.input<typeof attendanceContent>;
 
 /** A line of a basis as it is kept; the law makes it. */
 export const paymentLine = z.object({

@@ -11,6 +11,7 @@ import type {
   EvaluationStatus,
   MessageName,
   Outcome,
+  PaymentMeasure,
   Phase,
   Source,
 } from '../words.ts';
@@ -35,6 +36,7 @@ export interface Schema {
   payment_basis: PaymentBasisTable;
   payment_control: PaymentControlTable;
   payment_approval: PaymentApprovalTable;
+  payment_follow_up: PaymentFollowUpTable;
   payment: PaymentTable;
   payroll_download: {
     id: Generated<number>;
@@ -229,6 +231,18 @@ interface PaymentMonthTable {
   opened_on: string | null;
   reminded_on: string | null;
   closed_on: string | null;
+  process_instance_key: string | null;
+}
+
+interface PaymentFollowUpTable {
+  office_id: string;
+  month: string;
+  number: number;
+  measure: PaymentMeasure;
+  note: string | null;
+  recorded_on: FixedDate;
+  recorded_by: string | null;
+  created_at: Now;
 }
 
 interface PaymentBasisTable {

@@ -15,9 +15,18 @@ const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && 
 
 /** Days at the end of a programme are often reported when it is over. */
 const mayBeAway = ({ phase }: CaseFacts) => phase === 'programme' || phase === 'completion';
+/** Also after its end: the last month is paid in arrears. */
+const hasProgramme = ({ phase }: CaseFacts) => phase === 'programme' || phase === 'completion';
 
 /** What somebody may do to a case from its page, beside the tasks in Tasklist. In the order in which they are shown. */
 const ACTIONS: readonly CaseAction[] = [
+  { text: 'Registrer frammøte', path: 'frammote', right: 'register-attendance', when: hasProgramme },
+  {
+    text: 'Registrer for mye utbetalt, eller en korreksjon',
+    path: 'korreksjon',
+    right: 'register-adjustment',
+    when: hasProgramme,
+  },
   { text: 'Avslutt programmet før tiden', path: 'avslutt', right: 'end-programme', when: inProgramme },
   { text: 'Meld fravær', path: 'fravaer/nytt', right: 'report-absence', when: mayBeAway },
   {

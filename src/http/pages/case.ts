@@ -2,6 +2,7 @@ import { Router, type Response } from 'express';
 import { addJournalEntry, lastEntry, readPerson } from '../../casefile/index.ts';
 import { actionsFor } from '../cases/actions.ts';
 import { readEngine } from '../cases/engine-view.ts';
+import { paymentsShown } from '../cases/payments.ts';
 import { readCaseShown } from '../cases/read-case.ts';
 import { context } from '../context.ts';
 import type { HttpServices } from '../services.ts';
@@ -17,6 +18,7 @@ import {
   PROVIDERS,
 } from '../../law/codes.ts';
 import { RIGHTS } from '../words/absence-words.ts';
+import { monthName } from '../../law/index.ts';
 import { showPage } from './show.ts';
 
 export const CASE = '/saker/:caseId';
@@ -75,6 +77,8 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     title: `${caseId} ${person.firstName} ${person.lastName}`,
     ...shown,
     facts: shown.case,
+    payments: await paymentsShown(caseFile.db, caseId, today),
+    monthName,
     actions: actionsFor(context(res).user, shown.case),
     hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,

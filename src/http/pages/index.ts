@@ -1,6 +1,8 @@
 import { Router, urlencoded } from 'express';
 import type { HttpServices } from '../services.ts';
 import { requireCaseNumber } from '../cases/case-number.ts';
+import { adjustment } from './adjustment.ts';
+import { attendance } from './attendance.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { changeAbsence } from './change-absence.ts';
@@ -9,6 +11,7 @@ import { endProgramme } from './end-programme.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
+import { payments } from './payments.ts';
 import { register } from './register.ts';
 import { reportAbsence } from './report-absence.ts';
 import { requireLogin } from './require-login.ts';
@@ -23,6 +26,7 @@ export function pages(services: HttpServices): Router {
   router.get('/', (_req, res) => res.redirect(303, '/saker'));
   router.use(caseList(services));
   router.use(register(services));
+  router.use(payments(services));
   router.use(CASE, (req, _res, next) => {
     requireCaseNumber((req.params as { caseId: string }).caseId);
     next();
@@ -33,6 +37,8 @@ export function pages(services: HttpServices): Router {
   router.use(reportAbsence(services));
   router.use(changeAbsence(services));
   router.use(selfCertification(services));
+  router.use(attendance(services));
+  router.use(adjustment(services));
   router.use(decisionPage(services));
   router.use(letters(services));
   return router;

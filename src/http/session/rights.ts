@@ -10,6 +10,10 @@ const RIGHTS = {
   'end-programme': ['veileder', 'beslutter'],
   'report-absence': ['veileder'],
   'question-self-certification': ['veileder', 'beslutter'],
+  'register-attendance': ['veileder'],
+  'register-adjustment': ['veileder'],
+  'start-payment': ['leder'],
+  'download-payroll': ['beslutter', 'leder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

@@ -18,6 +18,8 @@ const FORMS: Record<string, string> = {
   'self-certification-decide': 'Det er tatt stilling til retten til egenmelding',
   'self-certification-review': 'Retten til egenmelding er vurdert på nytt',
   'follow-up': 'Leder har fulgt opp en forsinkelse',
+  'payment-control': 'Utbetalingen er kontrollert',
+  'payment-attendance': 'Frammøtet er sett på en gang til',
 };
 
 export function formSentence({ data }: JournalEntry): string {

@@ -36,10 +36,11 @@ export const AUTOMATIC_KINDS = [
   'limits-computed',
   'period-awaited',
   'extension-planned',
+  'payment-control-opened',
 ] as const;
 
 const QUIET =
-  /^(phase-changed|benefit-calculated|programme-recorded|period-opened|evaluations-planned|identity-number-shown|(?!case-).*-opened)$/;
+  /^(phase-changed|benefit-calculated|programme-recorded|period-opened|evaluations-planned|identity-number-shown|payment-basis-recorded|(?!case-).*-opened)$/;
 
 /** @param signedBy who completed the form that this entry tells of, if it is one and the engine has said it */
 export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {

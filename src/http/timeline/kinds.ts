@@ -83,7 +83,13 @@ export const SENTENCES: Record<string, Sentence> = {
 
   'attendance-registered@1': (d) =>
     `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,
-  'payment-control-opened@1': (d) => `Utbetalingen for ${monthName(String(d.month))} er beregnet`,
+  'attendance-reminded@1': (d) =>
+    `Påminnelse: frammøtet for ${monthName(String(d.month))} er ikke registrert`,
+  'attendance-escalated@1': (d) =>
+    `Leder er varslet: frammøtet for ${monthName(String(d.month))} er ikke registrert`,
+  'payment-control-opened@1': (d) => `Utbetalingen for ${monthName(String(d.month))} regnes ut`,
+  'payment-basis-recorded@1': (d) =>
+    `Grunnlaget for ${monthName(String(d.month))} er beregnet: ${oreAsKroner(d.sumOre)}`,
   'payment-adjusted@1': (d) =>
     d.adjustment === 'overpayment'
       ? `${oreAsKroner(d.amountOre)} er utbetalt for mye og trekkes fra ${monthName(String(d.fromMonth))}`

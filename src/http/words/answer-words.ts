@@ -1,4 +1,5 @@
 import * as codes from '../../law/codes.ts';
+import { APPROVAL_RESULTS, CONTROL_ACTIONS, RECHECKS } from '../../law/index.ts';
 import { decimal } from './numbers.ts';
 import { shortDate } from './dates.ts';
 
@@ -54,6 +55,16 @@ const LISTS: Record<string, Words> = {
     'new-date': 'samme veileder får ny frist',
     reassigned: 'en annen veileder tar over',
     capacity: 'veilederen får mer tid eller hjelp',
+    other: 'annet',
+  },
+  paymentAction: CONTROL_ACTIONS,
+  attendanceAnswer: { corrected: 'frammøtet er rettet', right: 'frammøtet var riktig' },
+  monthResult: APPROVAL_RESULTS,
+  recheck: RECHECKS,
+  paymentMeasure: {
+    remind: 'de det gjelder, får beskjed',
+    colleague: 'en annen tar over',
+    without: 'måneden går uten sakene som mangler',
     other: 'annet',
   },
   effortGroup: {

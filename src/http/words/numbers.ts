@@ -1,7 +1,8 @@
 /** `107191` øre → `1 071,91 kr` */
 export function kroner(ore: number): string {
-  const whole = String(Math.trunc(ore / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  return `${whole},${String(ore % 100).padStart(2, '0')}\u00a0kr`;
+  const amount = Math.abs(ore);
+  const whole = String(Math.trunc(amount / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${ore < 0 ? '−' : ''}${whole},${String(amount % 100).padStart(2, '0')}\u00a0kr`;
 }
 
 /** `37.5` → `37,5` */

@@ -38,6 +38,13 @@ const TASKS: Record<string, string> = {
   review_self_certification: 'Vurder retten på nytt',
   correct_review: 'Rett vurderingen',
   follow_up_self_certification_review: 'Følg opp forsinket vurdering',
+  control_payment: 'Kontroller utbetalingen',
+  correct_payment_control: 'Rett kontrollen',
+  register_attendance_anew: 'Registrer frammøtet på nytt',
+  follow_up_payment_control: 'Følg opp forsinket kontroll',
+  approve_payments: 'Godkjenn utbetalingen',
+  correct_payment_approval: 'Rett attesteringen',
+  follow_up_payment: 'Følg opp forsinket utbetaling',
 };
 
 export const taskName = (elementId: string): string => TASKS[elementId] ?? elementId.replaceAll('_', ' ');

@@ -10,20 +10,28 @@ import { monthName } from './facts.ts';
 export interface PaymentControlFacts {
   readonly today: string;
   readonly month?: string | null;
-  readonly action?: Code<'pay' | 'hold'>;
+  readonly action?: Code<'pay' | 'hold' | 'correct'>;
   readonly reason?: Text;
   /** Breaches that the basis still has, by rule. */
   readonly openBreaches?: readonly string[] | null;
+  /** The version of the basis that was looked at, and the one that it is now. */
+  readonly seenVersion?: number | null;
+  readonly basisVersion?: number | null;
 }
 
-export const CONTROL_ACTIONS = { pay: 'utbetal', hold: 'hold tilbake' } as const;
+export const CONTROL_ACTIONS = {
+  pay: 'utbetal',
+  hold: 'hold tilbake til neste måned',
+  correct: 'frammøtet må rettes',
+} as const;
 
 const rule = rulesOver<PaymentControlFacts>();
 
 export const controlAnswered = rule({
   id: 'payment-control-answered',
   sections: [SECTION.payment],
-  says: 'Den som kontrollerer, velger om måneden skal utbetales eller holdes tilbake.',
+  version: 2,
+  says: 'Den som kontrollerer, velger om måneden skal utbetales, holdes tilbake eller rettes.',
   facts: ['action'],
   check: ({ action }) => code({ label: 'Hva skal skje?', value: action }, CONTROL_ACTIONS),
 });
@@ -31,12 +39,15 @@ export const controlAnswered = rule({
 export const heldBackWithReason = rule({
   id: 'payment-held-back-with-reason',
   sections: [SECTION.payment],
-  says: 'Stønad som holdes tilbake, skal ha en begrunnelse.',
+  version: 2,
+  says: 'Stønad som holdes tilbake eller sendes til retting, skal ha en begrunnelse.',
   facts: ['action', 'reason'],
   check: ({ action, reason }) =>
     remarks(
       action === 'hold' &&
         text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor måneden holdes tilbake.'),
+      action === 'correct' &&
+        text({ label: 'Begrunnelse', value: reason }, 'Skriv hva som må rettes i frammøtet.'),
     ),
 });
 
@@ -54,7 +65,21 @@ export const noBreachPaid = rule({
   },
 });
 
-export const paymentControlRules = [controlAnswered, heldBackWithReason, noBreachPaid] as const;
+export const paidAsSeen = rule({
+  id: 'payment-paid-as-seen',
+  sections: [SECTION.payment],
+  says: 'Det som utbetales, er det grunnlaget som er kontrollert.',
+  facts: ['action', 'seenVersion', 'basisVersion'],
+  check({ action, seenVersion, basisVersion }) {
+    if (action !== 'pay' || typeof basisVersion !== 'number' || seenVersion === basisVersion)
+      return undefined;
+    return breach(
+      'Grunnlaget er endret siden du fikk oppgaven. Se på det nye beløpet og de nye merknadene, og velg på nytt.',
+    );
+  },
+});
+
+export const paymentControlRules = [controlAnswered, heldBackWithReason, noBreachPaid, paidAsSeen] as const;
 
 /** Job `check-payment-control`. */
 export const checkPaymentControl = checkWith(paymentControlRules);

@@ -1,4 +1,5 @@
 import { formatOre } from '../benefit/money.ts';
+import { isDate, norwegian } from '../calendar.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -112,4 +113,30 @@ export const bigDifference = rule({
       `Måneden gir ${formatOre(ownOre)} kr, og måneden før ga ${formatOre(before)} kr. Det er mer enn ${bigDifferencePercent} prosent forskjell: kontroller at det stemmer.`,
     );
   },
+});
+
+export const rateKnown = rule({
+  id: 'payment-rate-known',
+  sections: [SECTION.benefit, SECTION.childSupplement],
+  says: 'Stønaden regnes ut av satsene for dagen; en sats som mangler, gjettes ikke.',
+  facts: ['missingRate'],
+  check({ missingRate }) {
+    const { rate, date, file } = missingRate ?? {};
+    if (typeof file !== 'string' || typeof rate !== 'string') return undefined;
+    const day = isDate(date) ? ` for ${norwegian(date)}` : '';
+    return breach(
+      `Satsen «${rate}» mangler${day}, så måneden kan ikke regnes ut. Be om at den legges til i ${file}. Hold måneden tilbake så lenge: den etterbetales når satsen er lagt inn.`,
+    );
+  },
+});
+
+export const recheck = rule({
+  id: 'payment-recheck',
+  sections: [SECTION.internalControl],
+  says: 'Når måneden er sendt tilbake for ny kontroll av alle saker, ser noen på hver av dem.',
+  facts: ['recheckAsked'],
+  check: (f) =>
+    f.recheckAsked === true
+      ? note('Beslutteren har sendt måneden tilbake. Begrunnelsen står på siden «Utbetaling».')
+      : undefined,
 });

@@ -29,9 +29,7 @@ const within = (date: string, { from, to }: { from: string; to?: string | null }
 
 /** Every day of a month with what it gives and what is taken from it. */
 export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
-  const running = weekdays(facts.month).filter((day) => facts.programme.some((one) => within(day, one)));
-  const interrupted = running.filter((day) => facts.interruptions.some((one) => within(day, one)));
-  const paid = running.filter((day) => !interrupted.includes(day));
+  const { paid, interrupted } = benefitDates(facts);
   const { minutesOn, misplacedWork } = workOf(facts, paid);
   const whole = settings.benefitDayMinutes;
   const overfull: string[] = [];
@@ -45,6 +43,17 @@ export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
     return { date, rate: rateOf(facts, date, settings), absentMinutes, workMinutes };
   });
   return { days, interrupted, overfull, misplacedWork };
+}
+
+/** The days of a month that give benefit, and those that would if the programme were not interrupted. Needs no rate. */
+export function benefitDates({
+  month,
+  programme,
+  interruptions,
+}: Pick<MonthFacts, 'month' | 'programme' | 'interruptions'>): { paid: string[]; interrupted: string[] } {
+  const running = weekdays(month).filter((day) => programme.some((one) => within(day, one)));
+  const interrupted = running.filter((day) => interruptions.some((one) => within(day, one)));
+  return { paid: running.filter((day) => !interrupted.includes(day)), interrupted };
 }
 
 function weekdays(month: string): string[] {

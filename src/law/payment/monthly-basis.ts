@@ -1,5 +1,5 @@
 import { isDate } from '../calendar.ts';
-import { LawError } from '../errors.ts';
+import { LawError, type MissingRateError } from '../errors.ts';
 import { runRules, type AppliedRule } from '../run-rules.ts';
 import type { Finding } from '../finding.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
@@ -8,6 +8,7 @@ import { daysOfMonth, type MonthFacts } from './facts.ts';
 import { sumOf, type BenefitLine } from './line.ts';
 import { monthDays } from './month-days.ts';
 import { monthLines } from './month-lines.ts';
+import { rateKnown } from './money-rules.ts';
 import { paymentRules } from './rules.ts';
 import { settle, type Adjustment } from './settle.ts';
 import { situation } from './situation.ts';
@@ -31,6 +32,8 @@ export interface Around {
   readonly adjustments?: readonly Adjustment[];
   /** What the month before gave by itself. */
   readonly previousOre?: number | null;
+  /** Whoever was to approve the month wants to have this case looked at. */
+  readonly recheckAsked?: boolean;
 }
 
 /**
@@ -49,7 +52,8 @@ export function monthlyBasis(
   const days = monthDays(facts, settings);
   const own = facts.attendance ? monthLines(facts, days, settings) : [];
   const { lines, sumOre } = settle(facts.month, own, around.earlier ?? [], around.adjustments ?? []);
-  const seen = situation(facts, days, { lines, ownOre: sumOf(own), previousOre: around.previousOre ?? null });
+  const money = { lines, ownOre: sumOf(own), previousOre: around.previousOre ?? null };
+  const seen = { ...situation(facts, days, money), recheckAsked: around.recheckAsked ?? false };
   const { findings, applied } = runRules(paymentRules, seen, facts.today, settings);
   return {
     month: facts.month,
@@ -57,6 +61,16 @@ export function monthlyBasis(
     provisional: days.days.some(({ rate }) => rate.provisional),
     days: days.days.length,
   };
+}
+
+/** A month that a missing rate keeps from being worked out: nothing to pay, and a finding that says which and where. */
+export function basisWithoutRate(
+  { month, today }: Pick<MonthFacts, 'month' | 'today'>,
+  { rate, date, file }: Pick<MissingRateError, 'rate' | 'date' | 'file'>,
+): MonthlyBasis {
+  const seen = { today, month, attendanceRegistered: false, missingRate: { rate, date, file } };
+  const { findings, applied } = runRules([rateKnown], seen, today);
+  return { month, lines: [], sumOre: 0, findings, applied, provisional: false, days: 0 };
 }
 
 /** What a month gives by itself, without rules and earlier months: for working out earlier months anew. */

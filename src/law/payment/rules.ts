@@ -13,6 +13,8 @@ import {
   manualCorrection,
   otherBenefits,
   provisionalRate,
+  rateKnown,
+  recheck,
   setOff,
 } from './money-rules.ts';
 
@@ -31,4 +33,6 @@ export const paymentRules = [
   manualCorrection,
   provisionalRate,
   bigDifference,
+  rateKnown,
+  recheck,
 ] as const;

@@ -26,6 +26,17 @@ export interface PaymentFacts {
   readonly ownOre?: number | null;
   readonly previousOre?: number | null;
   readonly provisionalRates?: boolean | null;
+  /** A rate that nobody can say: the month could not be worked out. */
+  readonly missingRate?: MissingRate | null;
+  /** Somebody who was to approve the whole month wants to have every case of it looked at. */
+  readonly recheckAsked?: boolean | null;
+}
+
+/** Which rate lacks, for which day, and the file that it is added to. */
+export interface MissingRate {
+  readonly rate: string;
+  readonly date: string;
+  readonly file: string;
 }
 
 export function situation(

@@ -2,6 +2,7 @@ import { absenceAssess, absenceEnd, hearing, rightReview, rightVerdict } from '.
 import { assessment, followUp, selfAssessment } from './assessment.ts';
 import { conditions, programme, verdict } from './decision.ts';
 import { candidate } from './identification.ts';
+import { approval, attendanceCheck, control, paymentFollowUp } from './payment.ts';
 import { completion, evaluation, extension, extensionVerdict } from './programme.ts';
 import type { Sample } from './sample.ts';
 
@@ -23,4 +24,8 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'self-certification-notify': hearing,
   'self-certification-decide': rightVerdict,
   'self-certification-review': rightReview,
+  'payment-control': control,
+  'payment-attendance': attendanceCheck,
+  'payment-approve': approval,
+  'payment-follow-up': paymentFollowUp,
 };

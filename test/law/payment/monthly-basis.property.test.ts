@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthlyBasis, type Attendance, type MonthFacts } from '../../../src/law/index.ts';
+import {
+  backPay,
+  MissingRateError,
+  monthlyBasis,
+  ownLines,
+  sumOf,
+  type Attendance,
+  type BenefitLine,
+  type MonthFacts,
+} from '../../../src/law/index.ts';
 import { near, oracle, weekdaysOf } from './oracle.ts';
 
 const months = fc
@@ -131,6 +140,134 @@ describe('any month', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+const sumAs = (lines: readonly BenefitLine[], paidAs: BenefitLine['paidAs']) =>
+  sumOf(lines.filter((line) => line.paidAs === paidAs));
+
+describe('other benefits (§ 38)', () => {
+  const benefits = fc.array(
+    fc.record({
+      kind: fc.constantFrom('unemployment', 'sickness', 'parental', 'disability'),
+      amountOre: fc.integer({ min: 0, max: 3_000_000 }),
+    }),
+    { maxLength: 4 },
+  );
+
+  it('take krone for krone as long as there is benefit, and nothing of the child supplement', () => {
+    fc.assert(
+      fc.property(cases, benefits, (given, rows) => {
+        const before = facts(given);
+        const otherBenefits = rows.map((row) => ({
+          ...row,
+          ...{ from: `${given.month}-01`, to: `${given.month}-28` },
+        }));
+        const after = { ...before, attendance: { ...before.attendance!, otherBenefits } };
+        const asked = rows
+          .filter(({ kind }) => kind !== 'disability')
+          .reduce((sum, { amountOre }) => sum + amountOre, 0);
+        const [had, has] = [ownLines(before), ownLines(after as MonthFacts)];
+        expect(sumAs(has, 'benefit')).toBe(Math.max(0, sumAs(had, 'benefit') - asked));
+        expect(sumAs(has, 'child-supplement')).toBe(sumAs(had, 'child-supplement'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the same facts told in another way', () => {
+  it('hours of the plan give what registering the same hours for its days gives', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 0, max: 450 }), (given, minutesPerDay) => {
+        const quiet = { ...given, work: [], absences: [] };
+        const whole = { from: `${given.month}-01`, to: `${given.month}-31` };
+        const { days } = oracle(quiet);
+        const asPlanned = { ...facts(quiet), plannedWork: [{ ...whole, minutesPerDay }] };
+        const work = [{ ...whole, minutes: minutesPerDay * days }];
+        expect(sumOf(ownLines(asPlanned))).toBe(sumOf(ownLines(facts({ ...quiet, work }))));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a programme in two adjoining periods gives what it gives in one', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 27 }), (given, cut) => {
+        const [whole] = given.programme as [{ from: string; to: string }];
+        const last = `${given.month}-${String(cut).padStart(2, '0')}`;
+        fc.pre(whole.from <= last && last < whole.to);
+        const parts = [
+          { from: whole.from, to: last },
+          { from: plus(last, 1), to: whole.to },
+        ];
+        const sum = (programme: typeof parts) => sumOf(ownLines(facts({ ...given, programme })));
+        expect(sum(parts)).toBe(sum([whole]));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('the order in which absences and hours were written does not matter', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const turned = { ...given, absences: given.absences.toReversed(), work: given.work.toReversed() };
+        expect(sumOf(ownLines(facts(turned)))).toBe(sumOf(ownLines(facts(given))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a new base amount', () => {
+  const mays = fc.constantFrom(
+    ['2024-05', '2024-05-24'],
+    ['2025-05', '2025-05-23'],
+    ['2026-05', '2026-05-22'],
+  );
+
+  it('that came too late is made up to the øre, whatever else is in the month', () => {
+    fc.assert(
+      fc.property(cases, mays, fc.nat({ max: 22 }), (given, [month, published], daysBefore) => {
+        const shifted = (date: string) => `${month}-${date.slice(8)}`;
+        const programme = [{ from: `${month}-01`, to: plus(`${month}-28`, daysBefore) }];
+        const work = given.work.map((row) => ({
+          ...{ from: shifted(row.from), to: `${month}-31` },
+          minutes: row.minutes,
+        }));
+        const late = facts({ ...given, month: month!, programme, work, interruptions: [], absences: [] });
+        const [before, after] = [plus(published!, -1 - daysBefore), published!].map((today) =>
+          ownLines({ ...late, today }),
+        );
+        const made = backPay({ month: month!, paid: before!, due: after!, newRates: true });
+        expect(sumOf(before!) + sumOf(made)).toBe(sumOf(after!));
+        expect(sumOf(after!)).toBe(sumOf(ownLines({ ...late, today: '2027-01-02' })));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('that nobody knows is never guessed: outside the tables a month names what lacks and where to add it', () => {
+    const outside = fc
+      .tuple(fc.integer({ min: 2010, max: 2040 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`)
+      .filter((month) => month < '2018-05' || month > '2027-04');
+    fc.assert(
+      fc.property(outside, fc.nat({ max: 3 }), (month, children) => {
+        const programme = [{ from: `${month}-01`, to: `${month}-28` }];
+        const known = [{ from: '2000-01-01', children }];
+        // Later than anybody may go on with an old rate.
+        const today = plus(`${month}-28`, 95);
+        const asked = {
+          ...{ month, today, programme, birthDate: '1980-05-20', children: known, interruptions: [] },
+          ...{ absences: [], plannedWork: [] },
+          attendance: { asPlanned: true, work: [], absences: [], otherBenefits: [] },
+        };
+        expect(() => monthlyBasis(asked)).toThrow(MissingRateError);
+        expect(() => monthlyBasis(asked)).toThrow(/src\/law\/benefit\/[a-z-]+\.ts/);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -8,6 +8,14 @@ import { listEvents } from './list-events.ts';
 import { moveEvaluationRoute } from './move-evaluation.ts';
 import { questionSelfCertificationRoute } from './question-self-certification.ts';
 import { recordStatementRoute } from './record-statement.ts';
+import {
+  getPaymentMonth,
+  listPayments,
+  registerAdjustmentRoute,
+  registerAttendanceRoute,
+  startPayment,
+  takePayrollRoute,
+} from './payments.ts';
 import { registerCaseRoute } from './register-case.ts';
 import { reportAbsenceRoute } from './report-absence.ts';
 
@@ -25,4 +33,10 @@ export const routes = [
   changeAbsenceRoute,
   questionSelfCertificationRoute,
   recordStatementRoute,
+  registerAttendanceRoute,
+  registerAdjustmentRoute,
+  listPayments,
+  getPaymentMonth,
+  startPayment,
+  takePayrollRoute,
 ] as const;

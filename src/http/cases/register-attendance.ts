@@ -1,0 +1,68 @@
+import {
+  lastDayOf,
+  planNextPaymentMonth,
+  paymentMonths,
+  readCase,
+  registerAttendance,
+} from '../../casefile/index.ts';
+import type { RegisterAttendanceInput } from '../api/schemas/register-attendance.ts';
+import { HttpError, type FieldError } from '../errors/http-error.ts';
+import type { HttpServices } from '../services.ts';
+import type { User } from '../session/local-users.ts';
+
+/**
+ * Registers what somebody attended in a month, and tells the office's run of it. A month that is closed is put right with
+ * the next one, which is planned where none is.
+ * @throws HttpError `ERR_INPUT_INVALID`; CaseFileError `ERR_ATTENDANCE_…`, `ERR_CASE_NOT_FOUND`
+ */
+export async function registerTheAttendance(
+  { caseFile, clock, links }: HttpServices,
+  user: User,
+  caseId: string,
+  { month, note, ...attendance }: RegisterAttendanceInput,
+): Promise<{ version: number }> {
+  const engineDate = await clock.today();
+  const errors = contradictions(month, attendance);
+  if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
+  return caseFile.transaction(async (tx) => {
+    const { officeId } = await readCase(tx, caseId);
+    const by = { caseId, actor: user.id, engineDate };
+    const registered = await registerAttendance(tx, { ...by, month, attendance, text: note ? { note } : {} });
+    // Only where the office has begun to pay by way of this application.
+    if ((await paymentMonths(tx, officeId)).length > 0) {
+      const pagesUrl = links.publicUrl.replace(/\/$/, '');
+      await planNextPaymentMonth(tx, { officeId, day: `${month}-01`, today: engineDate, pagesUrl });
+    }
+    return registered;
+  });
+}
+
+type Attendance = Omit<RegisterAttendanceInput, 'month' | 'note'>;
+
+function contradictions(month: string, attendance: Attendance): FieldError[] {
+  const { asPlanned, work, absences, otherBenefits } = attendance;
+  const rows = { work, absences, otherBenefits };
+  const count = work.length + absences.length + otherBenefits.length;
+  if (asPlanned && count > 0) {
+    const message =
+      'Du har valgt «Som planlagt», men også skrevet unntak. Fjern unntakene, eller velg «Med unntak».';
+    return [{ field: 'asPlanned', message }];
+  }
+  if (!asPlanned && count === 0) {
+    const message = 'Skriv minst ett unntak, eller velg «Som planlagt».';
+    return [{ field: 'asPlanned', message }];
+  }
+  return Object.entries(rows).flatMap(([list, some]) =>
+    some.flatMap((row, index) => daysWrong(month, row, `${list}.${index}`)),
+  );
+}
+
+function daysWrong(month: string, { from, to }: { from: string; to: string }, place: string): FieldError[] {
+  if (from > to) return [{ field: `${place}.to`, message: 'Siste dag kan ikke være før første dag.' }];
+  const outside = (day: string) => day < `${month}-01` || day > lastDayOf(month);
+  const message = 'Dagen må ligge i måneden. Registrer resten på måneden den hører til.';
+  return [
+    ...(outside(from) ? [{ field: `${place}.from`, message }] : []),
+    ...(outside(to) ? [{ field: `${place}.to`, message }] : []),
+  ];
+}

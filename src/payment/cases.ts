@@ -1,0 +1,59 @@
+import {
+  attendanceOf,
+  casesWithProgramme,
+  monthsAfter,
+  paymentsOf,
+  type Db,
+  type OfficeMonth,
+} from '../casefile/index.ts';
+import { benefitDates, defaultSettings } from '../law/index.ts';
+import { paymentFacts } from './month-facts.ts';
+import { workOutMonth } from './work-out-month.ts';
+
+/**
+ * The cases that a run must look at: those whose programme ran in the month, and those whose programme is over but
+ * that still lack something, or got too much, for an earlier one.
+ */
+export async function paymentCases(
+  tx: Db,
+  { officeId, month }: OfficeMonth,
+  today: string,
+): Promise<string[]> {
+  const running = await casesWithProgramme(tx, { officeId, from: month, to: month });
+  const from = monthsAfter(month, -defaultSettings.correctionMonths);
+  const over = (await casesWithProgramme(tx, { officeId, from, to: month })).filter(
+    (caseId) => !running.includes(caseId),
+  );
+  const owed: string[] = [];
+  for (const caseId of over) {
+    const { basis } = await workOutMonth(tx, { caseId, month, today });
+    if (basis.lines.length > 0) owed.push(caseId);
+  }
+  return [...running, ...owed].sort();
+}
+
+export interface MissingAttendance {
+  readonly caseId: string;
+  readonly month: string;
+}
+
+/** Whose attendance nobody has registered: for the month, and for earlier ones that were held back for want of it. */
+export async function missingAttendance(
+  tx: Db,
+  { officeId, month }: OfficeMonth,
+  today: string,
+): Promise<MissingAttendance[]> {
+  const missing: MissingAttendance[] = [];
+  const from = monthsAfter(month, -defaultSettings.correctionMonths);
+  for (const caseId of await casesWithProgramme(tx, { officeId, from, to: month })) {
+    const registered = (await attendanceOf(tx, caseId)).map((one) => one.month);
+    const heldBack = (await paymentsOf(tx, caseId)).filter(({ status }) => status !== 'paid');
+    const factsOf = await paymentFacts(tx, caseId, today);
+    const months = [...heldBack.map((one) => one.month), month].filter((one) => one <= month);
+    for (const one of new Set(months)) {
+      if (registered.includes(one) || benefitDates(factsOf(one)).paid.length === 0) continue;
+      missing.push({ caseId, month: one });
+    }
+  }
+  return missing;
+}

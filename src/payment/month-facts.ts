@@ -1,0 +1,66 @@
+import {
+  absencesOf,
+  attendanceOf,
+  periodsOf,
+  programmesOf,
+  readCase,
+  uncountedPeriods,
+  type Db,
+  type ProgrammeVersion,
+} from '../casefile/index.ts';
+import { addCalendarDays, compare, defaultSettings, effectOnBenefit, type MonthFacts } from '../law/index.ts';
+
+/** Everything that a case's months are worked out from, as its file has it now: read once, for as many months as asked. */
+export async function paymentFacts(
+  tx: Db,
+  caseId: string,
+  today: string,
+): Promise<(month: string) => MonthFacts> {
+  const { birthDate, endedOn } = await readCase(tx, caseId);
+  const periods = await periodsOf(tx, caseId);
+  const versions = (await programmesOf(tx, caseId)).toSorted((a, b) => compare(a.validFrom, b.validFrom));
+  const uncounted = await uncountedPeriods(tx, caseId);
+  const absences = await absencesOf(tx, caseId);
+  const attendance = await attendanceOf(tx, caseId);
+  const facts = {
+    today,
+    birthDate,
+    programme: periods
+      .map(({ from, to }) => ({ from, to: endedOn && endedOn < to ? endedOn : to }))
+      .filter(({ from, to }) => from <= to),
+    children: versions.map(({ validFrom, programme }) => ({
+      from: validFrom,
+      children: programme.childrenSupported ?? 0,
+    })),
+    interruptions: uncounted.filter(({ kind }) => kind === 'interruption'),
+    absences: absences
+      .filter(({ status }) => status !== 'withdrawn')
+      .map(({ kind, status, from, to, minutesPerDay }) => ({
+        ...{ from, to, minutesPerDay },
+        effect: effectOnBenefit({ kind, status }).effect,
+      })),
+    plannedWork: plannedWork(versions),
+  };
+  return (month) => {
+    const registered = attendance.find((one) => one.month === month);
+    if (!registered) return { ...facts, month, attendance: null };
+    const { asPlanned, work, absences: away, otherBenefits } = registered;
+    return { ...facts, month, attendance: { asPlanned, work, absences: away, otherBenefits } };
+  };
+}
+
+/** Hours of work and apprenticeship in the plan, each version until the next one holds. */
+function plannedWork(versions: readonly ProgrammeVersion[]): MonthFacts['plannedWork'] {
+  return versions.flatMap(({ validFrom, programme }, index) => {
+    const next = versions[index + 1]?.validFrom;
+    const last = next && addCalendarDays(next, -1);
+    return programme.activities
+      .filter(({ kind }) => defaultSettings.incomeGivingKinds.includes(kind))
+      .map(({ fromDate, toDate, hoursPerWeek }) => ({
+        from: fromDate > validFrom ? fromDate : validFrom,
+        to: last && last < toDate ? last : toDate,
+        minutesPerDay: Math.round((hoursPerWeek * 60) / 5),
+      }))
+      .filter(({ from, to }) => from <= to);
+  });
+}

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  adjustmentsOf,
+  endEarly,
+  notePaymentMonth,
+  paymentMonths,
+  planNextPaymentMonth,
+  planPaymentMonth,
+  recordBasis,
+  recordPayment,
+  recordProgramme,
+  registerAdjustment,
+  registerAttendance,
+  type AttendanceContent,
+  type CaseFile,
+} from '../../src/casefile/index.ts';
+import { missingAttendance, paymentCases } from '../../src/payment/cases.ts';
+import { workOutMonth } from '../../src/payment/work-out-month.ts';
+import { changeOf, makeProgramme } from '../casefile/support/cases.ts';
+import { openTestCaseFile } from '../casefile/support/case-file.ts';
+
+let caseFile: CaseFile;
+beforeAll(async () => void (caseFile = await openTestCaseFile()));
+afterAll(() => caseFile.close());
+
+const pagesUrl = 'https://flyt.example';
+const asPlanned: AttendanceContent = { asPlanned: true, work: [], absences: [], otherBenefits: [] };
+const APRIL_DAY = 102_176;
+const DAY = 107_191;
+
+/** A programme from 1 April 2026 to 31 March 2027, with a plan. */
+async function participant(officeId: string, activity: object = {}): Promise<string> {
+  const caseId = await makeProgramme(caseFile, { officeId, evaluations: [] });
+  const work = { kind: 'course', hoursPerWeek: 37.5, fromDate: '2026-04-01', toDate: '2027-03-31' };
+  const programme = {
+    startDate: '2026-04-01',
+    months: 12,
+    childrenSupported: 0,
+    activities: [{ ...work, ...activity }],
+  };
+  await caseFile.transaction((tx) =>
+    recordProgramme(tx, { ...changeOf(caseId), programme, validFrom: '2026-04-01' }),
+  );
+  return caseId;
+}
+
+const attend = (caseId: string, month: string, today: string, attendance = asPlanned) =>
+  caseFile.transaction((tx) =>
+    registerAttendance(tx, { ...changeOf(caseId), engineDate: today, month, attendance }),
+  );
+
+const workOut = async (caseId: string, month: string, today: string) =>
+  (await workOutMonth(caseFile.db, { caseId, month, today })).basis;
+
+/** What the steps do when a month is closed. */
+async function close(officeId: string, caseId: string, month: string, today: string, pay = true) {
+  await caseFile.transaction(async (tx) => {
+    await planPaymentMonth(tx, { officeId, month, today, pagesUrl });
+    const { basis, facts } = await workOutMonth(tx, { caseId, month, today });
+    const { lines, sumOre, findings, provisional, applied } = basis;
+    const kept = { lines, sumOre, findings, provisional, facts, grounds: applied };
+    const { version } = await recordBasis(tx, {
+      ...{ caseId, month, ...kept, rulesVersion: '1', workedOutOn: today },
+    });
+    const paid = pay ? { status: 'paid', sumOre, lines } : { status: 'held-back', sumOre: 0, lines: [] };
+    await recordPayment(
+      tx,
+      { ...changeOf(caseId), engineDate: today },
+      {
+        ...{ month, controlled: false, basisVersion: version },
+        ...(paid as { status: 'paid'; sumOre: number; lines: typeof lines }),
+      },
+    );
+    await notePaymentMonth(tx, { officeId, month }, 'opened_on', today);
+    await notePaymentMonth(tx, { officeId, month }, 'closed_on', today);
+  });
+}
+
+describe('a month of a case', () => {
+  it('is worked out from what its file says, and earlier months that were paid right bring nothing', async () => {
+    const caseId = await participant('1301');
+    await attend(caseId, '2026-04', '2026-05-01');
+    expect(await workOut(caseId, '2026-04', '2026-05-04')).toMatchObject({
+      sumOre: 22 * APRIL_DAY,
+      findings: [],
+    });
+    await close('1301', caseId, '2026-04', '2026-05-04');
+    await attend(caseId, '2026-05', '2026-06-01');
+    expect((await workOut(caseId, '2026-05', '2026-06-01')).sumOre).toBe(21 * DAY);
+  });
+
+  it('takes the hours of the plan where none are registered', async () => {
+    const caseId = await participant('1302', { kind: 'work', hoursPerWeek: 18.75 });
+    await attend(caseId, '2026-04', '2026-05-01');
+    expect((await workOut(caseId, '2026-04', '2026-05-04')).sumOre).toBe(11 * APRIL_DAY);
+  });
+
+  it('that was held back is paid with the next one, and says so', async () => {
+    const caseId = await participant('1303');
+    await close('1303', caseId, '2026-04', '2026-05-04', false);
+    await attend(caseId, '2026-04', '2026-05-20');
+    await attend(caseId, '2026-05', '2026-06-01');
+    const { sumOre, lines } = await workOut(caseId, '2026-05', '2026-06-01');
+    expect(sumOre).toBe(21 * DAY + 22 * APRIL_DAY);
+    expect(lines.at(-1)!.reason).toContain('ikke utbetalt da');
+  });
+
+  it('that was paid by the old base amount is made up when the new one is in use', async () => {
+    const caseId = await participant('1304');
+    await attend(caseId, '2026-05', '2026-05-31');
+    await close('1304', caseId, '2026-05', '2026-05-21');
+    await attend(caseId, '2026-06', '2026-07-01');
+    const { lines, findings } = await workOut(caseId, '2026-06', '2026-07-01');
+    expect(lines.at(-1)).toMatchObject({ month: '2026-05', amountOre: 21 * (DAY - APRIL_DAY) });
+    expect(lines.at(-1)!.reason).toContain('nye satser');
+    expect(findings.map(({ rule }) => rule)).toContain('payment-corrections');
+  });
+
+  it('in which a rate lacks gives nothing but a finding that says which, for which day and in which file', async () => {
+    const caseId = await participant('1305');
+    const programme = { startDate: '2026-04-01', childrenSupported: 2, activities: [] };
+    await caseFile.transaction((tx) =>
+      recordProgramme(tx, { ...changeOf(caseId), programme, validFrom: '2026-12-01' }),
+    );
+    await attend(caseId, '2027-01', '2027-01-31');
+    // In January and February the rate of December still does, and is said to be provisional.
+    expect(await workOut(caseId, '2027-01', '2027-02-01')).toMatchObject({ provisional: true });
+    const basis = await workOut(caseId, '2027-01', '2027-03-01');
+    expect(basis).toMatchObject({ sumOre: 0, lines: [] });
+    expect(basis.findings).toMatchObject([
+      {
+        rule: 'payment-rate-known',
+        severity: 'brudd',
+        message: expect.stringMatching(/barnetillegg per dag» mangler for 1\.1\.2027.*child-supplements\.ts/),
+      },
+    ]);
+  });
+
+  it('takes an overpayment only from the month it was decided to begin in', async () => {
+    const caseId = await participant('1306');
+    await attend(caseId, '2026-04', '2026-05-01');
+    const owed = { kind: 'overpayment', amountOre: 90_000, fromMonth: '2026-05' } as const;
+    await caseFile.transaction((tx) =>
+      registerAdjustment(tx, { ...changeOf(caseId), ...owed, reason: 'Utbetalt to ganger' }),
+    );
+    expect((await workOut(caseId, '2026-04', '2026-05-04')).sumOre).toBe(22 * APRIL_DAY);
+    await close('1306', caseId, '2026-04', '2026-05-04');
+    await attend(caseId, '2026-05', '2026-06-01');
+    expect((await workOut(caseId, '2026-05', '2026-06-01')).sumOre).toBe(21 * DAY - 90_000);
+    await close('1306', caseId, '2026-05', '2026-06-01');
+    expect(await adjustmentsOf(caseFile.db, caseId)).toMatchObject([
+      { remainingOre: 0, decidedBy: 'veileder' },
+    ]);
+  });
+});
+
+describe('an office’s run', () => {
+  it('looks at programmes of the month, and at those that are over as long as something is owed', async () => {
+    const caseId = await participant('1311');
+    await caseFile.transaction((tx) =>
+      endEarly(tx, { ...changeOf(caseId), endReason: 'work', endDate: '2026-05-12' }),
+    );
+    await close('1311', caseId, '2026-05', '2026-06-01', false);
+    const cases = (month: string) => paymentCases(caseFile.db, { officeId: '1311', month }, '2026-08-03');
+    expect(await cases('2026-06')).toEqual([]);
+    await attend(caseId, '2026-05', '2026-07-02');
+    expect(await cases('2026-06')).toEqual([caseId]);
+    await close('1311', caseId, '2026-06', '2026-07-03');
+    expect(await cases('2026-07')).toEqual([]);
+  });
+
+  it('waits for the attendance of the month, and for that of months that were held back for want of it', async () => {
+    const caseId = await participant('1312');
+    const missing = async (month: string) =>
+      (await missingAttendance(caseFile.db, { officeId: '1312', month }, '2026-06-01')).map(
+        (one) => one.month,
+      );
+    expect(await missing('2026-04')).toEqual(['2026-04']);
+    await close('1312', caseId, '2026-04', '2026-05-15', false);
+    expect(await missing('2026-05')).toEqual(['2026-04', '2026-05']);
+    await attend(caseId, '2026-04', '2026-06-01');
+    expect(await missing('2026-05')).toEqual(['2026-05']);
+  });
+
+  it('is planned once at a time: for the month of a day, or after the last that is closed', async () => {
+    const plan = (day: string) =>
+      caseFile.transaction((tx) =>
+        planNextPaymentMonth(tx, { officeId: '1313', day, today: '2026-03-02', pagesUrl }),
+      );
+    const months = async () => (await paymentMonths(caseFile.db, '1313')).map(({ month }) => month);
+    await plan('2026-04-01');
+    await plan('2026-06-01');
+    expect(await months()).toEqual(['2026-04']);
+    const of = { officeId: '1313', month: '2026-04' };
+    await caseFile.transaction(async (tx) => {
+      await notePaymentMonth(tx, of, 'opened_on', '2026-05-01');
+      await notePaymentMonth(tx, of, 'closed_on', '2026-05-01');
+    });
+    await plan('2026-03-15');
+    expect(await months()).toEqual(['2026-05', '2026-04']);
+  });
+});

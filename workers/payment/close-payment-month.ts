@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import {
+  latestBasis,
+  monthsAfter,
+  notePaymentMonth,
+  planPaymentMonth,
+  recordPayment,
+} from '../../src/casefile/index.ts';
+import { defineOfficeStep } from '../../src/step/define-office-step.ts';
+import { paymentCases as casesOf } from '../../src/payment/cases.ts';
+import { paymentCase } from './shapes.ts';
+import { statusOf } from '../../src/payment/status.ts';
+
+/**
+ * Closes an office's month: writes what each case gets, for payroll, and plans the next month as long as somebody is in
+ * a programme or has something to come. What is held back is taken up with the next month by itself.
+ */
+export const closePaymentMonth = defineOfficeStep({
+  type: 'close-payment-month',
+  input: { paymentCases: z.array(paymentCase), pagesUrl: z.string() },
+  output: {},
+  async run({ paymentCases, month, officeId, pagesUrl }, { tx, of, today, change }) {
+    for (const { caseId } of paymentCases) {
+      const basis = await latestBasis(tx, caseId, month);
+      if (!basis) continue;
+      const { status, controlled } = await statusOf(tx, basis);
+      const { sumOre, lines } = status === 'paid' ? basis : { sumOre: 0, lines: [] };
+      const payment = { month, status, controlled, basisVersion: basis.version, sumOre, lines };
+      await recordPayment(tx, change(caseId), payment);
+    }
+    await notePaymentMonth(tx, of, 'closed_on', today);
+    const next = { officeId, month: monthsAfter(month, 1) };
+    if ((await casesOf(tx, next, today)).length > 0) {
+      await planPaymentMonth(tx, { ...next, today, pagesUrl });
+    }
+    return {};
+  },
+});
