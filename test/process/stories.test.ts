@@ -10,6 +10,7 @@ import { extensionStories } from './stories/extension.ts';
 import { identificationStories } from './stories/identification.ts';
 import { programmeStories } from './stories/programme.ts';
 import { selfCertificationStories } from './stories/self-certification.ts';
+import { spineStories } from './stories/spine.ts';
 import { tasksListed } from './tasklist-search.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -22,6 +23,7 @@ const stories = [
   ...extensionStories,
   ...absenceStories,
   ...selfCertificationStories,
+  ...spineStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;
