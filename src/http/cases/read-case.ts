@@ -16,6 +16,7 @@ import { absencesShown, type AbsencesShown } from './absences.ts';
 import { ageNotes } from './age-note.ts';
 import { benefitOf, type Benefit } from './benefit.ts';
 import { deadlines, type Deadline } from './deadline.ts';
+import { earlierShown, type EarlierShown } from './earlier.ts';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.ts';
 import { limitsShown, type LimitsShown } from './limits.ts';
 
@@ -31,7 +32,11 @@ export interface CaseShown {
   readonly evaluations: readonly EvaluationRow[];
   readonly benefit: Benefit | null;
   readonly limits: LimitsShown | null;
+<<<<<<< HEAD
   readonly absences: AbsencesShown | null;
+=======
+  readonly earlier: EarlierShown | null;
+>>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 }
 
 const beforeDecision: readonly Phase[] = ['identification', 'assessment', 'decision'];
@@ -62,6 +67,10 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     evaluations: evaluationRows(evaluations, today, running),
     benefit: await benefitOf(db, caseId, decisions),
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
+<<<<<<< HEAD
     absences: await absencesShown(db, found, today),
+=======
+    earlier: await earlierShown(db, caseId),
+>>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
   };
 }

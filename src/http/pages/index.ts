@@ -6,9 +6,11 @@ import { caseList } from './case-list.ts';
 import { changeAbsence } from './change-absence.ts';
 import { decisionPage } from './decision.ts';
 import { endProgramme } from './end-programme.ts';
+import { fallAwayPage } from './fall-away.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
+import { readRegisterPage } from './read-register.ts';
 import { register } from './register.ts';
 import { reportAbsence } from './report-absence.ts';
 import { requireLogin } from './require-login.ts';
@@ -23,6 +25,7 @@ export function pages(services: HttpServices): Router {
   router.get('/', (_req, res) => res.redirect(303, '/saker'));
   router.use(caseList(services));
   router.use(register(services));
+  router.use(readRegisterPage(services));
   router.use(CASE, (req, _res, next) => {
     requireCaseNumber((req.params as { caseId: string }).caseId);
     next();
@@ -30,9 +33,13 @@ export function pages(services: HttpServices): Router {
   router.use(casePage(services));
   router.use(moveEvaluation(services));
   router.use(endProgramme(services));
+<<<<<<< HEAD
   router.use(reportAbsence(services));
   router.use(changeAbsence(services));
   router.use(selfCertification(services));
+=======
+  router.use(fallAwayPage(services));
+>>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
   router.use(decisionPage(services));
   router.use(letters(services));
   return router;

@@ -1,13 +1,18 @@
 import { changeAbsenceRoute } from './change-absence.ts';
 import { endCase } from './end-case.ts';
+import { fallAwayRoute } from './fall-away.ts';
 import { getCase } from './get-case.ts';
 import { getGrounds } from './get-grounds.ts';
 import { listCasesRoute } from './list-cases.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
 import { moveEvaluationRoute } from './move-evaluation.ts';
+<<<<<<< HEAD
 import { questionSelfCertificationRoute } from './question-self-certification.ts';
 import { recordStatementRoute } from './record-statement.ts';
+=======
+import { readRegisterRoute } from './read-register.ts';
+>>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 import { registerCaseRoute } from './register-case.ts';
 import { reportAbsenceRoute } from './report-absence.ts';
 
@@ -21,8 +26,13 @@ export const routes = [
   getGrounds,
   moveEvaluationRoute,
   endCase,
+<<<<<<< HEAD
   reportAbsenceRoute,
   changeAbsenceRoute,
   questionSelfCertificationRoute,
   recordStatementRoute,
+=======
+  fallAwayRoute,
+  readRegisterRoute,
+>>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 ] as const;
