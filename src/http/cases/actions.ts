@@ -20,7 +20,6 @@ const mayBeAway = ({ phase }: CaseFacts) => phase === 'programme' || phase === '
 /** What somebody may do to a case from its page, beside the tasks in Tasklist. In the order in which they are shown. */
 const ACTIONS: readonly CaseAction[] = [
   { text: 'Avslutt programmet før tiden', path: 'avslutt', right: 'end-programme', when: inProgramme },
-<<<<<<< HEAD
   { text: 'Meld fravær', path: 'fravaer/nytt', right: 'report-absence', when: mayBeAway },
   {
     text: 'Still spørsmål ved retten til egenmelding',
@@ -28,13 +27,11 @@ const ACTIONS: readonly CaseAction[] = [
     right: 'question-self-certification',
     when: inProgramme,
   },
-=======
   {
     text: 'Registrer at saken faller bort',
     path: 'bortfall',
     right: 'fall-away',
     when: (facts) => fallAwayReasonsFor(facts).length > 0,
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
   },
 ];
 

@@ -32,11 +32,8 @@ export interface CaseShown {
   readonly evaluations: readonly EvaluationRow[];
   readonly benefit: Benefit | null;
   readonly limits: LimitsShown | null;
-<<<<<<< HEAD
   readonly absences: AbsencesShown | null;
-=======
   readonly earlier: EarlierShown | null;
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 }
 
 const beforeDecision: readonly Phase[] = ['identification', 'assessment', 'decision'];
@@ -67,10 +64,7 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     evaluations: evaluationRows(evaluations, today, running),
     benefit: await benefitOf(db, caseId, decisions),
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
-<<<<<<< HEAD
     absences: await absencesShown(db, found, today),
-=======
     earlier: await earlierShown(db, caseId),
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
   };
 }

@@ -31,17 +31,14 @@ const CONFLICT = [
   'ERR_PHASE_JUMP',
   'ERR_EVALUATION_NOT_PLANNED',
   'ERR_EVALUATION_DATE_TAKEN',
-<<<<<<< HEAD
   'ERR_ABSENCE_SETTLED',
   'ERR_ABSENCE_WITHDRAWN',
   'ERR_ABSENCE_NOT_APPROVED',
   'ERR_SELF_CERTIFICATION_WITHDRAWN',
   'ERR_SELF_CERTIFICATION_QUESTIONED',
   'ERR_SELF_CERTIFICATION_NOT_QUESTIONED',
-=======
   'ERR_CASE_FELL_AWAY',
   'ERR_NOTHING_APPLIED_FOR',
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 ];
 
 /** Every error becomes a problem here, and only here. */

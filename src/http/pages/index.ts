@@ -33,13 +33,10 @@ export function pages(services: HttpServices): Router {
   router.use(casePage(services));
   router.use(moveEvaluation(services));
   router.use(endProgramme(services));
-<<<<<<< HEAD
   router.use(reportAbsence(services));
   router.use(changeAbsence(services));
   router.use(selfCertification(services));
-=======
   router.use(fallAwayPage(services));
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
   router.use(decisionPage(services));
   router.use(letters(services));
   return router;

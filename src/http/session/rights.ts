@@ -8,13 +8,10 @@ const RIGHTS = {
   'register-case': ['veileder'],
   'move-evaluation': ['veileder'],
   'end-programme': ['veileder', 'beslutter'],
-<<<<<<< HEAD
   'report-absence': ['veileder'],
   'question-self-certification': ['veileder', 'beslutter'],
-=======
   'fall-away': ['veileder', 'beslutter'],
   'read-register': ['veileder'],
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

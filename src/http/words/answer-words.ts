@@ -19,7 +19,6 @@ const LISTS: Record<string, Words> = {
   mainIncome: codes.SITUATIONS,
   status: codes.ENDED_STATUSES,
   endReason: codes.END_REASONS,
-<<<<<<< HEAD
   absenceResult: codes.ABSENCE_RESULTS,
   absenceKind: { ...codes.ABSENCE_KINDS, work: 'ordinært arbeid', other: 'annet fravær' },
   absenceSituation: codes.ABSENCE_SITUATIONS,
@@ -32,9 +31,7 @@ const LISTS: Record<string, Words> = {
   covers: codes.SELF_CERTIFICATION_COVERS,
   rightResult: { withdraw: 'retten faller bort', keep: 'retten består' },
   reviewResult: { keep: 'deltakeren får retten tilbake', withdraw: 'retten er fortsatt borte' },
-=======
   fallAwayReason: codes.FALL_AWAY_REASONS,
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
   workAbility: { met: 'ja', 'not-met': 'nei' },
   closeFollowUp: { met: 'ja', 'not-met': 'nei' },
   benefits: { none: 'nei, ingen', 'very-limited': 'ja, men svært lite', more: 'ja, mer enn det' },

@@ -24,7 +24,6 @@ const TASKS: Record<string, string> = {
   correct_extension_decision: 'Rett avgjørelsen',
   complete_programme: 'Gjennomfør sluttevaluering',
   correct_completion: 'Rett avslutningen',
-<<<<<<< HEAD
   assess_absence: 'Vurder fraværet',
   correct_absence: 'Rett avgjørelsen',
   follow_up_absence: 'Følg opp forsinket fravær',
@@ -39,11 +38,9 @@ const TASKS: Record<string, string> = {
   review_self_certification: 'Vurder retten på nytt',
   correct_review: 'Rett vurderingen',
   follow_up_self_certification_review: 'Følg opp forsinket vurdering',
-=======
   follow_up_identification: 'Følg opp forsinket kandidatvurdering',
   follow_up_decision: 'Følg opp forsinket vedtak',
   follow_up_completion: 'Følg opp forsinket avslutning',
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 };
 
 export const taskName = (elementId: string): string => TASKS[elementId] ?? elementId.replaceAll('_', ' ');

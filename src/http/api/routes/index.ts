@@ -7,12 +7,9 @@ import { listCasesRoute } from './list-cases.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
 import { moveEvaluationRoute } from './move-evaluation.ts';
-<<<<<<< HEAD
 import { questionSelfCertificationRoute } from './question-self-certification.ts';
 import { recordStatementRoute } from './record-statement.ts';
-=======
 import { readRegisterRoute } from './read-register.ts';
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 import { registerCaseRoute } from './register-case.ts';
 import { reportAbsenceRoute } from './report-absence.ts';
 
@@ -26,13 +23,10 @@ export const routes = [
   getGrounds,
   moveEvaluationRoute,
   endCase,
-<<<<<<< HEAD
   reportAbsenceRoute,
   changeAbsenceRoute,
   questionSelfCertificationRoute,
   recordStatementRoute,
-=======
   fallAwayRoute,
   readRegisterRoute,
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
 ] as const;

@@ -85,11 +85,8 @@ export const caseDetails = z
     periods: list(period),
     evaluations: list(evaluation),
     limits: limits.nullable(),
-<<<<<<< HEAD
     absences: absencesShape.nullable(),
-=======
     earlier: earlier.nullable().meta({ description: 'Programmes before this case, and what they leave.' }),
->>>>>>> 9055600 (Register falling away and transfers, read in the register, show what earlier programmes leave)
     benefit: benefit.nullable().meta({ description: 'Whole øre.' }),
   })
   .meta({ id: 'Case' });
