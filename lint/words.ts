@@ -17,6 +17,7 @@ export const MESSAGES = [
   'payment-planned',
   'payment-started',
   'attendance-registered',
+  'case-fell-away',
 ];
 
 /** The roles that tasks are given to. The candidate group is made of office and role. */

@@ -65,4 +65,6 @@ export const endReason = z.enum([
   'moved',
   'other-benefit',
   'not-resuming',
+  'turned-67',
+  'death',
 ]);

@@ -17,6 +17,7 @@ const forUser = {
   ERR_WRONG_PHASE: 'Dette kan ikke gjøres i fasen saken er i.',
   ERR_OUTCOME_DOES_NOT_FIT: 'Saken kan ikke avsluttes med dette utfallet fra fasen den er i.',
   ERR_APPLICATION_DATE_MISSING: 'En sak som kommer fra en søknad, må ha søknadsdato.',
+  ERR_TRANSFER_MISSING: 'En sak som er overført, må si når og hvor programmet var før.',
   ERR_SAME_HANDS: 'Den som fatter vedtaket, kan ikke være den som har forberedt det.',
   ERR_PREPARER_MISSING: 'Vedtaket mangler opplysning om hvem som har forberedt det.',
   ERR_DECISION_NOT_FOUND: 'Vedtaket finnes ikke i saken.',
@@ -55,6 +56,8 @@ const forUser = {
   ERR_PAYMENT_MONTH_RUNNING: 'Utbetalingen for måneden er allerede i gang.',
   ERR_PAYMENT_MONTH_OPEN: 'Måneden er ikke lukket ennå. Filen kan hentes når utbetalingen er attestert.',
   ERR_NO_PROGRAMME_AT_OFFICE: 'Kontoret har ingen saker med program, så det er ingenting å betale ut.',
+  ERR_CASE_FELL_AWAY: 'Det er allerede registrert at saken faller bort. Den blir avsluttet om et øyeblikk.',
+  ERR_NOTHING_APPLIED_FOR: 'Det er ikke søkt i saken, så det er ingen søknad å trekke.',
   ERR_REASON_MISSING: 'Skriv en begrunnelse.',
   ERR_INPUT_INVALID: 'Opplysningene har ikke riktig form.',
 } as const;

@@ -19,6 +19,7 @@ export { recordApplicationDate } from './case/record-application-date.ts';
 export { setPhase } from './case/set-phase.ts';
 export { reopenCase, type Reopening } from './case/reopen-case.ts';
 export { closeCase, type Closing } from './case/close-case.ts';
+export { fallAway, type FallingAway } from './case/fall-away.ts';
 
 export { addJournalEntry, type NewJournalEntry } from './journal/add-journal-entry.ts';
 export { journalOf, lastEntry, type JournalFilter } from './journal/journal-of.ts';
@@ -47,6 +48,8 @@ export { latestProgramme, programmesOf, type ProgrammeVersion } from './programm
 export { openPeriod, type NewPeriod } from './programme/open-period.ts';
 export { periodsOf, type Period } from './programme/periods-of.ts';
 export { limitFacts, type LimitFactsOf } from './programme/limit-facts.ts';
+export { earlierProgrammes, type EarlierProgramme } from './programme/earlier-programmes.ts';
+export { recordTransfer, transferOf, type Transfer } from './programme/transfer.ts';
 export { uncountedPeriods, type UncountedPeriod } from './programme/uncounted-periods.ts';
 export { endEarly, recordProgrammeEnd, type ProgrammeEnd } from './programme/end-programme.ts';
 export { announceLimitsChanged, type LimitsChanged } from './programme/announce-limits-changed.ts';
@@ -121,6 +124,15 @@ export { planEvaluations, type EvaluationPlan } from './evaluation/plan-evaluati
 export { moveEvaluation, type EvaluationMove } from './evaluation/move-evaluation.ts';
 export { recordEvaluationHeld, type HeldEvaluation } from './evaluation/record-evaluation-held.ts';
 export { evaluationsOf, nextEvaluation, type Evaluation } from './evaluation/evaluations-of.ts';
+
+export {
+  parseRegister,
+  REGISTER_COLUMNS,
+  type RegisterFault,
+  type RegisterLine,
+} from './register/parse-register.ts';
+export { openForCandidate, type CandidateResult } from './register/open-for-candidate.ts';
+export { noteRegisterReading, registerReadings, type RegisterReading } from './register/readings.ts';
 
 export { claimMessages, type OutboxMessage } from './outbox/claim-messages.ts';
 export { markFailed, markSent } from './outbox/mark-messages.ts';

@@ -10,7 +10,15 @@ export const phases = [
 export type Phase = (typeof phases)[number];
 export type OpenPhase = Exclude<Phase, 'closed'>;
 
-export const outcomes = ['not-relevant', 'refused', 'completed', 'ended-early'] as const;
+export const outcomes = [
+  'not-relevant',
+  'refused',
+  'completed',
+  'ended-early',
+  'withdrawn',
+  'moved',
+  'death',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export const sources = ['application', 'identification', 'transfer'] as const;
@@ -35,8 +43,14 @@ export const endReasons = [
   'moved',
   'other-benefit',
   'not-resuming',
+  'turned-67',
+  'death',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
+
+/** Why there is nothing more to decide in a case, or nobody to decide about. */
+export const fallAwayReasons = ['withdrawn', 'moved', 'death'] as const;
+export type FallAwayReason = (typeof fallAwayReasons)[number];
 
 export const evaluationStatuses = ['planned', 'held', 'cancelled'] as const;
 export type EvaluationStatus = (typeof evaluationStatuses)[number];
@@ -59,6 +73,7 @@ export const messageNames = [
   'payment-planned',
   'payment-started',
   'attendance-registered',
+  'case-fell-away',
 ] as const;
 export type MessageName = (typeof messageNames)[number];
 

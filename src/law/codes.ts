@@ -64,6 +64,7 @@ export const REFUSAL_GROUNDS = {
   'close-follow-up': 'tett oppfølging er ikke nødvendig eller hensiktsmessig',
   residence: 'personen bor eller oppholder seg ikke lovlig i Norge',
   burdensome: 'programmet blir urimelig tungt å tilby, på grunn av forhold ved søkeren',
+  duration: 'lengste varighet er brukt i et tidligere program',
   budget: 'kommunen har ikke penger til det',
   'waiting-list': 'det er venteliste',
   'full-time-unlikely': 'varig arbeid på heltid er lite sannsynlig',
@@ -86,6 +87,15 @@ export const END_REASONS = {
   moved: 'flyttet',
   'other-benefit': 'annen ytelse',
   'not-resuming': 'gjenopptar ikke programmet',
+  'turned-67': 'deltakeren fyller 67 år',
+  death: 'deltakeren er død',
+} as const;
+
+/** Why a case has nothing more to decide, or nobody to decide about. */
+export const FALL_AWAY_REASONS = {
+  withdrawn: 'søkeren trekker søknaden',
+  moved: 'personen har flyttet til en annen kommune før vedtak',
+  death: 'personen er død',
 } as const;
 
 export const ABSENCE_KINDS = {

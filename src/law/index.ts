@@ -7,6 +7,7 @@ import {
   selfCertificationQuestionRules,
 } from './absence/self-certification-right.ts';
 import { assessmentRules } from './assessment/check-assessment.ts';
+import { reusedAssessmentRules } from './assessment/reused.ts';
 import { admissionRules } from './complaint/admission.ts';
 import { appealRules, carryingOutRules, forwardingRules } from './complaint/appeal.ts';
 import { complaintDecisionRules } from './complaint/decision.ts';
@@ -16,6 +17,7 @@ import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
 import { decisionRules } from './decision/check-decision.ts';
 import { periodRules } from './duration/check-period.ts';
+import { transferRules } from './duration/transfer.ts';
 import { entryRules } from './entry/check-entry-conditions.ts';
 import { evaluationRules } from './evaluation/check-evaluation.ts';
 import { extensionRules } from './extension/check-extension.ts';
@@ -23,8 +25,10 @@ import { nextProgrammeRules } from './extension/check-next-programme.ts';
 import { extensionDecisionRules } from './extension/decision.ts';
 import { candidateRules } from './identification/check-candidate.ts';
 import { paymentApprovalRules } from './payment/approval.ts';
+import { screeningRules } from './identification/screening.ts';
 import { paymentControlRules } from './payment/control.ts';
 import { paymentRules } from './payment/rules.ts';
+import { fallingAwayRules } from './procedure/falling-away.ts';
 import { writtenDecisionRules } from './procedure/grounds.ts';
 import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
@@ -64,6 +68,10 @@ export const rulesByCheck = {
   checkSelfCertificationQuestion: selfCertificationQuestionRules,
   checkHearingNotice: selfCertificationHearingRules,
   checkSelfCertification: selfCertificationDecisionRules,
+  checkReusedAssessment: reusedAssessmentRules,
+  checkTransfer: transferRules,
+  checkFallingAway: fallingAwayRules,
+  checkScreening: screeningRules,
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();
@@ -90,6 +98,7 @@ export {
   reviewBy,
 } from './absence/self-certification-right.ts';
 export { checkAssessment } from './assessment/check-assessment.ts';
+export { checkReusedAssessment } from './assessment/reused.ts';
 export { EFFORT_GROUPS, isSpeciallyAdapted } from './assessment/effort-groups.ts';
 export {
   checkAdmission,
@@ -106,6 +115,8 @@ export { checkCompletion } from './completion/check-completion.ts';
 export { checkEnding } from './completion/ending.ts';
 export { checkDecision } from './decision/check-decision.ts';
 export { checkPeriod } from './duration/check-period.ts';
+export { timeLeft } from './duration/time-left.ts';
+export { checkTransfer } from './duration/transfer.ts';
 export { durationUse, programmeLimits } from './duration/limits.ts';
 export { unmetConditions } from './entry/conditions.ts';
 export { checkEntryConditions } from './entry/check-entry-conditions.ts';
@@ -117,6 +128,7 @@ export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
 export { checkCandidate } from './identification/check-candidate.ts';
 export { APPROVAL_RESULTS, checkPaymentApproval, RECHECKS } from './payment/approval.ts';
+export { checkScreening } from './identification/screening.ts';
 export { backPay } from './payment/back-pay.ts';
 export { checkPaymentControl, CONTROL_ACTIONS } from './payment/control.ts';
 export { daysOfMonth, monthName, OTHER_BENEFITS } from './payment/facts.ts';
@@ -130,6 +142,7 @@ export {
 } from './payment/monthly-basis.ts';
 export { benefitDates } from './payment/month-days.ts';
 export { settle } from './payment/settle.ts';
+export { checkFallingAway } from './procedure/falling-away.ts';
 export { checkWrittenDecision } from './procedure/grounds.ts';
 export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.ts';
 export { noticeOf } from './procedure/notice.ts';
@@ -174,16 +187,21 @@ export type { Benefit, BenefitPerson } from './benefit/benefit-on.ts';
 export type { ComplaintDeadline, Timing } from './complaint/deadline.ts';
 export type { AdmissionFacts, AppealFacts, ComplaintFacts, ReviewFacts } from './complaint/facts.ts';
 export type { Admission } from './complaint/registered.ts';
+export type { FallingAwayFacts } from './procedure/falling-away.ts';
 export type { NoticePart } from './procedure/notice.ts';
 export type { CompletionFacts, EndingFacts } from './completion/facts.ts';
 export type { DecisionFacts } from './decision/facts.ts';
 export type { PeriodFacts } from './duration/check-period.ts';
+export type { EarlierTime } from './duration/earlier.ts';
+export type { TimeLeft } from './duration/time-left.ts';
+export type { TransferFacts } from './duration/transfer.ts';
 export type { Uncounted } from './duration/uncounted.ts';
 export type { DurationUse, LimitFacts, ProgrammeLimits } from './duration/limits.ts';
 export type { EntryFacts } from './entry/facts.ts';
 export type { EvaluationFacts } from './evaluation/facts.ts';
 export type { EvaluationPoint, NextStep } from './evaluation/schedule.ts';
 export type { ExtensionDecisionFacts, ExtensionFacts } from './extension/facts.ts';
+export type { ScreeningFacts } from './identification/screening.ts';
 export type { CandidateFacts } from './identification/facts.ts';
 export type { SettledMonth } from './payment/back-pay.ts';
 export type { PaymentControlFacts } from './payment/control.ts';

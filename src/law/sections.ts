@@ -1,6 +1,7 @@
 /** Where the rules stand. A rule names its section by these keys, so that a reference is written once. */
 export const SECTION = {
   consult: 'sosialtjenesteloven § 42',
+  municipality: 'sosialtjenesteloven § 3',
   childrensNeeds: 'sosialtjenesteloven § 1',
   activityDuty: 'sosialtjenesteloven § 20 a',
   entryAge: 'sosialtjenesteloven § 29 første ledd',

@@ -99,6 +99,14 @@ export interface Settings {
   readonly selfCertificationAskedAgain: 'after-four-more' | 'at-each';
   /** How many days from the birth time off "in connection with the birth" is taken without being looked at. */
   readonly aroundBirthDays: number;
+  /** Whether the time of an earlier, ended programme here counts towards the two years of a new one (§ 32). */
+  readonly earlierProgrammeCounts: boolean;
+  /** An assessment of work capability from another municipality that is older than this is remarked on. */
+  readonly reusedAssessmentMaxAgeMonths: number;
+  /** How many months go by before somebody whose case was closed is taken for a candidate again by the screening. */
+  readonly rescreenAfterMonths: number;
+  /** Whether the screening also takes those whom nobody has assessed for candidates. */
+  readonly screenWithoutEffortGroup: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -233,4 +241,13 @@ export const defaultSettings: Settings = {
   selfCertificationAskedAgain: 'after-four-more',
   // No source: the usual understanding of the same words in working life.
   aroundBirthDays: 14,
+  // No rule on readmission was found in the act, the regulation or what was available of circular R35. § 32 sets a
+  // longest time without saying that a new programme begins afresh; until 2019 the programme was given once only.
+  earlierProgrammeCounts: true,
+  // No source: the act asks for an assessment without saying how old it may be.
+  reusedAssessmentMaxAgeMonths: 12,
+  // Ours: screening is to be periodic, not to ask anew every month what somebody has just answered.
+  rescreenAfterMonths: 6,
+  // Ours: § 29 asks for an assessment with a certain outcome. An office that wants to find those without one says so.
+  screenWithoutEffortGroup: false,
 };

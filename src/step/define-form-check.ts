@@ -30,6 +30,7 @@ type AnswersOf<Forms extends Record<string, FormDefinition>> = {
  *
  * `forms` are by the name of their process variable; the last is the one whose correction comes back. `check` is only called when every answer can be read;
  * what it returns beside the law's `outcome` becomes output. `unread` gives those outputs when an answer cannot be read.
+ * `without` names forms that nobody was asked to fill in this time; the check gets no answers to them.
  */
 export function defineFormCheck<
   Forms extends Record<string, FormDefinition>,
@@ -43,6 +44,7 @@ export function defineFormCheck<
   output: Out;
   unread: Result<Out>;
   lookup?: StepLookup<z.infer<z.ZodObject<In>> & { caseId: string }, Found>;
+  without?: (input: z.infer<z.ZodObject<In>>) => readonly (keyof Forms & string)[];
   /** What the texts fall back to when a form is filled in for the first time in this process instance. */
   earlier?: (tx: Tx, input: { caseId: string }) => Promise<Record<string, unknown> | undefined>;
   check(
@@ -51,7 +53,7 @@ export function defineFormCheck<
     input: z.infer<z.ZodObject<In>> & { caseId: string },
   ): Promise<{ outcome: Pick<Outcome, 'findings' | 'applied'> } & Result<Out>>;
 }): JobDefinition<StepServices> {
-  const variables = Object.fromEntries(Object.keys(step.forms).map((name) => [name, z.unknown()]));
+  const variables = Object.fromEntries(Object.keys(step.forms).map((name) => [name, z.unknown().optional()]));
   const stripped = Object.fromEntries(
     Object.keys(step.forms).map((name) => [name, z.record(z.string(), z.unknown())]),
   );
@@ -77,8 +79,11 @@ export function defineFormCheck<
       const answers: Record<string, unknown> = {};
       const left: Record<string, unknown> = {};
       const unreadable: Finding[] = [];
+      const without: readonly string[] = step.without?.(input as never) ?? [];
+      const asked = Object.entries(step.forms).filter(([name]) => !without.includes(name));
+      for (const name of without) left[name] = {};
 
-      for (const [name, form] of Object.entries(step.forms)) {
+      for (const [name, form] of asked) {
         const read = readAnswers(form, given[name]);
         unreadable.push(...read.findings);
         const earlier =
@@ -100,7 +105,7 @@ export function defineFormCheck<
       const { dueDate } = result as { dueDate?: string | null };
 
       const own = Object.keys(step.forms).at(-1);
-      for (const [name, form] of Object.entries(step.forms)) {
+      for (const [name, form] of asked) {
         const nth = (await entriesOf(context.tx, form, of)).length;
         // A correction comes back with the step's own form only.
         if (name !== own && nth > 0) continue;

@@ -18,6 +18,8 @@ export interface FormDefinition<Schema extends z.ZodObject = z.ZodObject> {
    * sees is not their answer.
    */
   readonly shownWhen?: Readonly<Record<string, (answers: Readonly<Record<string, unknown>>) => boolean>>;
+  /** What demands a field, for findings on values that cannot be read; fields not named here are demanded by the form. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** What the fields are called on the screen, for messages. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -46,7 +48,7 @@ export function readAnswers<Schema extends z.ZodObject>(
   if (parsed.success) return { answers: parsed.data, findings: [] };
   const findings = parsed.error.issues.map((issue) => ({
     rule: 'form-value',
-    section: 'Skjema',
+    section: form.sections?.[fieldOf(issue.path)] ?? 'Skjema',
     severity: 'brudd' as const,
     message: `${place(form, issue.path)} ${explain(issue)}`,
   }));
@@ -129,6 +131,10 @@ function withoutBlanks(value: unknown): unknown {
       .map(([key, v]) => [key, withoutBlanks(v)]),
   );
 }
+
+/** The innermost field that a path leads to. */
+const fieldOf = (path: readonly PropertyKey[]): string =>
+  String(path.findLast((step) => typeof step === 'string') ?? '');
 
 /** `«Timer per uke» (Aktiviteter, rad 2)` */
 function place(form: FormDefinition, path: readonly PropertyKey[]): string {

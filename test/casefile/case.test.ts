@@ -40,6 +40,8 @@ describe('opening a case', () => {
       closedOn: null,
       endReason: null,
       endedOn: null,
+      fellAwayReason: null,
+      fellAwayOn: null,
     });
     const [entry] = await journalOf(caseFile.db, caseId);
     expect(entry).toMatchObject({

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absentCase } from './fixtures/absent-case.ts';
 import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
 import { seedPayments } from './fixtures/payments.ts';
+import { spineCases } from './fixtures/spine-cases.ts';
+import { identityNumber } from '../casefile/support/people.ts';
 import { openBrowser } from '../support/browser.ts';
 import { logInOnPage } from './support/browser.ts';
 import { testApp, type TestApp } from './support/server.ts';
@@ -19,6 +21,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
   let page: Page;
   let cases: Awaited<ReturnType<typeof seedDemoCases>>;
   let certified: string;
+  let spine: Awaited<ReturnType<typeof spineCases>>;
   let absent: string;
   const foreign: string[] = [];
   const complaints: string[] = [];
@@ -49,6 +52,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     });
     cases = await seedDemoCases(app.caseFile);
     certified = await certifiedCase(app.caseFile);
+    spine = await spineCases(app.caseFile);
     absent = await absentCase(app.caseFile);
     await seedPayments(app.caseFile, cases.full);
     browser = await openBrowser();
@@ -120,6 +124,12 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['certificate', () => `/saker/${certified}/deltakerbevis`],
     ['move-evaluation', () => `/saker/${cases.full}/evalueringer/5/flytt`],
     ['end-programme', () => `/saker/${cases.full}/avslutt`],
+    ['fall-away', () => `/saker/${cases.identified}/bortfall`],
+    ['fall-away-decided', () => `/saker/${cases.full}/bortfall`],
+    ['case-withdrawn', () => `/saker/${spine.withdrawn}`],
+    ['confirmation', () => `/saker/${spine.withdrawn}/bekreftelse`],
+    ['case-transferred', () => `/saker/${spine.transferred}`],
+    ['read-register', () => '/register'],
     ['case-absences', () => `/saker/${absent}`],
     ['report-absence-kind', () => `/saker/${absent}/fravaer/nytt`],
     ['report-absence', () => `/saker/${absent}/fravaer/nytt?slag=sick-child`],
@@ -136,6 +146,24 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
   ])('%s', async (name, address) => {
     await page.goto(app.address + address());
     await look(name);
+  });
+
+  it('read-register: what came of it, and what is wrong with a file', async () => {
+    const heading =
+      'fodselsnummer;fornavn;etternavn;kontor;innsatsgruppe;sosialhjelp_siden;barn_under_18;andre_ytelser_kr_mnd;opphold';
+    const row = (n: number, office: string) =>
+      `${identityNumber(n)};Kari;Hagen;${office};SPESIELT_TILPASSET_INNSATS;2024-01-01;1;${n * 100};BOSATT_LOVLIG`;
+    const upload = async (...rows: string[]) => {
+      await page.goto(`${app.address}/register`);
+      const buffer = Buffer.from([heading, ...rows].join('\n'));
+      await page.setInputFiles('#csv', { name: 'uttrekk.csv', mimeType: 'text/csv', buffer });
+      await page.click('main button');
+    };
+    await upload(row(70, '906'), row(70, '0906'), row(70, '0906'));
+    await look('read-register-faults');
+    await upload(row(70, '0906'), row(71, '0906'), row(90, '0906'));
+    await page.click('summary');
+    await look('read-register-done');
   });
 
   it('register: mistakes are shown at their fields, and what was typed stays', async () => {

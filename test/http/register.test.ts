@@ -70,7 +70,9 @@ describe('register a case', () => {
     ['applicationDate', '2024-01-01', 'Se etter om året er riktig'],
     ['applicationDate', '2026-02-30', 'en dato som finnes'],
     ['applicationDate', '', 'Fyll ut søknadsdatoen'],
-    ['source', 'transfer', 'Velg om personen har søkt'],
+    ['source', 'elsewhere', 'Velg om personen har søkt'],
+    ['source', 'transfer', 'Skriv kommunenummeret'],
+    ['earlierFrom', '2025-01-01', 'Velg at personen er overført, eller la feltet stå tomt'],
     ['source', 'identification', 'velg at personen har søkt'],
   ])('%s «%s»: says %s, and keeps the rest', async (field, value, message) => {
     const me = await signIn(app.address);

@@ -189,6 +189,7 @@ describe('no answers, however strange,', () => {
     utmostDay: '2029-09-30',
     programmeStart: '2026-10-01',
     period: { from: '2026-10-01', to: '2027-09-30' },
+    earlier: [{ kind: 'transfer', from: '2024-10-01', to: '2026-06-30', uncountedDays: 3 }],
     nextPeriod: { from: '2027-10-01', to: '2028-09-30' },
     decisionPeriod: { from: '2026-10-01', to: '2027-09-30' },
     selfAssessment: { heldOn: 'Kari Nordmann', participantTookPart: 'Kari Nordmann' },

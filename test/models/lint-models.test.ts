@@ -8,7 +8,14 @@ import { messageNames } from '../../src/casefile/words.ts';
 import { model } from './fixture.ts';
 import { MODELS } from './models.ts';
 
-const JOBS = ['open-completion', 'check-completion', 'issue-certificate', 'send-reminder'];
+const JOBS = [
+  'open-completion',
+  'check-completion',
+  'issue-certificate',
+  'send-reminder',
+  'escalate',
+  'record-follow-up',
+];
 
 describe('linting a folder of models', () => {
   let folder: string;
@@ -16,7 +23,8 @@ describe('linting a folder of models', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kvp-lint-'));
     mkdirSync(join(folder, 'forms'));
-    for (const file of ['7-completion.bpmn', 'deadlines.dmn', 'forms/completion-final.form']) {
+    const forms = ['forms/completion-final.form', 'forms/follow-up.form'];
+    for (const file of ['7-completion.bpmn', 'deadlines.dmn', ...forms]) {
       copyFileSync(join(MODELS, file), join(folder, file));
     }
   });

@@ -11,6 +11,7 @@ import { identificationStories } from './stories/identification.ts';
 import { paymentStories } from './stories/payment.ts';
 import { programmeStories } from './stories/programme.ts';
 import { selfCertificationStories } from './stories/self-certification.ts';
+import { spineStories } from './stories/spine.ts';
 import { tasksListed } from './tasklist-search.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -24,6 +25,7 @@ const stories = [
   ...absenceStories,
   ...selfCertificationStories,
   ...paymentStories,
+  ...spineStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;

@@ -91,10 +91,16 @@ export async function openWorld() {
   /** A person of an age applies (or is found by the screening, without an application). */
   async function newCase(
     day: string,
-    { bornOn = '1990-05-05', source = 'application', officeId = '0906' }: CaseDetails = {},
+    {
+      bornOn = '1990-05-05',
+      source = 'application',
+      officeId = '0906',
+      transfer,
+      ...known
+    }: CaseDetails = {},
   ) {
     await numbersFrom(Number(day.slice(0, 4)));
-    const identityNumber = syntheticIdentityNumber(bornOn, begun++);
+    const identityNumber = known.identityNumber ?? syntheticIdentityNumber(bornOn, begun++);
     const name = { firstName: 'Fiktiva', lastName: `Etternavnesen${randomInt(1e6)}` };
     const caseId = await app.caseFile.transaction(async (tx) => {
       const person = await file.registerPerson(tx, app.caseFile.cipher, { identityNumber, ...name });
@@ -102,7 +108,8 @@ export async function openWorld() {
         personId: person.personId,
         officeId,
         source,
-        applicationDate: source === 'application' ? day : null,
+        applicationDate: source === 'identification' ? null : day,
+        transfer: transfer ?? null,
         actor: 'veileder',
         engineDate: day,
         caseUrl: (id) => `${app.url}/saker/${id}`,
@@ -197,8 +204,12 @@ export async function openWorld() {
 
 export interface CaseDetails {
   bornOn?: string;
-  source?: 'application' | 'identification';
   officeId?: string;
+  source?: 'application' | 'identification' | 'transfer';
+  /** What a case that is transferred brings with it. */
+  transfer?: file.Transfer;
+  /** Of somebody who has had a case before. */
+  identityNumber?: string;
 }
 
 export interface Teller {

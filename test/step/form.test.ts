@@ -27,12 +27,13 @@ describe('answers of a form', () => {
 
   it('names the row of a list', () => {
     const activities = (plan.activities as object[]).map((row, i) =>
-      i === 1 ? { ...row, hoursPerWeek: 80 } : row,
+      i === 1 ? { ...row, hoursPerWeek: 200 } : row,
     );
     const { findings } = readAnswers(programmeForm, { ...plan, activities });
     expect(findings[0]!.message).toBe(
-      '«Timer per uke» (Aktiviteter, rad 2) er for mye. Største verdi er 60.',
+      '«Timer per uke» (Aktiviteter, rad 2) er for mye. Største verdi er 168.',
     );
+    expect(findings[0]!.section).toBe('KVP-forskriften § 1 andre ledd');
   });
 
   it('counts empty texts, dates and fields as not answered', () => {

@@ -1,23 +1,29 @@
 import { z } from 'zod';
-import { checkAssessment as check } from '../../src/law/index.ts';
+import { checkAssessment as check, checkReusedAssessment } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { effortGroup, need } from '../codes.ts';
 import { assessmentForm, selfAssessmentForm } from './forms.ts';
 
-/** Is there a work-capability assessment with a date, an outcome and traceable participation (§ 29, Nav-loven § 14 a)? */
+/**
+ * Is there a work-capability assessment with a date, an outcome and traceable participation (§ 29, Nav-loven § 14 a)?
+ * One that another municipality has made comes without a self-assessment here.
+ */
 export const checkAssessment = defineFormCheck({
   type: 'check-assessment',
   forms: { selfAssessment: selfAssessmentForm, assessment: assessmentForm },
-  input: {},
+  input: { assessmentToReuse: z.boolean().nullish() },
   output: {
     effortGroup: effortGroup.nullable(),
     assessmentDate: z.iso.date().nullable(),
     needs: z.array(need),
   },
   unread: { effortGroup: null, assessmentDate: null, needs: [] },
-  async check({ selfAssessment, assessment }, { today }) {
-    const outcome = check({ today, selfAssessment, assessment });
-    const needs = [...new Set([...selfAssessment.needs, ...assessment.needs])];
+  without: ({ assessmentToReuse }) => (assessmentToReuse ? ['selfAssessment'] : []),
+  async check({ selfAssessment, assessment }, { today }, { assessmentToReuse }) {
+    const outcome = assessmentToReuse
+      ? checkReusedAssessment({ today, assessment })
+      : check({ today, selfAssessment, assessment });
+    const needs = [...new Set([...(selfAssessment?.needs ?? []), ...assessment.needs])];
     return { outcome, effortGroup: assessment.effortGroup, assessmentDate: assessment.decidedOn, needs };
   },
 });

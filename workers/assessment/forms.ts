@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTION } from '../../src/law/sections.ts';
 import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
 import { effortGroup, need } from '../codes.ts';
 
@@ -38,6 +39,7 @@ export const assessmentForm = defineForm({
     summary: text,
   }),
   texts: ['participationNote', 'summary'],
+  sections: { effortGroup: SECTION.entryAssessment, decidedOn: SECTION.entryAssessment },
   labels: {
     effortGroup: 'Hva ble utfallet?',
     decidedOn: 'Når var vurderingen ferdig?',

@@ -1,23 +1,24 @@
-import { closeCase as close, decisionsOf, readCase } from '../../src/casefile/index.ts';
+import { closeCase as close, decisionsOf, readCase, type CaseFacts } from '../../src/casefile/index.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 
-/** Closes the case with the outcome that its file shows. */
+/** Closes the case with the outcome that its file shows. A case that is opened again is closed again. */
 export const closeCase = defineStep({
   type: 'close-case',
   input: {},
   output: {},
-  key: ({ caseId }) => caseId,
+  key: ({ caseId }, job) => `${caseId}:${job.processInstanceKey}`,
   async run({ caseId }, { tx, change, today }) {
     const found = await readCase(tx, caseId);
     const kinds = (await decisionsOf(tx, caseId)).map(({ kind }) => kind);
-    const outcome = kinds.includes('grant')
-      ? found.endReason && !['period-end', 'max-duration'].includes(found.endReason)
-        ? 'ended-early'
-        : 'completed'
-      : kinds.includes('refusal')
-        ? 'refused'
-        : 'not-relevant';
-    await close(tx, { ...change, outcome, closedOn: today });
+    await close(tx, { ...change, outcome: outcomeOf(found, kinds), closedOn: today });
     return {};
   },
 });
+
+const BY_TIME: readonly unknown[] = ['period-end', 'max-duration', 'turned-67'];
+
+function outcomeOf({ fellAwayReason, endReason }: CaseFacts, kinds: readonly string[]) {
+  if (fellAwayReason) return fellAwayReason;
+  if (kinds.includes('grant')) return endReason && !BY_TIME.includes(endReason) ? 'ended-early' : 'completed';
+  return kinds.includes('refusal') ? 'refused' : 'not-relevant';
+}

@@ -4,13 +4,13 @@ import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { endReason } from '../codes.ts';
 
-/** The programme has reached its longest duration (§ 32) and ends by law, whatever else is unfinished. */
+/** The programme has reached its limit (§§ 29 and 32) and ends by law, whatever else is unfinished. */
 export const endAtLimit = defineStep({
   type: 'end-at-limit',
   input: {},
   output: { endReason, endDate: z.iso.date() },
   async run({ caseId }, { tx, change }) {
-    const { lastDay } = await limitsOf(tx, caseId);
-    return recordProgrammeEnd(tx, { ...change, endReason: 'max-duration', endDate: lastDay });
+    const { lastDay, limitedBy } = await limitsOf(tx, caseId);
+    return recordProgrammeEnd(tx, { ...change, endReason: limitedBy, endDate: lastDay });
   },
 });

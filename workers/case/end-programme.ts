@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { periodsOf, recordProgrammeEnd } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { endReason } from '../codes.ts';
 
-/** The last decision period has run out and there is no new one (regulation § 2). */
+/** The last decision period has run out and there is no new one (regulation § 2), or could be none after 67 (§ 29). */
 export const endProgramme = defineStep({
   type: 'end-programme',
   input: {},
@@ -12,6 +13,9 @@ export const endProgramme = defineStep({
   async run({ caseId }, { tx, change }) {
     const last = (await periodsOf(tx, caseId)).at(-1);
     if (!last) throw new KvpError('CASE_WITHOUT_PERIOD', `${caseId} has no decision period to end`);
-    return recordProgrammeEnd(tx, { ...change, endReason: 'period-end', endDate: last.to });
+    const { lastDayBefore67 } = await limitsOf(tx, caseId);
+    const turned67 = lastDayBefore67 !== null && last.to >= lastDayBefore67;
+    const endReason = turned67 ? 'turned-67' : 'period-end';
+    return recordProgrammeEnd(tx, { ...change, endReason, endDate: last.to });
   },
 });

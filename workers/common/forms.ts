@@ -14,6 +14,9 @@ export const followUpForm = defineForm({
     'follow_up_self_certification',
     'follow_up_self_certification_review',
     'follow_up_payment_control',
+    'follow_up_identification',
+    'follow_up_decision',
+    'follow_up_completion',
   ],
   schema: z.looseObject({
     action: z.enum(['new-date', 'reassigned', 'capacity', 'other']),

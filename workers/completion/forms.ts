@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTION } from '../../src/law/sections.ts';
 import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
 import { situation } from '../codes.ts';
 
@@ -17,6 +18,7 @@ export const completionForm = defineForm({
     certificateText: text,
   }),
   texts: ['summary', 'participantView', 'certificateText'],
+  sections: { status: SECTION.kostra, situation: SECTION.kostra, mainIncome: SECTION.kostra },
   shownWhen: {
     situation: ({ status }) => status === '3' || status === '7',
     mainIncome: ({ status }) => status === '3' || status === '7',

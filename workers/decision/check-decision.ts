@@ -40,7 +40,7 @@ export const checkDecision = defineFormCheck({
     const conditions = await latestAnswers<Record<string, unknown>>(tx, conditionsForm, of);
     const programme =
       proposal === 'grant' ? await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of) : undefined;
-    const { applicationDate } = await readCase(tx, caseId);
+    const { applicationDate, birthDate } = await readCase(tx, caseId);
 
     const outcome = check({
       today,
@@ -54,6 +54,8 @@ export const checkDecision = defineFormCheck({
       applicationDate,
       startDate: programme?.startDate,
       months: programme?.months,
+      periodEnd: input.periodEnd,
+      birthDate,
       activities: programme?.activities,
       evaluationDates: programme?.evaluationDates,
       preparedBy,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkEntryConditions as check } from '../../src/law/index.ts';
-import { readCase } from '../../src/casefile/index.ts';
+import { earlierProgrammes, readCase } from '../../src/casefile/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { conditionsForm } from './forms.ts';
 
@@ -14,7 +14,8 @@ export const checkEntryConditions = defineFormCheck({
   unread: { proposal: null, verdict: null },
   async check({ conditions }, { today, tx }, { caseId, effortGroup, assessmentDate }) {
     const { birthDate } = await readCase(tx, caseId);
-    const outcome = check({ ...conditions, today, birthDate, effortGroup, assessmentDate });
+    const earlier = await earlierProgrammes(tx, caseId);
+    const outcome = check({ ...conditions, today, birthDate, effortGroup, assessmentDate, earlier });
     return { outcome, proposal: conditions.proposal, verdict: null };
   },
 });

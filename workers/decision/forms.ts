@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTION } from '../../src/law/sections.ts';
 import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
 import { activityKind, need, provider } from '../codes.ts';
 
@@ -29,12 +30,20 @@ export const conditionsForm = defineForm({
         'assessment-outcome',
         'close-follow-up',
         'residence',
+        'duration',
         'burdensome',
         'budget',
         'waiting-list',
         'full-time-unlikely',
       ])
       .optional(),
+    necessary: yesNo.optional(),
+    progress: yesNo.optional(),
+    motivation: text,
+    likelyWork: yesNo.optional(),
+    likelyWorkReason: text,
+    labourMarket: text,
+    specialReasons: text,
     participantView: text,
     mainReason: text,
   }),
@@ -43,6 +52,10 @@ export const conditionsForm = defineForm({
     'benefitsReason',
     'closeFollowUpReason',
     'burdensomeReason',
+    'motivation',
+    'likelyWorkReason',
+    'labourMarket',
+    'specialReasons',
     'participantView',
     'mainReason',
   ],
@@ -61,6 +74,9 @@ export const conditionsForm = defineForm({
     burdensome: 'Er det forhold ved søkeren som gjør det urimelig tungt å tilby programmet?',
     proposal: 'Hva foreslår du?',
     refusalGround: 'Hvilket vilkår mangler?',
+    necessary: 'Er mer tid nødvendig for å komme i arbeid?',
+    progress: 'Har deltakeren hatt framgang?',
+    likelyWork: 'Er arbeid sannsynlig når perioden er over?',
   },
 });
 
@@ -78,7 +94,7 @@ export const programmeForm = defineForm({
         z.looseObject({
           kind: activityKind,
           provider,
-          hoursPerWeek: z.number().min(0.5).max(60).multipleOf(0.5),
+          hoursPerWeek: z.number().min(0.5).max(168).multipleOf(0.5),
           fromDate: day,
           toDate: day,
           need: need.optional(),
@@ -94,6 +110,7 @@ export const programmeForm = defineForm({
   }),
   texts: ['participantView'],
   shownWhen: { childrenSupported: ({ supportsChildren }) => supportsChildren === 'yes' },
+  sections: { hoursPerWeek: SECTION.weeklyHours, months: SECTION.period, startDate: SECTION.startingPoint },
   rowTexts: {
     activities: { texts: ['goal', 'reason'], same: ['kind', 'need'] },
     omittedNeeds: { texts: ['reason'], same: ['need'] },

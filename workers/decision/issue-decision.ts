@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import {
+  earlierProgrammes,
   openPeriod,
   planEvaluations,
+  readCase,
   recordDecision,
   recordProgramme,
   setPhase,
 } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
+import { programmeLimits } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
@@ -21,7 +24,8 @@ import {
 
 /**
  * Writes the decision with its grounds. A grant also gives the programme, the first decision period and the
- * evaluations, so that none of them can be missing when the programme starts. Once per case, whatever happens.
+ * evaluations, so that none of them can be missing when the programme starts. Once for each time that the decision is
+ * prepared, whatever happens: a case that is opened again gets another.
  */
 export const issueDecision = defineStep({
   type: 'issue-decision',
@@ -39,7 +43,7 @@ export const issueDecision = defineStep({
     periodStart: z.iso.date().nullable(),
     periodEnd: z.iso.date().nullable(),
   },
-  key: ({ caseId }) => caseId,
+  key: ({ caseId }, job) => `${caseId}:${job.processInstanceKey}`,
   lookup({ caseId, proposal }, job, services) {
     const prepared = [conditionsForm, ...(proposal === 'grant' ? [programmeForm] : [])];
     const of = { caseId, processInstanceKey: job.processInstanceKey };
@@ -51,6 +55,9 @@ export const issueDecision = defineStep({
     const conditions = await latestAnswers<ConditionsAnswers>(tx, conditionsForm, of);
     if (!found.decidedBy || !conditions)
       throw new KvpError('DECISION_INCOMPLETE', `${caseId}: nobody is known to have decided`);
+    // The engine is about to take this step away; nothing is decided for somebody who is no longer there to be asked.
+    if ((await readCase(tx, caseId)).fellAwayReason)
+      throw new KvpError('CASE_FELL_AWAY', `${caseId} has fallen away`, { retryable: true });
     const by = { ...change, actor: found.decidedBy };
     const decision = {
       ...by,
@@ -76,12 +83,15 @@ export const issueDecision = defineStep({
     const { periodStart, periodEnd } = input;
     if (!programme || !periodStart || !periodEnd)
       throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no planned programme`);
+    const earlier = await earlierProgrammes(tx, caseId);
+    const { lastOrdinaryDay } = programmeLimits({ firstStart: periodStart, earlier });
     const { number } = await recordDecision(tx, {
       ...decision,
       kind: 'grant',
       period: { from: periodStart, to: periodEnd },
       data: {
         months: programme.months,
+        ...(periodEnd > lastOrdinaryDay && { thirdYear: true }),
         childrenSupported: programme.childrenSupported,
         dailyBenefitOre: input.dailyBenefitOre,
         dailyChildSupplementOre: input.dailyChildSupplementOre,

@@ -7,7 +7,8 @@ import { thePeriod } from '../../src/step/the-period.ts';
 
 /**
  * When the question of extension must be taken up, so that there is a decision before the period runs out
- * (regulation § 2). There is none to take when the programme has reached what § 32 allows at the very most.
+ * (regulation § 2). There is none to take when the programme has reached what § 32 allows at the very most, or the
+ * 67th birthday.
  */
 export const planExtension = defineStep({
   type: 'plan-extension',
@@ -15,10 +16,14 @@ export const planExtension = defineStep({
   output: { extensionPossible: z.boolean(), extensionDate: z.iso.date(), extended: z.literal(false) },
   async run({ caseId, periodNumber, deadlines: days }, { tx, journal }) {
     const { to } = await thePeriod(tx, caseId, periodNumber);
-    const { utmostDay } = await limitsOf(tx, caseId);
-    const extensionPossible = to < utmostDay;
+    const { utmostDay, lastDayBefore67 } = await limitsOf(tx, caseId);
+    const turns67 = lastDayBefore67 !== null && to >= lastDayBefore67;
+    const extensionPossible = to < utmostDay && !turns67;
     const extensionDate = nextWorkday(addCalendarDays(to, -days.leadDays));
-    await journal({ kind: 'extension-planned', data: { periodNumber, extensionPossible, extensionDate } });
+    await journal({
+      kind: 'extension-planned',
+      data: { periodNumber, extensionPossible, extensionDate, turns67 },
+    });
     return { extensionPossible, extensionDate, extended: false as const };
   },
 });

@@ -6,11 +6,16 @@ import type { Tx } from '../store/schema.ts';
 import { outcomes, type OpenPhase, type Outcome } from '../words.ts';
 import { lockOpenCase } from './lock-case.ts';
 
-const from: Record<Outcome, OpenPhase> = {
-  'not-relevant': 'identification',
-  refused: 'decision',
-  completed: 'completion',
-  'ended-early': 'completion',
+const BEFORE_DECISION: readonly OpenPhase[] = ['identification', 'assessment', 'decision'];
+
+const from: Record<Outcome, readonly OpenPhase[]> = {
+  'not-relevant': ['identification'],
+  refused: ['decision'],
+  completed: ['completion'],
+  'ended-early': ['completion'],
+  withdrawn: BEFORE_DECISION,
+  moved: BEFORE_DECISION,
+  death: [...BEFORE_DECISION, 'programme', 'completion'],
 };
 
 export interface Closing extends Change {
@@ -29,7 +34,8 @@ export async function closeCase(tx: Tx, input: Closing): Promise<void> {
   const { outcome, closedOn, ...by } = checked(shape, input);
   const day = closedOn ?? by.engineDate;
   const { phase } = await lockOpenCase(tx, by.caseId);
-  if (from[outcome] !== phase) throw new CaseFileError('ERR_OUTCOME_DOES_NOT_FIT', { phase, outcome });
+  if (!from[outcome].includes(phase as OpenPhase))
+    throw new CaseFileError('ERR_OUTCOME_DOES_NOT_FIT', { phase, outcome });
   await tx
     .updateTable('case_file')
     .set({ phase: 'closed', outcome, closed_on: day })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
+import { recordTransfer, type Transfer } from '../programme/transfer.ts';
 import { change, checked, content, date, officeId, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { sources, type Source } from '../words.ts';
@@ -14,6 +15,8 @@ export interface NewCase extends Omit<Change, 'caseId'> {
   readonly source: Source;
   /** The day the application came in; needed when the source is one. */
   readonly applicationDate?: string | null;
+  /** The programme in another municipality; needed when the source is a transfer. */
+  readonly transfer?: Transfer | null;
   /** The address of the case's page, from its number. */
   readonly caseUrl: (caseId: string) => string;
   /** By default the engine's day. */
@@ -35,13 +38,17 @@ const shape = change.omit({ caseId: true }).extend({
 /**
  * Opens a case and tells the engine: the case, its first journal entry and the message `case-opened`.
  * @throws CaseFileError `ERR_OPEN_CASE_EXISTS` (details: caseId), `ERR_PERSON_NOT_FOUND`,
- * `ERR_APPLICATION_DATE_MISSING`
+ * `ERR_APPLICATION_DATE_MISSING`, `ERR_TRANSFER_MISSING`
  */
-export async function openCase(tx: Tx, { caseUrl, ...input }: NewCase): Promise<{ caseId: string }> {
+export async function openCase(
+  tx: Tx,
+  { caseUrl, transfer, ...input }: NewCase,
+): Promise<{ caseId: string }> {
   const { personId, officeId, source, data, text, ...given } = checked(shape, input);
   const applicationDate = given.applicationDate ?? null;
   const openedOn = given.openedOn ?? given.engineDate;
   if (source === 'application' && !applicationDate) throw new CaseFileError('ERR_APPLICATION_DATE_MISSING');
+  if (source === 'transfer' && !transfer) throw new CaseFileError('ERR_TRANSFER_MISSING');
 
   // Whoever else opens a case for this person waits here, and then finds this one.
   const person = await tx
@@ -64,7 +71,7 @@ export async function openCase(tx: Tx, { caseUrl, ...input }: NewCase): Promise<
       source,
       opened_on: openedOn,
       application_date: applicationDate,
-      phase: source === 'application' ? 'assessment' : 'identification',
+      phase: source === 'identification' ? 'identification' : 'assessment',
     })
     .execute();
   await addJournalEntry(tx, {
@@ -74,6 +81,7 @@ export async function openCase(tx: Tx, { caseUrl, ...input }: NewCase): Promise<
     data: { ...data, officeId, source, applicationDate, openedOn },
     text: text ?? {},
   });
+  if (transfer) await recordTransfer(tx, { ...given, caseId, ...transfer });
   await enqueueMessage(tx, {
     name: 'case-opened',
     caseId,

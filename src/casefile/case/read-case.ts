@@ -1,5 +1,5 @@
 import type { Db } from '../store/schema.ts';
-import type { EndReason, Outcome, Phase, Source } from '../words.ts';
+import type { EndReason, FallAwayReason, Outcome, Phase, Source } from '../words.ts';
 import { caseNotFound } from './lock-case.ts';
 
 /** What workers may know of a case. There is no name in it and no identity number. */
@@ -18,6 +18,9 @@ export interface CaseFacts {
   /** Why and when the programme ended. */
   readonly endReason: EndReason | null;
   readonly endedOn: string | null;
+  /** Why and when there was nothing more to decide. The engine closes the case a moment later. */
+  readonly fellAwayReason: FallAwayReason | null;
+  readonly fellAwayOn: string | null;
 }
 
 /** The case, or undefined if there is none with this number. */
@@ -38,6 +41,8 @@ export async function findCase(tx: Db, caseId: string): Promise<CaseFacts | unde
       'closed_on as closedOn',
       'end_reason as endReason',
       'ended_on as endedOn',
+      'fell_away_reason as fellAwayReason',
+      'fell_away_on as fellAwayOn',
     ])
     .where('case_file.id', '=', caseId)
     .executeTakeFirst();

@@ -1,6 +1,8 @@
 import { decisionsOf } from '../decision/decisions-of.ts';
+import { readCase } from '../case/read-case.ts';
 import { CaseFileError } from '../errors.ts';
 import type { Db } from '../store/schema.ts';
+import { earlierProgrammes, type EarlierProgramme } from './earlier-programmes.ts';
 import { periodsOf } from './periods-of.ts';
 import { uncountedPeriods, type UncountedPeriod } from './uncounted-periods.ts';
 
@@ -10,10 +12,13 @@ export interface LimitFactsOf {
   readonly uncounted: readonly UncountedPeriod[];
   /** Last day of the latest period beyond the two years. */
   readonly thirdYearTo: string | null;
+  /** What the person has had of programmes before this case. */
+  readonly earlier: readonly EarlierProgramme[];
+  readonly birthDate: string;
 }
 
 /**
- * What the longest duration of a case is reckoned from (§ 32): the same for the engine's timer, the checks and
+ * What the longest duration of a case is reckoned from (§§ 29 and 32): the same for the engine's timer, the checks and
  * the page.
  * @throws CaseFileError `ERR_PERIOD_NOT_FOUND`
  */
@@ -25,5 +30,7 @@ export async function limitFacts(tx: Db, caseId: string): Promise<LimitFactsOf> 
     firstStart: first.from,
     uncounted: await uncountedPeriods(tx, caseId),
     thirdYearTo: thirdYear?.period?.to ?? null,
+    earlier: await earlierProgrammes(tx, caseId),
+    birthDate: (await readCase(tx, caseId)).birthDate,
   };
 }

@@ -9,6 +9,7 @@ import type {
   DecisionKind,
   EndReason,
   EvaluationStatus,
+  FallAwayReason,
   MessageName,
   Outcome,
   PaymentMeasure,
@@ -28,6 +29,8 @@ export interface Schema {
   evaluation: EvaluationTable;
   uncounted_period: UncountedPeriodTable;
   absence: AbsenceTable;
+  transfer: TransferTable;
+  register_reading: RegisterReadingTable;
   self_certification_withdrawal: SelfCertificationWithdrawalTable;
   complaint: ComplaintTable;
   attendance: AttendanceTable;
@@ -87,6 +90,8 @@ interface CaseFileTable {
   closed_on: string | null;
   end_reason: EndReason | null;
   ended_on: string | null;
+  fell_away_reason: ColumnType<FallAwayReason | null, FallAwayReason | null | undefined>;
+  fell_away_on: ColumnType<string | null, string | null | undefined>;
   journal_entries: Generated<number>;
   journal_hash: Generated<string>;
   created_at: Now;
@@ -159,6 +164,26 @@ interface UncountedPeriodTable {
   uncounted_from: string;
   uncounted_to: string | null;
   absence_number: ColumnType<number | null, number | null | undefined, never>;
+}
+
+interface TransferTable {
+  case_id: string;
+  municipality: string;
+  started_on: FixedDate;
+  ended_on: FixedDate;
+  uncounted_days: number;
+  assessment_documented: boolean;
+}
+
+interface RegisterReadingTable {
+  id: Generated<number>;
+  engine_date: FixedDate;
+  actor: string;
+  content_hash: string;
+  lines: number;
+  candidates: number;
+  opened: number;
+  at: Now;
 }
 
 interface AbsenceTable {

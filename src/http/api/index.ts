@@ -1,5 +1,6 @@
 import { json, Router, type RequestHandler } from 'express';
 import { HttpError } from '../errors/http-error.ts';
+import { UPLOAD_LIMIT } from '../pages/read-upload.ts';
 import type { HttpServices } from '../services.ts';
 import { apiAccess } from './access.ts';
 import { addRoute } from './add-route.ts';
@@ -15,6 +16,8 @@ export function api(services: HttpServices): Router {
   router.get('/openapi.json', (_req, res) => void res.json(document));
   router.use(apiAccess(services));
   router.use(onlyJson);
+  // The register extract is the one thing that is longer than what people write.
+  router.use('/register-readings', json({ limit: UPLOAD_LIMIT }));
   router.use(json({ limit: '64kb' }));
   for (const route of routes) addRoute(router, route, services);
   router.use((_req, _res, next) => next(new HttpError('ERR_PAGE_NOT_FOUND')));

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../../casefile/index.ts';
+import { fallAwayReasonsFor } from './fall-away.ts';
 import { may, type Action } from '../session/rights.ts';
 import type { User } from '../session/local-users.ts';
 
@@ -34,6 +35,12 @@ const ACTIONS: readonly CaseAction[] = [
     path: 'egenmelding',
     right: 'question-self-certification',
     when: inProgramme,
+  },
+  {
+    text: 'Registrer at saken faller bort',
+    path: 'bortfall',
+    right: 'fall-away',
+    when: (facts) => fallAwayReasonsFor(facts).length > 0,
   },
 ];
 

@@ -8,8 +8,11 @@ export interface LimitsShown {
   readonly usedDays: number;
   readonly remainingDays: number;
   readonly uncountedDays: number;
+  /** Of the used days, those of earlier programmes. */
+  readonly earlierDays: number;
   /** The last day on which the programme may run. */
   readonly lastDay: string;
+  readonly limitedBy: 'max-duration' | 'turned-67';
   readonly thirdYear: boolean;
   readonly usedPercent: number;
 }
@@ -22,12 +25,13 @@ export async function limitsShown(
 ): Promise<LimitsShown> {
   const facts = await limitFacts(db, caseId);
   const use = durationUse(facts, endedOn ? dayAfterEnd(endedOn, today) : today);
-  const { lastDay, lastOrdinaryDay } = programmeLimits(facts);
+  const { lastDay, lastOrdinaryDay, limitedBy } = programmeLimits(facts);
   return {
     firstStart: facts.firstStart,
     started: facts.firstStart <= today,
     ...use,
     lastDay,
+    limitedBy,
     thirdYear: lastDay > lastOrdinaryDay,
     usedPercent: Math.round((100 * use.usedDays) / (use.usedDays + use.remainingDays)),
   };

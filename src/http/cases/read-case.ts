@@ -16,6 +16,7 @@ import { absencesShown, type AbsencesShown } from './absences.ts';
 import { ageNotes } from './age-note.ts';
 import { benefitOf, type Benefit } from './benefit.ts';
 import { deadlines, type Deadline } from './deadline.ts';
+import { earlierShown, type EarlierShown } from './earlier.ts';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.ts';
 import { limitsShown, type LimitsShown } from './limits.ts';
 
@@ -32,6 +33,7 @@ export interface CaseShown {
   readonly benefit: Benefit | null;
   readonly limits: LimitsShown | null;
   readonly absences: AbsencesShown | null;
+  readonly earlier: EarlierShown | null;
 }
 
 const beforeDecision: readonly Phase[] = ['identification', 'assessment', 'decision'];
@@ -63,5 +65,6 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     benefit: await benefitOf(db, caseId, decisions),
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
     absences: await absencesShown(db, found, today),
+    earlier: await earlierShown(db, caseId),
   };
 }

@@ -1,4 +1,12 @@
-import { openCase, registerPerson } from '../../casefile/index.ts';
+import {
+  addJournalEntry,
+  openCase,
+  readIdentityNumber,
+  registerPerson,
+  type Transfer,
+} from '../../casefile/index.ts';
+import { checkTransfer } from '../../law/index.ts';
+import { SECTION } from '../../law/sections.ts';
 import { addMonths } from '../../law/calendar.ts';
 import { defaultSettings } from '../../law/settings.ts';
 import type { RegisterCase } from '../api/schemas/register-case.ts';
@@ -10,7 +18,8 @@ import { longDate } from '../words/dates.ts';
 
 /**
  * Registers the person and opens the case, in one transaction with the message to the engine.
- * @throws HttpError `ERR_INPUT_INVALID` naming the fields; CaseFileError `ERR_OPEN_CASE_EXISTS`
+ * @throws HttpError `ERR_INPUT_INVALID` naming the fields, `ERR_BREACH` with the findings of the check of a transfer;
+ * CaseFileError `ERR_OPEN_CASE_EXISTS`
  */
 export async function registerNewCase(
   { caseFile, clock, links }: HttpServices,
@@ -18,9 +27,11 @@ export async function registerNewCase(
   input: RegisterCase,
 ): Promise<{ caseId: string; notes: readonly string[] }> {
   const today = await clock.today();
-  const errors = dateErrors(input.applicationDate, today);
+  const errors = [...dateErrors(input.applicationDate, today), ...birthDateErrors(input)];
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
   const { source, identityNumber, firstName, lastName, officeId, applicationDate } = input;
+  const checked = source === 'transfer' ? checkTransfer({ today, ...input }) : undefined;
+  if (checked && !checked.passed) throw new HttpError('ERR_BREACH', { findings: checked.findings });
   return caseFile.transaction(async (tx) => {
     const { personId, birthDate } = await registerPerson(tx, caseFile.cipher, {
       identityNumber,
@@ -32,16 +43,48 @@ export async function registerNewCase(
       officeId,
       source,
       applicationDate: applicationDate ?? null,
+      transfer: transferOf(input),
       actor: user.id,
       engineDate: today,
       caseUrl: (id) => caseAddress(links.publicUrl, id),
     });
+    if (checked) {
+      await addJournalEntry(tx, {
+        caseId,
+        actor: user.id,
+        engineDate: today,
+        kind: 'rules-applied',
+        data: { check: 'check-transfer' },
+        text: { applied: checked.applied },
+      });
+    }
     return { caseId, notes: ageNotes(birthDate, today) };
   });
 }
 
 export const caseAddress = (publicUrl: string, caseId: string): string =>
   `${publicUrl.replace(/\/$/, '')}/saker/${caseId}`;
+
+/** The schema has seen to it that a transfer has all of these, and nothing else any. */
+function transferOf(input: RegisterCase): Transfer | null {
+  const { earlierMunicipality: municipality, earlierFrom: from, earlierTo: to } = input;
+  if (!municipality || !from || !to) return null;
+  return {
+    municipality,
+    from,
+    to,
+    uncountedDays: input.earlierUncountedDays ?? 0,
+    assessmentDocumented: input.assessmentDocumented === 'yes',
+  };
+}
+
+/** Whether somebody is old enough rests on the identity number; a date beside it that says otherwise is looked into. */
+function birthDateErrors({ birthDate: given, identityNumber }: RegisterCase): FieldError[] {
+  const { birthDate } = readIdentityNumber(identityNumber);
+  if (!given || given === birthDate) return [];
+  const message = `Fødselsdatoen er ${longDate(given)}, men etter fødselsnummeret er personen født ${longDate(birthDate)}. Kontroller begge (alder, ${SECTION.entryAge}).`;
+  return [{ field: 'birthDate', message }];
+}
 
 function dateErrors(applicationDate: string | undefined, today: string): FieldError[] {
   const field = 'applicationDate';

@@ -7,6 +7,16 @@ const REFUSALS = {
     'Deltakerbeviset finnes ikke ennå. Det blir utstedt når sluttevalueringen er registrert.',
     'The certificate is issued with the final evaluation.',
   ],
+  ERR_NO_CONFIRMATION: [
+    404,
+    'Saken har ingen slik bekreftelse. Den finnes når søknaden er trukket, eller når personen flyttet før vedtak.',
+    'There is a confirmation only for a case that was withdrawn or moved before a decision.',
+  ],
+  ERR_REGISTER_FAULTY: [
+    422,
+    'Registeret er ikke lest inn: noen linjer må rettes.',
+    'Nothing was read: some lines are faulty; see errors.',
+  ],
   ERR_PAGE_NOT_FOUND: [
     404,
     'Siden finnes ikke. Sjekk adressen, eller gå til listen over saker.',

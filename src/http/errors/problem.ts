@@ -42,6 +42,8 @@ const CONFLICT = [
   'ERR_PAYMENT_MONTH_NOT_OVER',
   'ERR_PAYMENT_MONTH_RUNNING',
   'ERR_PAYMENT_MONTH_OPEN',
+  'ERR_CASE_FELL_AWAY',
+  'ERR_NOTHING_APPLIED_FOR',
 ];
 
 /** Every error becomes a problem here, and only here. */

@@ -8,10 +8,12 @@ import { caseList } from './case-list.ts';
 import { changeAbsence } from './change-absence.ts';
 import { decisionPage } from './decision.ts';
 import { endProgramme } from './end-programme.ts';
+import { fallAwayPage } from './fall-away.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
 import { payments } from './payments.ts';
+import { readRegisterPage } from './read-register.ts';
 import { register } from './register.ts';
 import { reportAbsence } from './report-absence.ts';
 import { requireLogin } from './require-login.ts';
@@ -27,6 +29,7 @@ export function pages(services: HttpServices): Router {
   router.use(caseList(services));
   router.use(register(services));
   router.use(payments(services));
+  router.use(readRegisterPage(services));
   router.use(CASE, (req, _res, next) => {
     requireCaseNumber((req.params as { caseId: string }).caseId);
     next();
@@ -39,6 +42,7 @@ export function pages(services: HttpServices): Router {
   router.use(selfCertification(services));
   router.use(attendance(services));
   router.use(adjustment(services));
+  router.use(fallAwayPage(services));
   router.use(decisionPage(services));
   router.use(letters(services));
   return router;

@@ -3,6 +3,7 @@ import { readPerson } from '../../casefile/index.ts';
 import { ACTIVITY_KINDS, END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
 import { noticeOf } from '../../law/index.ts';
 import { certificateOf } from '../cases/certificate.ts';
+import { confirmationOf } from '../cases/confirmation.ts';
 import { groundsOf } from '../cases/grounds.ts';
 import type { HttpServices } from '../services.ts';
 import { LETTERS } from '../words/letter-words.ts';
@@ -10,7 +11,7 @@ import { citedTogether } from '../words/sections.ts';
 import { CASE } from './case.ts';
 import { showPage } from './show.ts';
 
-/** What the participant gets on paper: the letter about a decision, and the certificate. Made to be printed. */
+/** What people get on paper: the letter about a decision, the certificate, a confirmation. Made to be printed. */
 export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
   const router = Router();
 
@@ -40,6 +41,17 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       certificate,
       person: await readPerson(db, cipher, certificate.personId),
       codes: { ACTIVITY_KINDS },
+    });
+  });
+
+  router.get(`${CASE}/bekreftelse`, async (req, res) => {
+    const { caseId } = req.params;
+    const confirmation = await confirmationOf(db, caseId);
+    showPage(res, 'confirmation', {
+      title: `Bekreftelse i ${caseId}`,
+      caseId,
+      confirmation,
+      person: await readPerson(db, cipher, confirmation.personId),
     });
   });
   return router;

@@ -2,6 +2,7 @@ import { Router, type Response } from 'express';
 import { CaseFileError } from '../../casefile/index.ts';
 import { registerCase } from '../api/schemas/register-case.ts';
 import { registerNewCase } from '../cases/register-case.ts';
+import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import { currentUser, requireRight } from '../session/rights.ts';
 import { requireCsrf } from '../session/session.ts';
@@ -24,13 +25,15 @@ export function register(services: HttpServices): Router {
       const { caseId } = await registerNewCase(services, currentUser(res), values);
       res.redirect(303, `/saker/${caseId}?melding=registrert`);
     } catch (error) {
+      const findings = error instanceof HttpError ? (error.findings ?? []) : [];
       const open = error instanceof CaseFileError && error.code === 'ERR_OPEN_CASE_EXISTS';
       showForm(
         res,
         today,
         fields,
-        formErrors(error, 'identityNumber'),
+        findings.length > 0 ? {} : formErrors(error, 'identityNumber'),
         open ? String(error.details.caseId) : undefined,
+        findings,
       );
     }
   });
@@ -43,7 +46,8 @@ function showForm(
   values: Fields,
   errors: FormErrors = {},
   openCase?: string,
+  findings: readonly object[] = [],
 ): void {
-  if (Object.keys(errors).length > 0) res.status(422);
-  showPage(res, 'register', { title: 'Registrer sak', values, errors, today, openCase });
+  if (Object.keys(errors).length + findings.length > 0) res.status(422);
+  showPage(res, 'register', { title: 'Registrer sak', values, errors, today, openCase, findings });
 }

@@ -14,6 +14,8 @@ const RIGHTS = {
   'register-adjustment': ['veileder'],
   'start-payment': ['leder'],
   'download-payroll': ['beslutter', 'leder'],
+  'fall-away': ['veileder', 'beslutter'],
+  'read-register': ['veileder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

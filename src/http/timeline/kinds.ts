@@ -65,7 +65,8 @@ export const SENTENCES: Record<string, Sentence> = {
   'programme-recorded@1': (d) =>
     `Individuelt program, versjon ${String(d.version)}, gjelder fra ${date(d.validFrom)} (${String(d.activities)} ${d.activities === 1 ? 'aktivitet' : 'aktiviteter'})`,
   'period-opened@1': (d) => `Vedtaksperiode ${String(d.number)}: ${date(d.from)} til ${date(d.to)}`,
-  'limits-computed@1': (d) => `Lengste varighet er beregnet: siste mulige dag er ${date(d.lastDay)}`,
+  'limits-computed@1': (d) =>
+    `Lengste varighet er beregnet: siste mulige dag er ${date(d.lastDay)}${d.limitedBy === 'turned-67' ? ', dagen før deltakeren fyller 67 år' : ''}`,
   'limits-changed@1': () => 'Grensene for varighet er endret',
   'programme-ended@1': (d) =>
     `Programmet er avsluttet ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
@@ -81,6 +82,9 @@ export const SENTENCES: Record<string, Sentence> = {
     `Evaluering ${String(d.number)} er flyttet fra ${date(d.from)} til ${date(d.to)}`,
   'evaluation-held@1': (d) => `Evaluering ${String(d.number)} er gjennomført ${date(d.heldOn)}`,
 
+  'case-fell-away@1': (d) => `${word(OUTCOMES, d.reason)} (${date(d.on)}). Saken faller bort`,
+  'transfer-registered@1': (d) =>
+    `Tidligere program i kommune ${String(d.municipality)} er registrert: ${date(d.from)} til ${date(d.to)}, ${String(d.uncountedDays)} dager permisjon eller avbrudd`,
   'attendance-registered@1': (d) =>
     `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,
   'attendance-reminded@1': (d) =>
@@ -130,7 +134,7 @@ export const SENTENCES: Record<string, Sentence> = {
   'extension-planned@1': (d) =>
     d.extensionPossible
       ? `Forlengelse skal vurderes fra ${date(d.extensionDate)}`
-      : 'Programmet kan ikke forlenges: lengste varighet er nådd',
+      : `Programmet kan ikke forlenges: ${d.turns67 ? 'deltakeren fyller 67 år' : 'lengste varighet er nådd'}`,
   'certificate-issued@1': () => 'Deltakerbevis er utstedt',
 };
 

@@ -32,6 +32,7 @@ const LISTS: Record<string, Words> = {
   covers: codes.SELF_CERTIFICATION_COVERS,
   rightResult: { withdraw: 'retten faller bort', keep: 'retten består' },
   reviewResult: { keep: 'deltakeren får retten tilbake', withdraw: 'retten er fortsatt borte' },
+  fallAwayReason: codes.FALL_AWAY_REASONS,
   workAbility: { met: 'ja', 'not-met': 'nei' },
   closeFollowUp: { met: 'ja', 'not-met': 'nei' },
   benefits: { none: 'nei, ingen', 'very-limited': 'ja, men svært lite', more: 'ja, mer enn det' },

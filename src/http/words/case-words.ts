@@ -21,6 +21,9 @@ export const OUTCOMES: Record<Outcome, string> = {
   refused: 'Avslag',
   completed: 'Programmet er gjennomført',
   'ended-early': 'Programmet ble avsluttet før tiden',
+  withdrawn: 'Søknaden er trukket',
+  moved: 'Personen flyttet før vedtak',
+  death: 'Personen er død',
 };
 
 export const DECISION_KINDS: Record<DecisionKind, string> = {

@@ -45,6 +45,9 @@ const TASKS: Record<string, string> = {
   approve_payments: 'Godkjenn utbetalingen',
   correct_payment_approval: 'Rett attesteringen',
   follow_up_payment: 'Følg opp forsinket utbetaling',
+  follow_up_identification: 'Følg opp forsinket kandidatvurdering',
+  follow_up_decision: 'Følg opp forsinket vedtak',
+  follow_up_completion: 'Følg opp forsinket avslutning',
 };
 
 export const taskName = (elementId: string): string => TASKS[elementId] ?? elementId.replaceAll('_', ' ');

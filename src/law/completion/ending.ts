@@ -8,7 +8,7 @@ import { SECTION } from '../sections.ts';
 import type { EndingFacts } from './facts.ts';
 
 const rule = rulesOver<EndingFacts>();
-const BY_TIME = ['period-end', 'max-duration'];
+const BY_TIME = ['period-end', 'max-duration', 'turned-67'];
 const ABSENCES = { work: 'ordinært arbeid', birth: 'fødsel', adoption: 'adopsjon' };
 
 export const endingReasoned = rule({

@@ -14,6 +14,7 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   'not-resuming': ['4', '7'],
   'period-end': ['3'],
   'max-duration': ['3'],
+  'turned-67': ['3'],
 };
 
 export const endDateKnown = rule({

@@ -1,6 +1,7 @@
 import { checkWith } from '../check.ts';
 import {
   assessmentBeforeDecision,
+  decisionBefore67,
   decisionBeforeStart,
   periodAtMostOneYear,
   startInTimeAtDecision,
@@ -18,6 +19,7 @@ export const decisionRules = [
   periodAtMostOneYear,
   planBeforeGrant,
   refusalReasoned,
+  decisionBefore67,
 ] as const;
 
 /** Job `check-decision`. */

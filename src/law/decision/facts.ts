@@ -23,6 +23,10 @@ export interface DecisionFacts extends FourEyesFacts {
   /** The plan that is decided on; not needed for a refusal. */
   readonly startDate?: DateAnswer;
   readonly months?: NumberAnswer;
+  /** Last day of the decision period. */
+  readonly periodEnd?: DateAnswer;
+  /** From the identity number, never from a form. */
+  readonly birthDate?: DateAnswer;
   readonly activities?: readonly unknown[] | null;
   readonly evaluationDates?: readonly DateRow[] | null;
 }

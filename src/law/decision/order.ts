@@ -1,3 +1,4 @@
+import { birthdayAt } from '../age.ts';
 import { date, integer, remarks } from '../answers.ts';
 import { isDate, norwegian } from '../calendar.ts';
 import { breach, note } from '../finding.ts';
@@ -78,4 +79,25 @@ export const periodAtMostOneYear = rule({
   facts: ['result', 'proposal', 'months'],
   check: ({ months, ...facts }) =>
     isGrant(facts) ? remarks(integer({ label: 'Varighet i måneder', value: months }, 1, 12)) : undefined,
+});
+
+export const decisionBefore67 = rule({
+  id: 'decision-before-67',
+  sections: [SECTION.entryAge, SECTION.duration],
+  says: 'Program kan ikke innvilges for tid etter at deltakeren har fylt 67 år.',
+  facts: ['today', 'decisionDate', 'result', 'proposal', 'birthDate', 'periodEnd'],
+  settings: ['leapDayBirthday'],
+  check({ birthDate, periodEnd, ...facts }, settings) {
+    if (!isGrant(facts) || !isDate(birthDate)) return undefined;
+    const [decided, birthday] = [dayOf(facts), birthdayAt(birthDate, 67, settings)];
+    if (decided >= birthday) {
+      return breach(
+        `Vedtaket fattes ${norwegian(decided)}, men deltakeren har fylt 67 år. Returner saken så søknaden kan avslås.`,
+      );
+    }
+    if (!isDate(periodEnd) || periodEnd < birthday) return undefined;
+    return breach(
+      `Perioden går til ${norwegian(periodEnd)}, men deltakeren fyller 67 år før den er over. Returner saken så perioden kan kortes inn.`,
+    );
+  },
 });

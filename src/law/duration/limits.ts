@@ -1,6 +1,8 @@
+import { birthdayAt } from '../age.ts';
 import { addCalendarDays, daysBetween, earliest, latest } from '../calendar.ts';
 import { dayAfterMonths, overlap, type Period } from '../period.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import { counting, earlierClock, type EarlierTime } from './earlier.ts';
 import { joinOverlapping, type Uncounted } from './uncounted.ts';
 
 const ORDINARY_MONTHS = 24;
@@ -13,12 +15,20 @@ export interface LimitFacts {
   readonly uncounted?: readonly Uncounted[];
   /** Last day of the latest period that was granted for special reasons, beyond the two years. */
   readonly thirdYearTo?: string | null | undefined;
+  /** Programmes that the person has had before, here or in another municipality. */
+  readonly earlier?: readonly EarlierTime[] | null | undefined;
+  /** Known: the programme ends before the 67th birthday (§ 29), however much is left of the two years. */
+  readonly birthDate?: string | null | undefined;
 }
 
 export interface ProgrammeLimits {
   /** Last day the programme may run by the decisions made, and the first day it may not. */
   readonly lastDay: string;
   readonly limitDate: string;
+  /** Which of the two comes first. */
+  readonly limitedBy: 'max-duration' | 'turned-67';
+  /** Last day before the 67th birthday, where the birth date is known. */
+  readonly lastDayBefore67: string | null;
   /** Last day of the two years, whatever has been granted. */
   readonly lastOrdinaryDay: string;
   /** Last day that special reasons could give. */
@@ -28,25 +38,37 @@ export interface ProgrammeLimits {
 /**
  * How long a programme may run (§ 32). Two years are calendar years: they are over when the same date comes round
  * the second time. Every uncounted day inside them moves that day by one; a day that is both leave and
- * interruption moves it once; days after the end move nothing.
+ * interruption moves it once; days after the end move nothing. Earlier programmes have used of the same two years.
  */
 export function programmeLimits(facts: LimitFacts, settings: Settings = defaultSettings): ProgrammeLimits {
-  const { firstStart, thirdYearTo } = facts;
-  const uncounted = joinOverlapping(facts.uncounted ?? []);
-  const end = (months: number) =>
-    lastDayOf(firstStart, dayAfterMonths(firstStart, months, settings), uncounted);
+  const { thirdYearTo, birthDate } = facts;
+  const { start, uncounted } = clockOf(facts, settings);
+  const end = (months: number) => lastDayOf(start, dayAfterMonths(start, months, settings), uncounted);
   const lastOrdinaryDay = end(ORDINARY_MONTHS);
   const utmostDay = end(ORDINARY_MONTHS + THIRD_YEAR_MONTHS);
-  const lastDay = thirdYearTo ? latest(lastOrdinaryDay, earliest(thirdYearTo, utmostDay)) : lastOrdinaryDay;
-  return { lastDay, limitDate: addCalendarDays(lastDay, 1), lastOrdinaryDay, utmostDay };
+  const byDuration = thirdYearTo
+    ? latest(lastOrdinaryDay, earliest(thirdYearTo, utmostDay))
+    : lastOrdinaryDay;
+  const lastDayBefore67 = birthDate ? addCalendarDays(birthdayAt(birthDate, 67, settings), -1) : null;
+  const lastDay = earliest(byDuration, lastDayBefore67 ?? byDuration);
+  return {
+    lastDay,
+    limitDate: addCalendarDays(lastDay, 1),
+    limitedBy: lastDay < byDuration ? 'turned-67' : 'max-duration',
+    lastDayBefore67,
+    lastOrdinaryDay,
+    utmostDay,
+  };
 }
 
 export interface DurationUse {
   /** Counted days before the day asked about, and counted days from that day to the limit. */
   readonly usedDays: number;
   readonly remainingDays: number;
-  /** Days before the day asked about that were not counted. */
+  /** Days of this programme before the day asked about that were not counted. */
   readonly uncountedDays: number;
+  /** Of the used days, those of earlier programmes. */
+  readonly earlierDays: number;
 }
 
 /** What has been used of a programme's time before a day, and what is left from that day on. */
@@ -57,14 +79,25 @@ export function durationUse(
 ): DurationUse {
   const { firstStart } = facts;
   const { limitDate } = programmeLimits(facts, settings);
-  const uncounted = joinOverlapping(facts.uncounted ?? []);
-  const day = earliest(latest(asOf, firstStart), limitDate);
-  const gone = daysWithin(uncounted, firstStart, day);
+  const { start, uncounted } = clockOf(facts, settings);
+  const day = earliest(latest(asOf, firstStart), latest(limitDate, firstStart));
+  const countedUntil = (until: string) => daysBetween(start, until) - daysWithin(uncounted, start, until);
   return {
-    usedDays: daysBetween(firstStart, day) - gone,
-    remainingDays: daysBetween(day, limitDate) - daysWithin(uncounted, day, limitDate),
-    uncountedDays: gone,
+    usedDays: countedUntil(day),
+    remainingDays: limitDate > day ? daysBetween(day, limitDate) - daysWithin(uncounted, day, limitDate) : 0,
+    uncountedDays: daysWithin(joinOverlapping(facts.uncounted ?? []), firstStart, day),
+    earlierDays: countedUntil(firstStart),
   };
+}
+
+/** The first day that any of the person's programmes ran, and all stretches from then on that stand still. */
+function clockOf(facts: LimitFacts, settings: Settings): { start: string; uncounted: Period[] } {
+  const { start, still } = earlierClock(counting(facts.earlier, settings), facts.firstStart);
+  // Leave of this programme from before its first day is nothing that the clock could have counted.
+  const own = joinOverlapping(facts.uncounted ?? []).flatMap(({ from, to }) =>
+    to < facts.firstStart ? [] : [{ from: latest(from, facts.firstStart), to }],
+  );
+  return { start, uncounted: joinOverlapping([...still, ...own]) };
 }
 
 /** Moves the end by the uncounted days before it; those found on the way move it further. */

@@ -12,6 +12,7 @@ import {
 } from './answered.ts';
 import { benefitsConsistent } from './benefits-consistent.ts';
 import { burdenIsAboutApplicant } from './burdensome.ts';
+import { earlierProgrammeKnown, specialReasonsAnswered } from './earlier-programme.ts';
 import { groundIsAllowed } from './forbidden-grounds.ts';
 import { introductionFirst } from './introduction-programme.ts';
 import {
@@ -39,6 +40,8 @@ export const entryRules = [
   refusalNeedsUnmetCondition,
   groundMatchesCondition,
   groundIsAllowed,
+  earlierProgrammeKnown,
+  specialReasonsAnswered,
 ] as const;
 
 /** Job `check-entry-conditions`. */

@@ -1,6 +1,8 @@
 import { birthdayAt } from '../age.ts';
 import { isSpeciallyAdapted } from '../assessment/effort-groups.ts';
 import { isDate, norwegian } from '../calendar.ts';
+import { timeLeft, TIME_LEFT_SETTINGS } from '../duration/time-left.ts';
+import { hasSpecialReasons, SPECIAL_REASONS } from '../extension/special-reasons.ts';
 import type { REFUSAL_GROUNDS } from '../codes.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
@@ -16,8 +18,10 @@ export const CONDITION_FACTS = [
   'benefits',
   'closeFollowUp',
   'residence',
+  'earlier',
+  ...SPECIAL_REASONS,
 ] as const;
-export const CONDITION_SETTINGS = ['leapDayBirthday'] as const;
+export const CONDITION_SETTINGS = TIME_LEFT_SETTINGS;
 
 type Facts = Pick<EntryFacts, (typeof CONDITION_FACTS)[number]>;
 type Used = Pick<Settings, (typeof CONDITION_SETTINGS)[number]>;
@@ -33,7 +37,7 @@ interface Condition {
 export const decisionDay = ({ today, decisionDate }: Pick<EntryFacts, 'today' | 'decisionDate'>): string =>
   isDate(decisionDate) ? decisionDate : today;
 
-/** The conditions of § 29, in the order of the act. All must be met; each is also the ground of a refusal. */
+/** The conditions of § 29, in the order of the act, and the time left by § 32. All must be met; each is also the ground of a refusal. */
 const CONDITIONS: readonly Condition[] = [
   {
     ground: 'age',
@@ -76,6 +80,17 @@ const CONDITIONS: readonly Condition[] = [
     met: ({ residence }) => either(residence, ['resident', 'eea'], ['no-residence', 'no-lawful-stay']),
     unmet: ({ residence }) =>
       residence === 'no-lawful-stay' ? 'søkeren har ikke lovlig opphold' : 'søkeren har ikke bosted i Norge',
+  },
+  {
+    // Not of § 29, but as much a reason why there is nothing to grant.
+    ground: 'duration',
+    section: SECTION.duration,
+    met({ earlier, ...reasons }, settings) {
+      const left = timeLeft(earlier, settings);
+      if (!left || left.ordinaryDays > 0) return true;
+      return left.utmostDays > 0 ? hasSpecialReasons(reasons) : false;
+    },
+    unmet: () => 'lengste varighet er brukt i et tidligere program',
   },
 ];
 

@@ -1,16 +1,20 @@
 import type { EFFORT_GROUPS } from '../assessment/effort-groups.ts';
 import type { REFUSAL_GROUNDS } from '../codes.ts';
+import type { EarlierTime } from '../duration/earlier.ts';
+import type { SpecialReasons } from '../extension/special-reasons.ts';
 import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
 
 type Met = Code<'met' | 'not-met'>;
 
 /** The form `decision-assess-conditions`, what the case file knows, and today. */
-export interface EntryFacts {
+export interface EntryFacts extends SpecialReasons {
   readonly today: string;
   /** From the identity number, never from a form. */
   readonly birthDate: string;
   /** The day the conditions are judged by; today if left out. */
   readonly decisionDate?: DateAnswer;
+  /** Programmes that the person has had before. */
+  readonly earlier?: readonly EarlierTime[] | null;
   readonly effortGroup?: Code<keyof typeof EFFORT_GROUPS>;
   readonly assessmentDate?: DateAnswer;
   readonly workAbility?: Met;

@@ -4,9 +4,9 @@ import { YES_NO } from '../codes.ts';
 import { breach, note, type Remark } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { saysSomething } from '../text.ts';
 import type { ExtensionFacts } from './facts.ts';
 import { needsSpecialReasons, nextPeriod } from './next-period.ts';
+import { SPECIAL_REASONS, specialReasonRemarks } from './special-reasons.ts';
 
 const rule = rulesOver<ExtensionFacts>();
 
@@ -43,54 +43,16 @@ export const endIsReasoned = rule({
   },
 });
 
-const LACKING = {
-  necessary: 'en forlengelse er ikke nødvendig for å nå målet om arbeid',
-  progress: 'deltakeren har ikke hatt framgang',
-  likelyWork: 'arbeid ved slutten av programmet er ikke sannsynlig',
-} as const;
-
 export const specialReasonsBeyondTwoYears = rule({
   id: 'extension-third-year',
   sections: [SECTION.thirdYear, SECTION.duration],
   says: 'Utover to år kreves særlige grunner: nødvendig, framgang, motivasjon, sannsynlig arbeid og arbeidsmarkedet vurdert.',
-  facts: [
-    'proposal',
-    'months',
-    'periodEnd',
-    'lastOrdinaryDay',
-    'necessary',
-    'progress',
-    'motivation',
-    'likelyWork',
-    'likelyWorkReason',
-    'labourMarket',
-    'specialReasons',
-  ],
+  facts: ['proposal', 'months', 'periodEnd', 'lastOrdinaryDay', ...SPECIAL_REASONS],
   settings: ['shortMonthEndsPeriod'],
   check(facts, settings): Remark[] {
     const next = nextPeriod(facts, settings);
     if (!next || !needsSpecialReasons(next, facts.lastOrdinaryDay)) return [];
     const beyond = `Forlengelsen går til ${norwegian(next.to)}, forbi to år (${norwegian(facts.lastOrdinaryDay)})`;
-    const unmet = (['necessary', 'progress', 'likelyWork'] as const).filter((field) => facts[field] === 'no');
-    return remarks(
-      code({ label: 'Er arbeid sannsynlig når perioden er over?', value: facts.likelyWork }, YES_NO),
-      ...(['likelyWorkReason', 'motivation', 'labourMarket', 'specialReasons'] as const).map((field) =>
-        saysSomething(facts[field])
-          ? undefined
-          : breach(`${beyond}, og «${LABELS[field]}» mangler. Skriv vurderingen.`),
-      ),
-      ...unmet.map((field) =>
-        breach(
-          `${beyond}, men ${LACKING[field]}. Velg færre måneder, foreslå å avslutte, eller rett svaret.`,
-        ),
-      ),
-    );
+    return specialReasonRemarks(facts, beyond, 'Velg færre måneder, foreslå å avslutte, eller rett svaret.');
   },
 });
-
-const LABELS = {
-  likelyWorkReason: 'Er arbeid sannsynlig: Hvorfor?',
-  motivation: 'Hvor motivert er deltakeren?',
-  labourMarket: 'Hvordan er arbeidsmarkedet?',
-  specialReasons: 'Hva er de særlige grunnene?',
-} as const;

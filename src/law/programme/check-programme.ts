@@ -1,5 +1,7 @@
-import { isDate, latest } from '../calendar.ts';
+import { earliest, isDate, latest } from '../calendar.ts';
 import { checkWith } from '../check.ts';
+import { programmeLimits } from '../duration/limits.ts';
+import { hasSpecialReasons } from '../extension/special-reasons.ts';
 import { periodEnd, type Period } from '../period.ts';
 import type { Outcome } from '../run-rules.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
@@ -11,6 +13,7 @@ import { jobSearchIncluded } from './job-search.ts';
 import { activityNeedsMapped, needsAnswered, omissionsReasoned } from './needs.ts';
 import { childrenCounted, individualPlanOffered, planMadeWithParticipant } from './participation.ts';
 import { endsBefore67, lengthStated, startInTime, startStated } from './start.ts';
+import { withinTwoYears, startsAfterEarlier } from './within-limit.ts';
 import { essentialPart, restJustified, workAtMostHalf } from './work-share.ts';
 
 /** Rules on any plan. */
@@ -41,18 +44,32 @@ export const programmeRules = [
   endsBefore67,
   individualPlanOffered,
   childrenCounted,
+  startsAfterEarlier,
+  withinTwoYears,
 ] as const;
 
 const checkNewPlan = checkWith<PlanFacts>([...programmeRules, ...planRules]);
 const checkChangedPlan = checkWith<PlanFacts>(planRules);
 
-/** The decision period that a start and a length give; undefined while one of them is wrong. */
+/**
+ * The decision period that a start and a length give; undefined while one of them is wrong. One month is the shortest
+ * that can be chosen: where less is left until the 67th birthday or of the two years, it ends there. Otherwise
+ * somebody with a right to the programme could have none.
+ */
 export function programmePeriod(
-  { startDate, months }: Pick<ProgrammeFacts, 'startDate' | 'months'>,
+  facts: Omit<ProgrammeFacts, 'today'>,
   settings: Settings = defaultSettings,
 ): Period | undefined {
+  const { startDate, months, birthDate, earlier } = facts;
   if (!isDate(startDate) || !Number.isInteger(months) || months! < 1 || months! > 12) return undefined;
-  return { from: startDate, to: periodEnd(startDate, months!, settings) };
+  const to = periodEnd(startDate, months!, settings);
+  if (months !== 1) return { from: startDate, to };
+  const known = { firstStart: startDate, earlier, birthDate: isDate(birthDate) ? birthDate : null };
+  const { lastDay } = programmeLimits(
+    { ...known, thirdYearTo: hasSpecialReasons(facts) ? to : null },
+    settings,
+  );
+  return { from: startDate, to: lastDay < startDate ? to : earliest(to, lastDay) };
 }
 
 /** Jobs `check-programme` and, with `change`, `check-programme-change`. */

@@ -1,4 +1,6 @@
 import type { ACTIVITY_KINDS, NEEDS, PROVIDERS } from '../codes.ts';
+import type { EarlierTime } from '../duration/earlier.ts';
+import type { SpecialReasons } from '../extension/special-reasons.ts';
 import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../facts.ts';
 import type { Period } from '../period.ts';
 
@@ -16,11 +18,13 @@ export interface Activity {
 }
 
 /** The form `decision-plan-programme`, what the case file knows, and today. */
-export interface ProgrammeFacts {
+export interface ProgrammeFacts extends SpecialReasons {
   readonly today: string;
   /** From the identity number, never from a form. */
   readonly birthDate?: DateAnswer;
   readonly applicationDate?: DateAnswer;
+  /** Programmes that the person has had before. */
+  readonly earlier?: readonly EarlierTime[] | null;
   /** Needs mapped in the work-capability assessment. */
   readonly mappedNeeds?: readonly Need[] | null;
   readonly startDate?: DateAnswer;

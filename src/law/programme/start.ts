@@ -55,18 +55,32 @@ export const lengthStated = rule({
   check: ({ months }) => remarks(integer({ label: 'Hvor mange måneder?', value: months }, 1, 12)),
 });
 
-/** The birthday itself is not told: a birth date must not reach a process variable. */
+/**
+ * The birthday itself is not told: a birth date must not reach a process variable. When it has come, no date in the
+ * plan mends that, so the decision-maker is the one who stops it.
+ */
 export const endsBefore67 = rule({
   id: 'programme-ends-before-67',
   sections: [SECTION.entryAge, SECTION.duration],
   says: 'Programmet gis bare så lenge deltakeren er under 67 år.',
-  facts: ['birthDate', 'decisionPeriod'],
+  version: 2,
+  facts: ['today', 'birthDate', 'decisionPeriod'],
   settings: ['leapDayBirthday'],
-  check({ birthDate, decisionPeriod }, settings) {
-    if (!decisionPeriod || !isDate(birthDate) || decisionPeriod.to < birthdayAt(birthDate, 67, settings))
-      return undefined;
-    return breach(
-      `Perioden går til ${norwegian(decisionPeriod.to)}, men deltakeren fyller 67 år før det. Velg færre måneder.`,
-    );
+  check({ today, birthDate, decisionPeriod: period }, settings) {
+    if (!period || !isDate(birthDate)) return undefined;
+    const birthday = birthdayAt(birthDate, 67, settings);
+    if (period.to < birthday) return undefined;
+    if (today >= birthday) {
+      return note(
+        `Deltakeren har fylt 67 år, og perioden går til ${norwegian(period.to)}. Programmet kan ikke innvilges: beslutteren må sende saken tilbake, så søknaden kan avslås.`,
+      );
+    }
+    return period.from >= birthday
+      ? breach(
+          `Programmet starter ${norwegian(period.from)}, men deltakeren har fylt 67 år da. Velg en tidligere startdato.`,
+        )
+      : breach(
+          `Perioden går til ${norwegian(period.to)}, men deltakeren fyller 67 år før den er over. Velg færre måneder.`,
+        );
   },
 });

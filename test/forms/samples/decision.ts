@@ -35,6 +35,22 @@ export const conditions: Sample[] = [
     },
   },
   {
+    name: 'readmitted',
+    variables: { ...variables, earlierDaysLeft: 0 },
+    answers: {
+      ...judged,
+      ...written,
+      necessary: 'yes',
+      progress: 'yes',
+      motivation: TEXT,
+      likelyWork: 'yes',
+      likelyWorkReason: TEXT,
+      labourMarket: TEXT,
+      specialReasons: TEXT,
+      proposal: 'grant',
+    },
+  },
+  {
     name: 'returned',
     variables: { ...variables, passed: true, conditions: judged, verdict: { result: 'return' } },
     answers: { proposal: 'grant' },

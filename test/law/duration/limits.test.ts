@@ -52,7 +52,8 @@ describe('the two years of § 32', () => {
     ['2022-02-28', '2024-02-27', '2025-02-27'],
   ])('a programme from %s runs to %s, and at the utmost to %s', (firstStart, ordinary, utmost) => {
     const limits = programmeLimits({ firstStart });
-    expect(limits).toEqual({
+    expect(limits).toMatchObject({
+      limitedBy: 'max-duration',
       lastDay: ordinary,
       limitDate: plusDays(ordinary, 1),
       lastOrdinaryDay: ordinary,
@@ -130,6 +131,7 @@ describe('the two years of § 32', () => {
     (asOf, used, remaining, uncountedDays) => {
       const uncounted = [{ from: '2027-01-01', to: '2027-01-10' }];
       expect(durationUse({ firstStart: '2026-09-01', uncounted }, asOf)).toEqual({
+        earlierDays: 0,
         usedDays: used,
         remainingDays: remaining,
         uncountedDays,

@@ -1,5 +1,6 @@
 import { changeAbsenceRoute } from './change-absence.ts';
 import { endCase } from './end-case.ts';
+import { fallAwayRoute } from './fall-away.ts';
 import { getCase } from './get-case.ts';
 import { getGrounds } from './get-grounds.ts';
 import { listCasesRoute } from './list-cases.ts';
@@ -16,6 +17,7 @@ import {
   startPayment,
   takePayrollRoute,
 } from './payments.ts';
+import { readRegisterRoute } from './read-register.ts';
 import { registerCaseRoute } from './register-case.ts';
 import { reportAbsenceRoute } from './report-absence.ts';
 
@@ -39,4 +41,6 @@ export const routes = [
   getPaymentMonth,
   startPayment,
   takePayrollRoute,
+  fallAwayRoute,
+  readRegisterRoute,
 ] as const;

@@ -53,7 +53,17 @@ const limits = z.object({
   usedDays: z.number().int(),
   remainingDays: z.number().int(),
   uncountedDays: z.number().int().meta({ description: 'Leave and interruption so far.' }),
+  earlierDays: z.number().int().meta({ description: 'Used days that were in earlier programmes.' }),
+  limitedBy: z
+    .enum(['max-duration', 'turned-67'])
+    .meta({ description: 'Which of the two comes first (§§ 29 and 32).' }),
   lastDay: day.meta({ description: 'The last day on which the programme may run (§ 32).' }),
+});
+
+const earlier = z.object({
+  usedDays: z.number().int(),
+  ordinaryDays: z.number().int().meta({ description: 'Days left of the two years when the case came.' }),
+  utmostDays: z.number().int().meta({ description: 'The same, with special reasons.' }),
 });
 
 const benefit = z.object({
@@ -76,6 +86,7 @@ export const caseDetails = z
     evaluations: list(evaluation),
     limits: limits.nullable(),
     absences: absencesShape.nullable(),
+    earlier: earlier.nullable().meta({ description: 'Programmes before this case, and what they leave.' }),
     benefit: benefit.nullable().meta({ description: 'Whole øre.' }),
   })
   .meta({ id: 'Case' });

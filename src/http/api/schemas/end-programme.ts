@@ -3,7 +3,9 @@ import { endReasons } from '../../../casefile/index.ts';
 import { dateInput, reasonInput } from './common.ts';
 
 /** The end of the period and the longest duration come by themselves; nobody ends a programme with them. */
-export const earlyEndReasons = endReasons.filter((code) => code !== 'period-end' && code !== 'max-duration');
+export const earlyEndReasons = endReasons.filter(
+  (code) => code !== 'period-end' && code !== 'max-duration' && code !== 'turned-67' && code !== 'death',
+);
 
 export const absenceKinds = ['work', 'birth', 'adoption', 'other'] as const;
 

@@ -10,13 +10,60 @@ const name = (missing: string) =>
     .max(100, 'Navnet kan ha høyst 100 tegn.')
     .refine((text) => isTyped(text), NOT_TYPED);
 
+const NOT_WHOLE = 'Skriv et helt tall, for eksempel 14.';
+/** As a page sends it, or as a program does. */
+const wholeNumber = z
+  .union(
+    [
+      z.number(),
+      z
+        .string()
+        .regex(/^\d{1,4}$/)
+        .transform(Number),
+    ],
+    NOT_WHOLE,
+  )
+  .pipe(z.int(NOT_WHOLE).min(0, 'Tallet kan ikke være mindre enn 0.'));
+
+/** What a transfer brings with it; nothing of it belongs to a case that came in another way. */
+const earlierProgramme = {
+  earlierMunicipality: z
+    .string('Skriv kommunenummeret.')
+    .trim()
+    .regex(/^\d{4}$/, 'Kommunenummeret har fire siffer, for eksempel 0301.')
+    .optional()
+    .meta({ example: '0301', description: 'The municipality of the earlier programme, four digits.' }),
+  earlierFrom: dateInput.optional().meta({ description: 'First day of the earlier programme.' }),
+  earlierTo: dateInput.optional().meta({ description: 'Last day of it; not after today.' }),
+  earlierUncountedDays: wholeNumber.optional().meta({
+    type: 'integer',
+    example: 0,
+    description: 'Days of leave and interruption in it, which the two years do not count.',
+  }),
+  assessmentDocumented: z.enum(['yes', 'no'], 'Velg ja eller nei.').optional().meta({
+    description: 'Whether a dated assessment of work capability from there can be used here.',
+  }),
+};
+
+const TRANSFER_FIELDS = {
+  earlierMunicipality: 'Skriv kommunenummeret.',
+  earlierFrom: 'Fyll ut første dag i det tidligere programmet.',
+  earlierTo: 'Fyll ut siste dag i det tidligere programmet.',
+  earlierUncountedDays: 'Skriv hvor mange dager det var permisjon eller avbrudd, eller 0.',
+  assessmentDocumented: 'Velg om det finnes en arbeidsevnevurdering som kan brukes.',
+} as const;
+
 /** A person and how the case came in. */
 export const registerCase = z
   .strictObject({
     source: z
-      .enum(['application', 'identification'], 'Velg om personen har søkt eller er identifisert.')
+      .enum(
+        ['application', 'identification', 'transfer'],
+        'Velg om personen har søkt, er identifisert eller er overført.',
+      )
       .meta({
-        description: 'application: the person has applied. identification: the office has found the person.',
+        description:
+          'application: the person has applied. identification: the office has found the person. transfer: the person has a programme in another municipality and asks to go on here.',
       }),
     identityNumber: z
       .string('Skriv fødselsnummeret eller D-nummeret.')
@@ -35,11 +82,16 @@ export const registerCase = z
       .trim()
       .regex(/^\d{4}$/, 'Kontornummeret har fire siffer, for eksempel 0906.')
       .meta({ example: '0906', description: 'The Nav office, four digits.' }),
-    applicationDate: dateInput
-      .optional()
-      .meta({ description: 'Required when source is application; not after today.' }),
+    applicationDate: dateInput.optional().meta({
+      description:
+        'The day the application came in, or the request to go on here. Not when source is identification; not after today.',
+    }),
+    birthDate: dateInput.optional().meta({
+      description: 'As the application says it, for comparison with the identity number. Not kept.',
+    }),
+    ...earlierProgramme,
   })
-  .refine((value) => value.source !== 'application' || Boolean(value.applicationDate), {
+  .refine((value) => value.source === 'identification' || !value.source || Boolean(value.applicationDate), {
     path: ['applicationDate'],
     message: 'Fyll ut søknadsdatoen.',
     when: always,
@@ -49,7 +101,21 @@ export const registerCase = z
     message: 'Det er oppgitt søknadsdato. Velg at personen har søkt, eller fjern datoen.',
     when: always,
   })
+  .superRefine(transferWhole)
   .meta({ id: 'RegisterCase' });
+
+/** A transfer needs all of its own fields, and no other case has any. */
+function transferWhole(value: Record<string, unknown>, context: z.RefinementCtx): void {
+  const transfer = value.source === 'transfer';
+  for (const [field, missing] of Object.entries(TRANSFER_FIELDS)) {
+    const given = value[field] !== undefined;
+    if (given === transfer) continue;
+    const message = transfer
+      ? missing
+      : 'Dette gjelder bare en overføring. Velg at personen er overført, eller la feltet stå tomt.';
+    context.addIssue({ code: 'custom', path: [field], message });
+  }
+}
 
 /** Also when other fields are wrong: whoever fills in the form gets to know everything at once. */
 function always({ value }: { value: unknown }): boolean {

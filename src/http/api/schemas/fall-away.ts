@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { fallAwayReasons } from '../../../casefile/index.ts';
+import { dateInput, reasonInput } from './common.ts';
+
+export const fallAwayInput = z
+  .strictObject({
+    fallAwayReason: z.enum(fallAwayReasons, 'Velg hvorfor saken faller bort.').meta({
+      description:
+        'withdrawn: the applicant withdraws. moved: the person has moved to another municipality. Both only before a decision. death: at any time.',
+      example: 'withdrawn',
+    }),
+    fellAwayOn: dateInput.meta({
+      description: 'The day of the withdrawal, the move or the death; not after today.',
+    }),
+    note: reasonInput.meta({ example: 'Søkeren ringte og trakk søknaden.' }),
+  })
+  .meta({ id: 'FallAway' });
+
+export type FallAwayInput = z.infer<typeof fallAwayInput>;

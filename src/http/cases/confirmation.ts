@@ -1,0 +1,48 @@
+import { readCase, type Db } from '../../casefile/index.ts';
+import { SECTION } from '../../law/sections.ts';
+import { HttpError } from '../errors/http-error.ts';
+import { longDate } from '../words/dates.ts';
+
+/** A written confirmation that a case has ended without a decision. */
+export interface Confirmation {
+  readonly personId: string;
+  readonly officeId: string;
+  readonly on: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly sections: readonly string[];
+}
+
+/**
+ * What the person gets in writing when the application was withdrawn, or when they moved before a decision. Nobody
+ * writes to somebody who is dead.
+ * @throws CaseFileError `ERR_CASE_NOT_FOUND`
+ * @throws HttpError `ERR_NO_CONFIRMATION`
+ */
+export async function confirmationOf(db: Db, caseId: string): Promise<Confirmation> {
+  const { personId, officeId, fellAwayReason, fellAwayOn } = await readCase(db, caseId);
+  if (!fellAwayOn || fellAwayReason === 'death' || !fellAwayReason)
+    throw new HttpError('ERR_NO_CONFIRMATION');
+  return { personId, officeId, on: fellAwayOn, ...WORDS[fellAwayReason](longDate(fellAwayOn)) };
+}
+
+const WORDS = {
+  withdrawn: (day: string) => ({
+    title: 'Du har trukket søknaden om kvalifiseringsprogram',
+    paragraphs: [
+      `Vi bekrefter at du trakk søknaden din ${day}. Saken er avsluttet. Du har ikke fått avslag, og vi fatter ikke noe vedtak.`,
+      'Du kan når som helst søke igjen. Da vurderer vi om du oppfyller vilkårene på det tidspunktet.',
+      'Er det ikke riktig at du har trukket søknaden, må du kontakte oss så snart som mulig.',
+    ],
+    sections: [SECTION.entry],
+  }),
+  moved: (day: string) => ({
+    title: 'Saken din om kvalifiseringsprogram er avsluttet',
+    paragraphs: [
+      `Du flyttet til en annen kommune ${day}, før vi hadde fattet vedtak. Saken her er derfor avsluttet. Du har ikke fått avslag.`,
+      'Det er kommunen du oppholder deg i, som gir tjenester etter sosialtjenesteloven. Søk om kvalifiseringsprogram på Nav-kontoret der. Du kan be om at arbeidsevnevurderingen herfra blir brukt.',
+      'Er det ikke riktig at du har flyttet, må du kontakte oss så snart som mulig.',
+    ],
+    sections: [SECTION.municipality, SECTION.entry],
+  }),
+};

@@ -1,0 +1,53 @@
+import {
+  addJournalEntry,
+  CaseFileError,
+  fallAway,
+  readCase,
+  type CaseFacts,
+  type FallAwayReason,
+  type OpenPhase,
+} from '../../casefile/index.ts';
+import { checkFallingAway } from '../../law/index.ts';
+import type { FallAwayInput } from '../api/schemas/fall-away.ts';
+import { HttpError } from '../errors/http-error.ts';
+import type { HttpServices } from '../services.ts';
+import type { User } from '../session/local-users.ts';
+
+const BEFORE_DECISION: readonly OpenPhase[] = ['identification', 'assessment', 'decision'];
+
+/** Why a case may fall away as it is now: after a decision only by death. None: it is closed or about to be. */
+export function fallAwayReasonsFor({ phase, applicationDate, fellAwayReason }: CaseFacts): FallAwayReason[] {
+  if (phase === 'closed' || fellAwayReason) return [];
+  if (!BEFORE_DECISION.includes(phase)) return ['death'];
+  return applicationDate ? ['withdrawn', 'moved', 'death'] : ['moved', 'death'];
+}
+
+/**
+ * Registers that a case falls away, if the law's check of it finds no breach. What the check looked at is kept.
+ * @throws HttpError `ERR_BREACH` with the findings; CaseFileError `ERR_CASE_FELL_AWAY`, `ERR_NOTHING_APPLIED_FOR`,
+ * `ERR_WRONG_PHASE`, `ERR_CASE_…`
+ */
+export async function letCaseFallAway(
+  { caseFile, clock }: HttpServices,
+  user: User,
+  caseId: string,
+  { fallAwayReason, fellAwayOn, note }: FallAwayInput,
+): Promise<void> {
+  const today = await clock.today();
+  const by = { caseId, actor: user.id, engineDate: today };
+  await caseFile.transaction(async (tx) => {
+    const { phase, applicationDate, birthDate } = await readCase(tx, caseId);
+    if (phase === 'closed') throw new CaseFileError('ERR_CASE_CLOSED', { caseId });
+    const granted = !BEFORE_DECISION.includes(phase);
+    const facts = { today, fallAwayReason, fellAwayOn, applicationDate, birthDate, granted };
+    const { findings, passed, applied } = checkFallingAway(facts);
+    if (!passed) throw new HttpError('ERR_BREACH', { findings });
+    await addJournalEntry(tx, {
+      ...by,
+      kind: 'rules-applied',
+      data: { check: 'check-falling-away' },
+      text: { applied },
+    });
+    await fallAway(tx, { ...by, reason: fallAwayReason, on: fellAwayOn, text: { note } });
+  });
+}
