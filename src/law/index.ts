@@ -27,6 +27,7 @@ import { paymentRules } from './payment/rules.ts';
 import { writtenDecisionRules } from './procedure/grounds.ts';
 import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
+import { replayWith } from './replay.ts';
 import { fingerprint } from './rules-version.ts';
 
 /** Every rule, by the check that runs it. */
@@ -68,6 +69,9 @@ export const allRules = Object.values(rulesByCheck).flat();
 
 /** Changes whenever a rule comes, goes or gets a new version; kept with what the rules were part of. */
 export const RULES_VERSION = fingerprint(allRules);
+
+/** Runs what was kept of a rule again, by the rules as they are now; see `replayWith`. */
+export const replay = replayWith(allRules);
 
 export {
   checkAbsence,
@@ -143,6 +147,7 @@ export { LawError, MissingRateError } from './errors.ts';
 export { passed } from './finding.ts';
 export { periodEnd } from './period.ts';
 export { runRules } from './run-rules.ts';
+export type { KeptRule, Replay } from './replay.ts';
 export { defaultSettings } from './settings.ts';
 
 export type { BenefitEffect } from './absence/effect.ts';

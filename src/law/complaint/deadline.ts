@@ -55,7 +55,8 @@ export function timingOf(
   settings: DeadlineSettings & Pick<Settings, 'rollComplaintYear'> = defaultSettings,
 ): Timing {
   const made = madeOn(facts);
-  if (!made) return 'in-time';
+  // A missing date has a finding of its own; until it is there nothing is too late.
+  if (!made || !isDate(facts.decidedOn)) return 'in-time';
   if (made > lastDayOfComplaintYear(facts.decidedOn, settings)) return 'barred';
   return made > complaintDeadline(facts, settings).lastDay ? 'late' : 'in-time';
 }
