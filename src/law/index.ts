@@ -29,6 +29,7 @@ import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
 import { replayWith } from './replay.ts';
 import { fingerprint } from './rules-version.ts';
+import { caseSupervisionRules, officeSupervisionRules } from './supervision/supervise.ts';
 
 /** Every rule, by the check that runs it. */
 export const rulesByCheck = {
@@ -63,6 +64,8 @@ export const rulesByCheck = {
   checkSelfCertificationQuestion: selfCertificationQuestionRules,
   checkHearingNotice: selfCertificationHearingRules,
   checkSelfCertification: selfCertificationDecisionRules,
+  superviseCase: caseSupervisionRules,
+  superviseOffice: officeSupervisionRules,
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();
@@ -126,6 +129,9 @@ export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.t
 export { noticeOf } from './procedure/notice.ts';
 export { checkProgramme, programmePeriod } from './programme/check-programme.ts';
 export { startDeadline } from './programme/start-deadline.ts';
+export { planShape } from './supervision/plan-shape.ts';
+export { casePatterns, officePatterns, superviseCase, superviseOffice } from './supervision/supervise.ts';
+export { STATEMENT_KINDS } from './supervision/facts.ts';
 
 export { benefitAsKnown } from './benefit/benefit-as-known.ts';
 export { benefitOn } from './benefit/benefit-on.ts';
@@ -183,6 +189,14 @@ export type { BenefitLine, LineKind } from './payment/line.ts';
 export type { MonthlyBasis } from './payment/monthly-basis.ts';
 export type { Adjustment } from './payment/settle.ts';
 export type { Activity, ProgrammeFacts } from './programme/facts.ts';
+export type {
+  CaseSupervisionFacts,
+  EvaluationKept,
+  OfficeSupervisionFacts,
+  PlanKept,
+  StatementKind,
+} from './supervision/facts.ts';
+export type { PatternResult } from './supervision/pattern.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { Period } from './period.ts';
 export type { Rule } from './rule.ts';

@@ -97,6 +97,16 @@ export interface Settings {
   readonly extraHolidayFrom: 'birthday' | 'calendar-year';
   /** How many days from the birth time off "in connection with the birth" is taken without being looked at. */
   readonly aroundBirthDays: number;
+  /** After how many months an office must confirm again what it has said about how it works. */
+  readonly officeStatementMonths: number;
+  /** How often, in months, an office must be able to show that it has looked for people the programme suits. */
+  readonly screeningEveryMonths: number;
+  /** Longest time in days without follow-up that is written down before it is remarked on. */
+  readonly contactEveryDays: number;
+  /** Providers that follow the participant up in Nav's place, so that Nav must look at how they do it. */
+  readonly outsourcedProviders: readonly string[];
+  /** For how many months somebody else may be in charge before Nav must have looked. */
+  readonly providerControlMonths: number;
 }
 
 export const defaultSettings: Settings = {
@@ -229,4 +239,14 @@ export const defaultSettings: Settings = {
   extraHolidayFrom: 'birthday',
   // No source: the usual understanding of the same words in working life.
   aroundBirthDays: 14,
+  // Ours: internal control that is not looked at for a year is not evaluated (kommuneloven § 25-1 asks for that).
+  officeStatementMonths: 12,
+  // The supervision of 2013-14 asks for "systematically and periodically", without a number.
+  screeningEveryMonths: 3,
+  // Frequency of follow-up: no source.
+  contactEveryDays: 42,
+  // Our sorting: organisers of measures. An employer or a school gives the measure, not the follow-up.
+  outsourcedProviders: ['organiser'],
+  // No source: the same distance as between the evaluations that are suggested.
+  providerControlMonths: 3,
 };
