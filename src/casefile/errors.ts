@@ -49,6 +49,9 @@ const forUser = {
   ERR_PAYMENT_MONTH_NOT_OVER: 'Måneden er ikke over. Utbetalingen kan startes fra månedens siste dag.',
   ERR_PAYMENT_MONTH_RUNNING: 'Utbetalingen for måneden er allerede i gang.',
   ERR_PAYMENT_MONTH_OPEN: 'Måneden er ikke lukket ennå. Filen kan hentes når utbetalingen er attestert.',
+  ERR_CONTACT_IN_THE_FUTURE: 'Kontakten kan ikke ligge fram i tid.',
+  ERR_CONTACT_BEFORE_PROGRAMME: 'Kontakten kan ikke være fra før programmet startet.',
+  ERR_STATEMENT_IN_THE_FUTURE: 'Datoen kan ikke ligge fram i tid.',
   ERR_REASON_MISSING: 'Skriv en begrunnelse.',
   ERR_INPUT_INVALID: 'Opplysningene har ikke riktig form.',
 } as const;

@@ -49,6 +49,7 @@ export { periodsOf, type Period } from './programme/periods-of.ts';
 export { limitFacts, type LimitFactsOf } from './programme/limit-facts.ts';
 export { uncountedPeriods, type UncountedPeriod } from './programme/uncounted-periods.ts';
 export { endEarly, recordProgrammeEnd, type ProgrammeEnd } from './programme/end-programme.ts';
+export { registerContact, type NewContact } from './programme/register-contact.ts';
 export { announceLimitsChanged, type LimitsChanged } from './programme/announce-limits-changed.ts';
 
 export { absencesOf, readAbsence, type Absence } from './absence/absences-of.ts';
@@ -94,6 +95,8 @@ export {
   type PaymentStatus,
 } from './payment/payments.ts';
 export { attendanceContent, type AttendanceContent, type PaymentLine } from './payment/shapes.ts';
+
+export { registerStatement, statementsOf, type OfficeStatement } from './office/statements.ts';
 
 export { planEvaluations, type EvaluationPlan } from './evaluation/plan-evaluations.ts';
 export { moveEvaluation, type EvaluationMove } from './evaluation/move-evaluation.ts';

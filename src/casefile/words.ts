@@ -89,3 +89,11 @@ export type ComplaintResult = (typeof complaintResults)[number];
 /** What the County Governor makes of it. */
 export const appealResults = ['upheld', 'changed', 'quashed', 'rejected'] as const;
 export type AppealResult = (typeof appealResults)[number];
+
+/** What an office says that it does. */
+export const statementKinds = ['public-information', 'screening', 'internal-control'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** How somebody was followed up. */
+export const contactWays = ['conversation', 'workplace', 'phone', 'message'] as const;
+export type ContactWay = (typeof contactWays)[number];

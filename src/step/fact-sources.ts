@@ -9,8 +9,7 @@ import type { FormDefinition } from './form.ts';
  * - `computed`: worked out from other facts, which are kept beside it
  * - `case-file`: what the case already knew
  */
-export type FactSource =
-  `form:${string}` | 'register' | 'date' | 'signature' | 'computed' | 'case-file';
+export type FactSource = `form:${string}` | 'register' | 'date' | 'signature' | 'computed' | 'case-file';
 
 /** Facts that no form has; what is not here either was in the case file. */
 const ELSEWHERE: Readonly<Record<string, FactSource>> = {

@@ -115,10 +115,29 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['certificate', () => `/saker/${certified}/deltakerbevis`],
     ['move-evaluation', () => `/saker/${cases.full}/evalueringer/5/flytt`],
     ['end-programme', () => `/saker/${cases.full}/avslutt`],
+    ['contact', () => `/saker/${cases.full}/kontakt`],
     ['not-found', () => '/finnes-ikke'],
   ])('%s', async (name, address) => {
     await page.goto(app.address + address());
     await look(name);
+  });
+
+  it('supervision: what the manager sees, with a form that has mistakes', async () => {
+    const manager = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
+    const before = page;
+    page = await manager.newPage();
+    await logInOnPage(page, app.address, 'leder');
+    await page.goto(`${app.address}/internkontroll?kontor=0906`);
+    await look('supervision');
+    await page.click('.kvp-patterns details >> nth=0 >> summary');
+    await look('supervision-cases');
+    await page.check('input[value="screening"]');
+    await page.fill('#description', 'Alle med sosialhjelp');
+    await page.click('main form[method="post"] button');
+    await look('supervision-mistakes');
+    expect(await page.inputValue('#description')).toBe('Alle med sosialhjelp');
+    await manager.close();
+    page = before;
   });
 
   it('register: mistakes are shown at their fields, and what was typed stays', async () => {

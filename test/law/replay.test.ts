@@ -25,9 +25,9 @@ const fullWeek = (version: number, words = 'For få timer.') =>
 
 const facts: Facts = { today: '2026-09-01', hours: 30 };
 /** As a decision in the database has it. */
-const kept = JSON.parse(JSON.stringify(runRules([fullWeek(1)], facts, '2026-09-01').applied[0]!)) as ReturnType<
-  typeof runRules
->['applied'][number];
+const kept = JSON.parse(
+  JSON.stringify(runRules([fullWeek(1)], facts, '2026-09-01').applied[0]!),
+) as ReturnType<typeof runRules>['applied'][number];
 const again = (...rules: Rule<Facts>[]) => replayWith(rules as readonly Rule<never>[])(kept);
 
 describe('running what was kept of a rule again', () => {

@@ -16,6 +16,7 @@ const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && 
 /** What somebody may do to a case from its page, beside the tasks in Tasklist. In the order in which they are shown. */
 const ACTIONS: readonly CaseAction[] = [
   { text: 'Avslutt programmet før tiden', path: 'avslutt', right: 'end-programme', when: inProgramme },
+  { text: 'Registrer kontakt', path: 'kontakt', right: 'register-contact', when: inProgramme },
 ];
 
 /** The actions that are open to a user on a case as it is now. */

@@ -3,6 +3,7 @@ import type { HttpServices } from '../services.ts';
 import { requireCaseNumber } from '../cases/case-number.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
+import { contact } from './contact.ts';
 import { decisionPage } from './decision.ts';
 import { endProgramme } from './end-programme.ts';
 import { letters } from './letter.ts';
@@ -10,6 +11,7 @@ import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
 import { register } from './register.ts';
 import { requireLogin } from './require-login.ts';
+import { supervision } from './supervision.ts';
 
 /** The pages, in the order of their addresses. */
 export function pages(services: HttpServices): Router {
@@ -20,6 +22,7 @@ export function pages(services: HttpServices): Router {
   router.get('/', (_req, res) => res.redirect(303, '/saker'));
   router.use(caseList(services));
   router.use(register(services));
+  router.use(supervision(services));
   router.use(CASE, (req, _res, next) => {
     requireCaseNumber((req.params as { caseId: string }).caseId);
     next();
@@ -29,5 +32,6 @@ export function pages(services: HttpServices): Router {
   router.use(endProgramme(services));
   router.use(decisionPage(services));
   router.use(letters(services));
+  router.use(contact(services));
   return router;
 }

@@ -8,6 +8,8 @@ const RIGHTS = {
   'register-case': ['veileder'],
   'move-evaluation': ['veileder'],
   'end-programme': ['veileder', 'beslutter'],
+  'register-contact': ['veileder'],
+  supervise: ['leder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

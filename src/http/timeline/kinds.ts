@@ -4,6 +4,7 @@ import { formatOre, monthName } from '../../law/index.ts';
 import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES, within } from '../words/case-words.ts';
 import { longDate } from '../words/dates.ts';
 import { kroner } from '../words/numbers.ts';
+import { CONTACT_WAYS } from '../words/supervision-words.ts';
 import { formSentence } from './forms.ts';
 
 type Data = JournalEntry['data'];
@@ -71,6 +72,9 @@ export const SENTENCES: Record<string, Sentence> = {
   'evaluation-moved@1': (d) =>
     `Evaluering ${String(d.number)} er flyttet fra ${date(d.from)} til ${date(d.to)}`,
   'evaluation-held@1': (d) => `Evaluering ${String(d.number)} er gjennomført ${date(d.heldOn)}`,
+
+  'contact-registered@1': (d) =>
+    `Oppfølging ${date(d.on)}: ${within(word(CONTACT_WAYS, d.way))}${d.weekPlan ? '. Ukeplanen er skriftlig' : ''}${d.providerChecked ? '. Oppfølgingen hos tiltaksarrangøren er kontrollert' : ''}`,
 
   'attendance-registered@1': (d) =>
     `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,

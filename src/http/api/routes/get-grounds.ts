@@ -7,7 +7,8 @@ import { none, numberInCase } from './params.ts';
 export const getGrounds = defineRoute({
   method: 'get',
   path: '/cases/{id}/decisions/{n}/grounds',
-  summary: 'What a decision rests on: each check with its rules, and each rule with its facts and their sources',
+  summary:
+    'What a decision rests on: each check with its rules, and each rule with its facts and their sources',
   description: 'Every rule is run again on the facts that were kept; see `replay`.',
   params: numberInCase('The number of the decision within the case.'),
   query: none,
@@ -15,10 +16,7 @@ export const getGrounds = defineRoute({
   answer: z
     .object({
       decision: decisionShape,
-      rulesVersion: z
-        .string()
-        .nullable()
-        .meta({ description: 'All rules as they were, in one word.' }),
+      rulesVersion: z.string().nullable().meta({ description: 'All rules as they were, in one word.' }),
       grounds: z.array(checkShape),
       texts: z
         .array(z.object({ label: z.string(), text: z.string() }))

@@ -1,11 +1,15 @@
 import { endCase } from './end-case.ts';
 import { getCase } from './get-case.ts';
+import { getCaseSupervision } from './get-case-supervision.ts';
 import { getGrounds } from './get-grounds.ts';
+import { getSupervision } from './get-supervision.ts';
 import { listCasesRoute } from './list-cases.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
 import { moveEvaluationRoute } from './move-evaluation.ts';
 import { registerCaseRoute } from './register-case.ts';
+import { registerContactRoute } from './register-contact.ts';
+import { registerStatementRoute } from './register-statement.ts';
 
 /** Every address below /api, as openapi.json shows them. */
 export const routes = [
@@ -17,4 +21,8 @@ export const routes = [
   getGrounds,
   moveEvaluationRoute,
   endCase,
+  registerContactRoute,
+  getCaseSupervision,
+  getSupervision,
+  registerStatementRoute,
 ] as const;
