@@ -29,7 +29,7 @@ import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
 import { replayWith } from './replay.ts';
 import { fingerprint } from './rules-version.ts';
-import { caseSupervisionRules, officeSupervisionRules } from './supervision/supervise.ts';
+import { casePatterns, officePatterns } from './supervision/supervise.ts';
 
 /** Every rule, by the check that runs it. */
 export const rulesByCheck = {
@@ -64,8 +64,8 @@ export const rulesByCheck = {
   checkSelfCertificationQuestion: selfCertificationQuestionRules,
   checkHearingNotice: selfCertificationHearingRules,
   checkSelfCertification: selfCertificationDecisionRules,
-  superviseCase: caseSupervisionRules,
-  superviseOffice: officeSupervisionRules,
+  superviseCase: casePatterns.map(({ rule }) => rule),
+  superviseOffice: officePatterns.map(({ rule }) => rule),
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();

@@ -127,6 +127,7 @@ export const defaultSettings: Settings = {
   leapDayBirthday: '02-28',
   // No source; the reading that takes no day from the participant.
   shortMonthEndsPeriod: 'after-last-day',
+  // Regulation § 1 second paragraph, and § 30 second paragraph.
   fullTimeHours: 37.5,
   maxWorkPercent: 50,
   // Ours: an ordinary week with breaks, and what nobody can mean.
@@ -210,11 +211,13 @@ export const defaultSettings: Settings = {
   otherBenefitsReduceChildSupplement: false,
   // skattebetalingsforskriften § 5-7 third paragraph speaks of the benefit for June.
   taxFreeMonth: 'earned',
+  // Ours: a rate is used as soon as it has been put into the tables.
   ratesInUseAfterDays: 0,
   // Ours: a base amount is published late in May; when it still lacks in July, somebody has forgotten it.
   provisionalRateMonths: 2,
   // Ours: as long as a programme with its third year. What is older needs somebody who decides.
   correctionMonths: 36,
+  // Ours.
   bigDifferencePercent: 20,
   // Ours: the deadline runs from receipt, and letters do not come every day. Doubt must not cost the right to complain.
   assumedPostageDays: 7,

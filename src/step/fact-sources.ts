@@ -23,6 +23,8 @@ const ELSEWHERE: Readonly<Record<string, FactSource>> = {
   nextPeriod: 'computed',
   lastOrdinaryDay: 'computed',
   utmostDay: 'computed',
+  rules: 'computed',
+  factCount: 'computed',
 };
 
 /** A form's answers, as they were when the check read them. */

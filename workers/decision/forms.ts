@@ -73,6 +73,7 @@ export const programmeForm = defineForm({
     months: z.number().int().min(1).max(12),
     supportsChildren: yesNo,
     childrenSupported: z.number().int().min(0).max(20).default(0),
+    childrenQualify: yesNo.optional(),
     activities: z
       .array(
         z.looseObject({
@@ -93,7 +94,10 @@ export const programmeForm = defineForm({
     ipOffered: yesNo,
   }),
   texts: ['participantView'],
-  shownWhen: { childrenSupported: ({ supportsChildren }) => supportsChildren === 'yes' },
+  shownWhen: {
+    childrenSupported: ({ supportsChildren }) => supportsChildren === 'yes',
+    childrenQualify: ({ supportsChildren }) => supportsChildren === 'yes',
+  },
   rowTexts: {
     activities: { texts: ['goal', 'reason'], same: ['kind', 'need'] },
     omittedNeeds: { texts: ['reason'], same: ['need'] },
@@ -103,6 +107,7 @@ export const programmeForm = defineForm({
     months: 'Hvor mange måneder?',
     supportsChildren: 'Forsørger deltakeren barn?',
     childrenSupported: 'Hvor mange barn forsørges?',
+    childrenQualify: 'Fyller alle disse barna vilkårene for barnetillegg?',
     activities: 'Aktiviteter',
     kind: 'Hva slags aktivitet?',
     provider: 'Hvem står for det?',

@@ -9,6 +9,7 @@ import {
 import { KvpError } from '../../src/errors.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { defineStep } from '../../src/step/define-step.ts';
+import { inOrder } from '../../src/step/decision-in-order.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import {
@@ -62,12 +63,12 @@ export const issueDecision = defineStep({
     const checks = ['check-entry-conditions', 'check-decision'];
 
     if (input.result === 'refused') {
-      const grounds = await appliedRules(tx, of, checks);
+      const refusal = { kind: 'refusal', grants: false, mainReason: conditions.mainReason } as const;
       await recordDecision(tx, {
         ...decision,
         kind: 'refusal',
         data: { refusalGround: conditions.refusalGround ?? null },
-        grounds,
+        grounds: inOrder(refusal, today, await appliedRules(tx, of, checks)),
       });
       return { outcome: 'refused' as const, periodStart: null, periodEnd: null };
     }
@@ -76,6 +77,12 @@ export const issueDecision = defineStep({
     const { periodStart, periodEnd } = input;
     if (!programme || !periodStart || !periodEnd)
       throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no planned programme`);
+    const grant = {
+      kind: 'grant',
+      grants: true,
+      mainReason: conditions.mainReason,
+      period: { from: periodStart, to: periodEnd },
+    } as const;
     const { number } = await recordDecision(tx, {
       ...decision,
       kind: 'grant',
@@ -83,11 +90,13 @@ export const issueDecision = defineStep({
       data: {
         months: programme.months,
         childrenSupported: programme.childrenSupported,
+        // Then a deduction carries this decision out, and needs none of its own (§ 36).
+        absenceReserved: true,
         dailyBenefitOre: input.dailyBenefitOre,
         dailyChildSupplementOre: input.dailyChildSupplementOre,
         yearlyBenefitOre: input.yearlyBenefitOre,
       },
-      grounds: await appliedRules(tx, of, [...checks, 'check-programme']),
+      grounds: inOrder(grant, today, await appliedRules(tx, of, [...checks, 'check-programme'])),
     });
     await recordProgramme(tx, { ...by, programme, validFrom: periodStart, decisionNumber: number });
     const period = await openPeriod(tx, { ...by, from: periodStart, to: periodEnd, decisionNumber: number });

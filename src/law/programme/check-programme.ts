@@ -7,9 +7,15 @@ import { activitiesExist, activitiesInPeriod, activitiesReasoned, reasonsDiffer 
 import { evaluationsPlanned } from './evaluations.ts';
 import type { PlanFacts, ProgrammeFacts } from './facts.ts';
 import { fullWeek, noGap, notTooMuch } from './full-time.ts';
+import { educationForWork } from './education.ts';
 import { jobSearchIncluded } from './job-search.ts';
 import { activityNeedsMapped, needsAnswered, omissionsReasoned } from './needs.ts';
-import { childrenCounted, individualPlanOffered, planMadeWithParticipant } from './participation.ts';
+import {
+  childrenCounted,
+  childrenQualifying,
+  individualPlanOffered,
+  planMadeWithParticipant,
+} from './participation.ts';
 import { endsBefore67, lengthStated, startInTime, startStated } from './start.ts';
 import { essentialPart, restJustified, workAtMostHalf } from './work-share.ts';
 
@@ -25,6 +31,7 @@ export const planRules = [
   workAtMostHalf,
   essentialPart,
   restJustified,
+  educationForWork,
   jobSearchIncluded,
   needsAnswered,
   omissionsReasoned,
@@ -41,6 +48,7 @@ export const programmeRules = [
   endsBefore67,
   individualPlanOffered,
   childrenCounted,
+  childrenQualifying,
 ] as const;
 
 const checkNewPlan = checkWith<PlanFacts>([...programmeRules, ...planRules]);

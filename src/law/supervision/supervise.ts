@@ -43,9 +43,6 @@ export const officePatterns: readonly Pattern<OfficeSupervisionFacts>[] = [
   internalControl,
 ];
 
-export const caseSupervisionRules = casePatterns.map(({ rule }) => rule);
-export const officeSupervisionRules = officePatterns.map(({ rule }) => rule);
-
 export const superviseCase = (facts: CaseSupervisionFacts, settings?: Settings): PatternResult[] =>
   supervise(casePatterns, facts, settings);
 

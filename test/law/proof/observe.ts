@@ -45,6 +45,8 @@ if (watched) {
     if (suite.tasks.some(isLeftOut)) return;
     const promised = proofOf(file);
     const missing = promised.filter(({ rule, what }) => !seen.get(rule)?.[what]);
-    expect(missing, 'what test/law/proof/registry.json says that this file proves: run npm run docs').toEqual([]);
+    expect(missing, 'what test/law/proof/registry.json says that this file proves: run npm run docs').toEqual(
+      [],
+    );
   });
 }

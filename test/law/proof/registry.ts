@@ -7,7 +7,9 @@ export interface Seen {
 }
 
 /** By rule: the test files in which it finds something, and those in which it finds nothing. */
-export type Registry = Readonly<Record<string, { finds: readonly string[]; findsNothing: readonly string[] }>>;
+export type Registry = Readonly<
+  Record<string, { finds: readonly string[]; findsNothing: readonly string[] }>
+>;
 
 /** Made by `npm run docs`; a rule that is not in it has no test. */
 export const readRegistry = (): Registry =>
