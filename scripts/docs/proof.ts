@@ -14,11 +14,14 @@ const REGISTRY = fileURLToPath(new URL('../../test/law/proof/registry.json', imp
 export function recordProof(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'kvp-proof-'));
   try {
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter=dot', 'test/law'];
-    const { status } = spawnSync(process.execPath, vitest, {
-      stdio: 'inherit',
+    console.log('Running the tests of the law to see what they prove …');
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'test/law'];
+    const { status, stdout } = spawnSync(process.execPath, vitest, {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
       env: { ...process.env, KVP_PROOF: folder },
     });
+    if (status !== 0) console.error(stdout);
     if (status !== 0) return false;
     const text = JSON.stringify(collect(folder), null, 2);
     writeFileSync(REGISTRY, `${text}\n`);
