@@ -11,6 +11,7 @@ import { replay, type Replay } from '../../law/index.ts';
 import { writtenTexts, type Labelled } from '../timeline/texts.ts';
 import { answerText } from '../words/answer-words.ts';
 import { fieldName } from '../words/field-words.ts';
+import { settingName } from '../words/setting-words.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { ruleSays } from './rule-sentences.ts';
 
@@ -85,17 +86,21 @@ function shown(ground: Ground): GroundShown {
     says: ruleSays(ground.rule),
     sections: ground.sections,
     facts: listed(facts, (name) => ground.sources?.[name] ?? null),
-    settings: listed(ground.settings ?? {}, () => 'setting'),
+    settings: listed(ground.settings ?? {}, () => 'setting', settingName),
     findings,
     replay: replay({ ...ground, version: Number(ground.version), facts, findings }),
   };
 }
 
-const listed = (values: Record<string, unknown>, sourceOf: (name: string) => string | null): FactShown[] =>
+const listed = (
+  values: Record<string, unknown>,
+  sourceOf: (name: string) => string | null,
+  nameOf: (name: string) => string = fieldName,
+): FactShown[] =>
   Object.entries(values).map(([name, value]) => ({
     name,
     value,
-    label: fieldName(name),
+    label: nameOf(name),
     text: answerText(name, value),
     source: sourceOf(name),
     sourceText: sourceWords(sourceOf(name)),
