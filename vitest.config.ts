@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/start/**', 'test/process/**', 'test/browser/**', ...inBrowser],
+          setupFiles: ['test/law/proof/observe.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

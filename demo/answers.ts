@@ -83,7 +83,7 @@ export function programme(
     months,
     ...(childrenSupported === 0
       ? { supportsChildren: 'no' }
-      : { supportsChildren: 'yes', childrenSupported }),
+      : { supportsChildren: 'yes', childrenSupported, childrenQualify: 'yes' }),
     activities: [
       {
         kind: 'work-training',

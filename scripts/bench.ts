@@ -5,18 +5,37 @@ import { homeFolder } from '../camunda/home.ts';
 import { localEnvironment } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
-import { playTwoYears } from '../bench/two-year-cases.ts';
-import { median, workerThroughput } from '../bench/worker-throughput.ts';
+import { measureRules, type CheckBench, type RulesBench } from '../bench/rules.ts';
+import { playTwoYears, type TwoYears } from '../bench/two-year-cases.ts';
+import { median, workerThroughput, type Throughput } from '../bench/worker-throughput.ts';
 import { startApp } from '../src/app.ts';
 import { openCaseFile } from '../src/casefile/index.ts';
 import { readConfig } from '../src/config.ts';
 import { connectEngine } from '../src/engine/client.ts';
 
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '50' } } });
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '50' }, rules: { type: 'boolean', default: false } },
+});
 const FOUND = '2023-11-06';
 
-/** Measures on one engine in one run, so that the figures can be compared with each other, not with other machines'. */
+interface Report {
+  readonly rules: RulesBench;
+  readonly worker?: Throughput;
+  readonly twoYears?: TwoYears;
+  readonly startSeconds?: unknown;
+}
+
+/** Measures in one run, so that the figures can be compared with each other, not with other machines'. */
 async function main(): Promise<void> {
+  const rules = measureRules('2026-09-01');
+  const report: Report = values.rules ? { rules } : { rules, ...(await measureOnEngine()) };
+  await mkdir('artifacts', { recursive: true });
+  await writeFile('artifacts/bench.json', `${JSON.stringify(report, null, 2)}\n`);
+  console.log(table(report));
+}
+
+/** On one engine of its own, with its clock moved. */
+async function measureOnEngine() {
   const stateDir = path.join(homeFolder(), 'bench');
   await rm(stateDir, { recursive: true, force: true });
   const engine = await startLocalEngine({
@@ -44,26 +63,44 @@ async function main(): Promise<void> {
       Number(values.cases),
     );
     await app.stop();
-
-    const report = { worker, twoYears, startSeconds: engine.seconds };
-    await mkdir('artifacts', { recursive: true });
-    await writeFile('artifacts/bench.json', `${JSON.stringify(report, null, 2)}\n`);
-    const n = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
-    console.log(`
-(a) check-entry-conditions, jobs per second   ${n(median(worker.ours))}
-    no-op worker of the bare client           ${n(median(worker.noop))}
-    ratio (wanted: at least 0.9)              ${n(worker.ratio, 2)}
-(b) two-year cases, ${String(twoYears.cases).padStart(3)}: cases per minute    ${n(twoYears.casesPerMinute)}
-    jobs per second                           ${n(twoYears.jobsPerSecond)}
-    the engine's share of processor time      ${n(twoYears.engineShare, 2)}
-(c) memory of the application, MB: before     ${n(twoYears.megabytesBefore, 0)}
-    after                                     ${n(twoYears.megabytesAfter, 0)}
-    ratio                                     ${n(twoYears.megabytesAfter / twoYears.megabytesBefore, 2)}
-Also in artifacts/bench.json.`);
+    return { worker, twoYears, startSeconds: engine.seconds };
   } finally {
     await engine.stop();
   }
 }
+
+const n = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
+
+function table({ worker, twoYears, rules }: Report): string {
+  return [
+    ...(worker && twoYears ? onEngine(worker, twoYears) : []),
+    ...ofCheck('(d) a full entry check', rules.entry),
+    ...ofCheck('(e) a month’s benefit', rules.month),
+    `    the empty function, million calls per s   ${n(rules.emptyPerSecond / 1e6)}`,
+    'Also in artifacts/bench.json.',
+  ].join('\n');
+}
+
+const onEngine = (worker: Throughput, twoYears: TwoYears): string[] => [
+  `(a) check-entry-conditions, jobs per second   ${n(median(worker.ours))}`,
+  `    no-op worker of the bare client           ${n(median(worker.noop))}`,
+  `    ratio (wanted: at least 0.9)              ${n(worker.ratio, 2)}`,
+  `(b) two-year cases, ${String(twoYears.cases).padStart(3)}: cases per minute    ${n(twoYears.casesPerMinute)}`,
+  `    jobs per second                           ${n(twoYears.jobsPerSecond)}`,
+  `    the engine's share of processor time      ${n(twoYears.engineShare, 2)}`,
+  `(c) memory of the application, MB: before     ${n(twoYears.megabytesBefore, 0)}`,
+  `    after                                     ${n(twoYears.megabytesAfter, 0)}`,
+  `    ratio                                     ${n(twoYears.megabytesAfter / twoYears.megabytesBefore, 2)}`,
+];
+
+const ofCheck = (
+  what: string,
+  { rules, checksPerSecond, rulesPerSecond, emptyCallsPerCheck }: CheckBench,
+) => [
+  `${`${what}, ${rules} rules, per second`.padEnd(46)}${n(checksPerSecond, 0)}`,
+  `    rules per second                          ${n(rulesPerSecond, 0)}`,
+  `    calls of the empty function in that time  ${n(emptyCallsPerCheck, 0)}`,
+];
 
 await main();
 process.exit();

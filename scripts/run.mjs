@@ -1,6 +1,6 @@
 /**
  * The entry of every npm script. Plain Node without dependencies, since its first task is to install them.
- *   node scripts/run.mjs start|demo|reset|bench|test|lint|check-duration [arguments]
+ *   node scripts/run.mjs start|demo|reset|bench|test|lint|check-duration|docs [arguments]
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
-const SCRIPTS = ['start', 'demo', 'reset', 'bench', 'test', 'lint', 'check-duration'];
+const SCRIPTS = ['start', 'demo', 'reset', 'bench', 'test', 'lint', 'check-duration', 'docs'];
 const NODE = { major: 20, minor: 19 };
 
 /** null, or a sentence that says what is wrong and what to do. */

@@ -58,6 +58,9 @@ const forUser = {
   ERR_NO_PROGRAMME_AT_OFFICE: 'Kontoret har ingen saker med program, så det er ingenting å betale ut.',
   ERR_CASE_FELL_AWAY: 'Det er allerede registrert at saken faller bort. Den blir avsluttet om et øyeblikk.',
   ERR_NOTHING_APPLIED_FOR: 'Det er ikke søkt i saken, så det er ingen søknad å trekke.',
+  ERR_CONTACT_IN_THE_FUTURE: 'Kontakten kan ikke ligge fram i tid.',
+  ERR_CONTACT_BEFORE_PROGRAMME: 'Kontakten kan ikke være fra før programmet startet.',
+  ERR_STATEMENT_IN_THE_FUTURE: 'Datoen kan ikke ligge fram i tid.',
   ERR_REASON_MISSING: 'Skriv en begrunnelse.',
   ERR_INPUT_INVALID: 'Opplysningene har ikke riktig form.',
 } as const;

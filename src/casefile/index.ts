@@ -52,6 +52,7 @@ export { earlierProgrammes, type EarlierProgramme } from './programme/earlier-pr
 export { recordTransfer, transferOf, type Transfer } from './programme/transfer.ts';
 export { uncountedPeriods, type UncountedPeriod } from './programme/uncounted-periods.ts';
 export { endEarly, recordProgrammeEnd, type ProgrammeEnd } from './programme/end-programme.ts';
+export { registerContact, type NewContact } from './programme/register-contact.ts';
 export { announceLimitsChanged, type LimitsChanged } from './programme/announce-limits-changed.ts';
 
 export { absencesOf, readAbsence, type Absence } from './absence/absences-of.ts';
@@ -119,6 +120,8 @@ export {
   type PaymentFinding,
   type PaymentLine,
 } from './payment/shapes.ts';
+
+export { registerStatement, statementsOf, type OfficeStatement } from './office/statements.ts';
 
 export { planEvaluations, type EvaluationPlan } from './evaluation/plan-evaluations.ts';
 export { moveEvaluation, type EvaluationMove } from './evaluation/move-evaluation.ts';

@@ -34,6 +34,12 @@ export const ground = z.looseObject({
   sections: z.array(z.string()),
   facts: z.unknown(),
   findings: z.array(z.unknown()).optional(),
+  /** The day whose law was applied, and the step that applied it. */
+  onDate: date.optional(),
+  check: z.string().optional(),
+  settings: z.record(z.string(), z.unknown()).optional(),
+  /** Where each fact came from. */
+  sources: z.record(z.string(), z.string()).optional(),
 });
 export type Ground = z.infer<typeof ground>;
 

@@ -115,3 +115,10 @@ export type AppealResult = (typeof appealResults)[number];
 /** What a manager does about an office's month of payments that is late. */
 export const paymentMeasures = ['remind', 'colleague', 'without', 'other'] as const;
 export type PaymentMeasure = (typeof paymentMeasures)[number];
+/** What an office says that it does. */
+export const statementKinds = ['public-information', 'screening', 'internal-control'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** How somebody was followed up. */
+export const contactWays = ['conversation', 'workplace', 'phone', 'message'] as const;
+export type ContactWay = (typeof contactWays)[number];

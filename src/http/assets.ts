@@ -27,7 +27,14 @@ const parts = [
 ];
 
 /** Only what Aksel has no component for. */
-const ownStyles = ['frame.css', 'forms.css', 'tables.css', 'case.css', 'narrow-and-print.css'];
+const ownStyles = [
+  'frame.css',
+  'forms.css',
+  'tables.css',
+  'case.css',
+  'supervision.css',
+  'narrow-and-print.css',
+];
 
 const files: Record<string, { type: string; body: string }> = {
   'aksel.css': {

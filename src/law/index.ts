@@ -32,7 +32,9 @@ import { fallingAwayRules } from './procedure/falling-away.ts';
 import { writtenDecisionRules } from './procedure/grounds.ts';
 import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
+import { replayWith } from './replay.ts';
 import { fingerprint } from './rules-version.ts';
+import { casePatterns, officePatterns } from './supervision/supervise.ts';
 
 /** Every rule, by the check that runs it. */
 export const rulesByCheck = {
@@ -72,12 +74,17 @@ export const rulesByCheck = {
   checkTransfer: transferRules,
   checkFallingAway: fallingAwayRules,
   checkScreening: screeningRules,
+  superviseCase: casePatterns.map(({ rule }) => rule),
+  superviseOffice: officePatterns.map(({ rule }) => rule),
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();
 
 /** Changes whenever a rule comes, goes or gets a new version; kept with what the rules were part of. */
 export const RULES_VERSION = fingerprint(allRules);
+
+/** Runs what was kept of a rule again, by the rules as they are now; see `replayWith`. */
+export const replay = replayWith(allRules);
 
 export {
   checkAbsence,
@@ -148,6 +155,9 @@ export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.t
 export { noticeOf } from './procedure/notice.ts';
 export { checkProgramme, programmePeriod } from './programme/check-programme.ts';
 export { startDeadline } from './programme/start-deadline.ts';
+export { planShape } from './supervision/plan-shape.ts';
+export { casePatterns, officePatterns, superviseCase, superviseOffice } from './supervision/supervise.ts';
+export { STATEMENT_KINDS } from './supervision/facts.ts';
 
 export { benefitAsKnown } from './benefit/benefit-as-known.ts';
 export { benefitOn } from './benefit/benefit-on.ts';
@@ -169,6 +179,7 @@ export { LawError, MissingRateError } from './errors.ts';
 export { passed } from './finding.ts';
 export { periodEnd } from './period.ts';
 export { runRules } from './run-rules.ts';
+export type { KeptRule, Replay } from './replay.ts';
 export { defaultSettings } from './settings.ts';
 
 export type { BenefitEffect } from './absence/effect.ts';
@@ -210,6 +221,14 @@ export type { BenefitLine, LineKind } from './payment/line.ts';
 export type { MonthlyBasis } from './payment/monthly-basis.ts';
 export type { Adjustment } from './payment/settle.ts';
 export type { Activity, ProgrammeFacts } from './programme/facts.ts';
+export type {
+  CaseSupervisionFacts,
+  EvaluationKept,
+  OfficeSupervisionFacts,
+  PlanKept,
+  StatementKind,
+} from './supervision/facts.ts';
+export type { PatternResult } from './supervision/pattern.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { Period } from './period.ts';
 export type { Rule } from './rule.ts';

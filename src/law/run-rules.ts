@@ -11,6 +11,8 @@ import { defaultSettings, type Settings } from './settings.ts';
 export type AppliedRule = {
   readonly rule: string;
   readonly version: number;
+  /** The day whose law was applied. */
+  readonly onDate: string;
   readonly sections: readonly string[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -46,20 +48,22 @@ export function runRules<Facts extends object>(
     throw new LawError('ERR_NO_RULES_IN_FORCE', `no rule in force on ${onDate}`, forUser);
   }
   const cleaned = clean(facts);
-  const applied = inForce.map((rule) => apply(rule, cleaned, onDate, settings));
+  const applied = inForce.map((rule) => applyRule(rule, cleaned, onDate, settings));
   const findings = applied.flatMap((a) => a.findings);
   return { onDate, findings, passed: passed(findings), applied };
 }
 
-function apply<Facts extends object>(
+/** Runs one rule by the law of a day, whether or not it is in force then. */
+export function applyRule<Facts extends object>(
   rule: Rule<Facts>,
   facts: Facts,
   onDate: string,
-  settings: Settings,
+  settings: Settings = defaultSettings,
 ): AppliedRule {
   return {
     rule: rule.id,
     version: rule.version,
+    onDate,
     sections: rule.sections.map((s) => sectionOn(s, onDate)),
     facts: pick(facts, rule.facts),
     settings: pick(settings, rule.settings),

@@ -78,6 +78,7 @@ export const SECTION = {
   appealBody: 'sosialtjenesteloven § 47',
   appealScope: 'sosialtjenesteloven § 48',
   kostra: 'KOSTRA skjema 11CF',
+  information: 'sosialtjenesteloven § 12 tredje ledd',
 } as const;
 
 export interface Replacement {

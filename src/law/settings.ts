@@ -107,6 +107,16 @@ export interface Settings {
   readonly rescreenAfterMonths: number;
   /** Whether the screening also takes those whom nobody has assessed for candidates. */
   readonly screenWithoutEffortGroup: boolean;
+  /** After how many months an office must confirm again what it has said about how it works. */
+  readonly officeStatementMonths: number;
+  /** How often, in months, an office must be able to show that it has looked for people the programme suits. */
+  readonly screeningEveryMonths: number;
+  /** Longest time in days without follow-up that is written down before it is remarked on. */
+  readonly contactEveryDays: number;
+  /** Providers that follow the participant up in Nav's place, so that Nav must look at how they do it. */
+  readonly outsourcedProviders: readonly string[];
+  /** For how many months somebody else may be in charge before Nav must have looked. */
+  readonly providerControlMonths: number;
 }
 
 export const defaultSettings: Settings = {
@@ -127,6 +137,7 @@ export const defaultSettings: Settings = {
   leapDayBirthday: '02-28',
   // No source; the reading that takes no day from the participant.
   shortMonthEndsPeriod: 'after-last-day',
+  // Regulation § 1 second paragraph, and § 30 second paragraph.
   fullTimeHours: 37.5,
   maxWorkPercent: 50,
   // Ours: an ordinary week with breaks, and what nobody can mean.
@@ -210,11 +221,13 @@ export const defaultSettings: Settings = {
   otherBenefitsReduceChildSupplement: false,
   // skattebetalingsforskriften § 5-7 third paragraph speaks of the benefit for June.
   taxFreeMonth: 'earned',
+  // Ours: a rate is used as soon as it has been put into the tables.
   ratesInUseAfterDays: 0,
   // Ours: a base amount is published late in May; when it still lacks in July, somebody has forgotten it.
   provisionalRateMonths: 2,
   // Ours: as long as a programme with its third year. What is older needs somebody who decides.
   correctionMonths: 36,
+  // Ours.
   bigDifferencePercent: 20,
   // Ours: the deadline runs from receipt, and letters do not come every day. Doubt must not cost the right to complain.
   assumedPostageDays: 7,
@@ -250,4 +263,14 @@ export const defaultSettings: Settings = {
   rescreenAfterMonths: 6,
   // Ours: § 29 asks for an assessment with a certain outcome. An office that wants to find those without one says so.
   screenWithoutEffortGroup: false,
+  // Ours: internal control that is not looked at for a year is not evaluated (kommuneloven § 25-1 asks for that).
+  officeStatementMonths: 12,
+  // The supervision of 2013-14 asks for "systematically and periodically", without a number.
+  screeningEveryMonths: 3,
+  // Frequency of follow-up: no source.
+  contactEveryDays: 42,
+  // Our sorting: organisers of measures. An employer or a school gives the measure, not the follow-up.
+  outsourcedProviders: ['organiser'],
+  // No source: the same distance as between the evaluations that are suggested.
+  providerControlMonths: 3,
 };

@@ -134,7 +134,8 @@ export function defineFormCheck<
           receivedAtOnce: name === own,
         });
       }
-      await recordRules(context, step.type, outcome.applied);
+      const read = Object.entries(step.forms).map(([name, form]) => ({ form, answers: answers[name] }));
+      await recordRules(context, step.type, outcome.applied, read);
       return {
         ...result,
         ...left,

@@ -116,6 +116,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       months: 'number',
       supportsChildren: ['yes', 'no'],
       childrenSupported: 'number',
+      childrenQualify: yesNo,
       'activities.kind': [
         ...[
           'work-training',

@@ -142,6 +142,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['payments', () => '/utbetaling'],
     ['payment-month', () => '/utbetaling/0906/2026-10'],
     ['payment-month-closed', () => '/utbetaling/0906/2026-09'],
+    ['contact', () => `/saker/${cases.full}/kontakt`],
     ['not-found', () => '/finnes-ikke'],
   ])('%s', async (name, address) => {
     await page.goto(app.address + address());
@@ -164,6 +165,24 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     await upload(row(70, '0906'), row(71, '0906'), row(90, '0906'));
     await page.click('summary');
     await look('read-register-done');
+  });
+
+  it('supervision: what the manager sees, with a form that has mistakes', async () => {
+    const manager = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
+    const before = page;
+    page = await manager.newPage();
+    await logInOnPage(page, app.address, 'leder');
+    await page.goto(`${app.address}/internkontroll?kontor=0906`);
+    await look('supervision');
+    await page.click('.kvp-patterns details >> nth=0 >> summary');
+    await look('supervision-cases');
+    await page.check('input[value="screening"]');
+    await page.fill('#description', 'Alle med sosialhjelp');
+    await page.click('main form[method="post"] button');
+    await look('supervision-mistakes');
+    expect(await page.inputValue('#description')).toBe('Alle med sosialhjelp');
+    await manager.close();
+    page = before;
   });
 
   it('register: mistakes are shown at their fields, and what was typed stays', async () => {

@@ -68,9 +68,29 @@ describe('API: cases', () => {
     const { body } = await as('leder').get(`/cases/${cases.full}/decisions`);
     expect(body.decisions.map(({ kind }: { kind: string }) => kind)).toEqual(['grant', 'extension']);
     const grounds = await as('leder').get(`/cases/${cases.full}/decisions/1/grounds`);
-    expect(grounds.body.grounds.length).toBeGreaterThan(10);
-    expect(grounds.body.grounds[0]).toMatchObject({ rule: 'entry-work-ability', says: expect.any(String) });
-    expect(grounds.body.grounds[0].sections[0]).toContain('§ 29');
+    const [check] = grounds.body.grounds;
+    expect(check).toMatchObject({ check: 'check-entry-conditions', onDate: '2025-09-10' });
+    expect(check.rules.length).toBeGreaterThan(10);
+    expect(check.rules[0]).toMatchObject({
+      rule: 'entry-work-ability',
+      says: expect.any(String),
+      facts: [
+        { name: 'workAbility', value: 'met', source: 'form:decision-assess-conditions' },
+        { name: 'workAbilityReason' },
+      ],
+      replay: { answer: 'same' },
+    });
+    expect(check.rules[0].sections[0]).toContain('§ 29');
+    const sources = check.rules.flatMap(({ facts }: { facts: { name: string; source: string }[] }) =>
+      facts.map(({ name, source }) => [name, source]),
+    );
+    expect(Object.fromEntries(sources)).toMatchObject({
+      today: 'date',
+      birthDate: 'register',
+      effortGroup: 'case-file',
+      proposal: 'form:decision-assess-conditions',
+    });
+    expect(grounds.body.texts.map(({ label }: { label: string }) => label)).toContain('Hovedbegrunnelse');
   });
 
   it('moves an evaluation', async () => {

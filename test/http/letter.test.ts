@@ -24,6 +24,7 @@ describe('what the participant gets on paper', () => {
       'Amina Bekkelund',
       'Du får delta i kvalifiseringsprogrammet',
       '1\u00a0071,91\u00a0kr per dag',
+      'Stønaden blir satt ned for fravær',
       'Vilkårene er oppfylt. Et program med arbeidstrening og norsk kan gi fast arbeid.',
       'Ønsker seg arbeid på lager. Er bekymret for norsken.',
       'sosialtjenesteloven §§ 29 og 42',

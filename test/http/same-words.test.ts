@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { answerText } from '../../src/http/words/answer-words.ts';
+import { SETTINGS } from '../../src/http/words/setting-words.ts';
+import { allRules } from '../../src/law/index.ts';
 
 interface Component {
   key?: string;
@@ -24,4 +26,9 @@ const options = readdirSync(folder)
 /** What a caseworker chose in a form is what they read on the page of the case, and in a finding. */
 it.each(options)('«$label» of $key in $form is shown in the same words', ({ key, value, label }) => {
   expect(answerText(key, value).toLowerCase()).toBe(label.toLowerCase());
+});
+
+it('every setting that a rule reads has a Norwegian name, for the page of a decision', () => {
+  const read = new Set(allRules.flatMap(({ settings }) => [...settings]));
+  expect([...read].filter((name) => !SETTINGS[name])).toEqual([]);
 });

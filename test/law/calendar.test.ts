@@ -14,7 +14,7 @@ import {
   toOsloDate,
 } from '../../src/law/index.ts';
 import { daysFrom, plusDays } from './helpers.ts';
-import { holidaysOf } from './holidays.ts';
+import { holidaysOf, rolled } from './holidays.ts';
 
 const day = fc
   .integer({ min: 0, max: daysFrom('2015-01-01', '2036-01-01') })
@@ -105,6 +105,87 @@ describe('the calendar', () => {
     ['2026-11-22T23:30:00Z[GMT]', '2026-11-23'],
     ['2026-11-22T20:00:00-05:00', '2026-11-23'],
   ])('%s is %s in Oslo', (instant, date) => expect(toOsloDate(instant)).toBe(date));
+
+  /** The last Sundays of March and October, when Norway changes its clocks at 01:00 UTC; by our own reckoning. */
+  const changeDays = (year: number): [spring: string, autumn: string] => {
+    const lastSunday = (month: string) => {
+      const last = `${year}-${month}-31`;
+      return plusDays(last, -new Date(`${last}T12:00:00Z`).getUTCDay());
+    };
+    return [lastSunday('03'), lastSunday('10')];
+  };
+  /** Minutes that Norway is ahead of UTC at an instant. */
+  const ahead = (ms: number): number => {
+    const [spring, autumn] = changeDays(new Date(ms).getUTCFullYear());
+    const summer = ms >= Date.parse(`${spring}T01:00:00Z`) && ms < Date.parse(`${autumn}T01:00:00Z`);
+    return summer ? 120 : 60;
+  };
+  const osloDate = (ms: number) => new Date(ms + ahead(ms) * 60_000).toISOString().slice(0, 10);
+
+  it('knows the date in Oslo of every half hour around the days the clocks change, to 2035', () => {
+    for (let year = 2019; year <= 2035; year++) {
+      for (const day of changeDays(year)) {
+        const begun = Date.parse(`${day}T00:00:00Z`) - 6 * 3_600_000;
+        for (let half = 0; half < 72; half++) {
+          const ms = begun + half * 1_800_000;
+          const instant = new Date(ms).toISOString();
+          expect([instant, toOsloDate(instant)]).toEqual([instant, osloDate(ms)]);
+        }
+      }
+    }
+  });
+
+  it('gives an instant one date, however its offset is written', () => {
+    const instant = fc.integer({ min: Date.parse('2019-01-01'), max: Date.parse('2035-12-31') });
+    fc.assert(
+      fc.property(instant, fc.integer({ min: -12, max: 14 }), (ms, hours) => {
+        const local = new Date(ms + hours * 3_600_000).toISOString().slice(0, -1);
+        const offset = `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+        expect(toOsloDate(`${local}${offset}`)).toBe(osloDate(ms));
+        expect(toOsloDate(`${local}${offset}[Etc/Unknown]`)).toBe(osloDate(ms));
+      }),
+    );
+  });
+
+  it('takes the date of a time in Oslo from the time itself, also in the hour that there are two of', () => {
+    for (let year = 2019; year <= 2035; year++) {
+      const [spring, autumn] = changeDays(year);
+      for (const [day, time] of [
+        [spring, '00:00:00'],
+        [spring, '03:30:00'],
+        [spring, '23:59:59'],
+        [autumn, '00:00:00'],
+        [autumn, '02:30:00'],
+        [autumn, '23:59:59'],
+      ] as const)
+        expect([day, time, toOsloDate(`${day}T${time}@Europe/Oslo`)]).toEqual([day, time, day]);
+    }
+  });
+
+  it('adds months without ever leaving the month it lands in, and is at its end only when it must be', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -36, max: 36 }), (date, months) => {
+        const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+        const later = addMonths(date, months);
+        const count = year * 12 + month - 1 + months;
+        expect(later.slice(0, 7)).toBe(
+          `${Math.floor(count / 12)}-${String((((count % 12) + 12) % 12) + 1).padStart(2, '0')}`,
+        );
+        const lastDay = Number(plusDays(`${addMonths(later.slice(0, 8) + '01', 1)}`, -1).slice(8));
+        expect(Number(later.slice(8))).toBe(Math.min(dayOfMonth, lastDay));
+        // Later days do not overtake: the order of two days of a month is kept.
+        expect(addMonths(plusDays(date, 1), months) >= later).toBe(true);
+      }),
+    );
+  });
+
+  it('rolls a deadline to the day that walking the calendar by hand finds, for every day to 2035', () => {
+    for (let date = '2015-01-01'; date < '2036-01-01'; date = plusDays(date, 1)) {
+      const to = rolled(date);
+      if (nextWorkday(date) !== to) expect([date, nextWorkday(date)]).toEqual([date, to]);
+      if (isWorkday(date) !== (to === date)) expect([date, isWorkday(date)]).toEqual([date, to === date]);
+    }
+  });
 
   it('writes dates as people do', () => expect(norwegian('2026-05-01')).toBe('1.5.2026'));
 });

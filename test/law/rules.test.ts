@@ -73,6 +73,7 @@ describe('running rules', () => {
       {
         rule: 'odd',
         version: 1,
+        onDate: '2020-06-01',
         sections: ['loven § 1', 'loven § 2'],
         facts: { number: 2 },
         settings: { fullTimeHours: 37.5 },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchUserTasks } from '../../src/engine/user-tasks.ts';
 import { filesEnding } from '../models/models.ts';
 import { keepCoverage } from './coverage.ts';
+import { unexplained } from './explained.ts';
 import { searchStore } from './records.ts';
 import { absenceStories } from './stories/absence.ts';
 import { decisionStories } from './stories/decision.ts';
@@ -115,6 +116,20 @@ describe('afterwards', () => {
     for (const { caseId } of world.persons)
       expect(await world.verify(caseId)).toMatchObject({ intact: true });
   });
+
+  it(
+    'every decision can be explained: it has its reasons, and the same facts give the same answer again (fvl. §§ 23-25)',
+    { timeout },
+    async () => {
+      await played;
+      const made = await world.caseFile.db.selectFrom('decision').select(['case_id', 'number']).execute();
+      expect(made.length).toBeGreaterThan(0);
+      for (const { case_id: caseId, number } of made)
+        expect(await unexplained(world.caseFile.db, caseId, number), `${caseId}, decision ${number}`).toEqual(
+          [],
+        );
+    },
+  );
 
   it('the elements and flows that were passed are kept as figures and pictures', { timeout }, async () => {
     await played;

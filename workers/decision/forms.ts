@@ -89,6 +89,7 @@ export const programmeForm = defineForm({
     months: z.number().int().min(1).max(12),
     supportsChildren: yesNo,
     childrenSupported: z.number().int().min(0).max(20).default(0),
+    childrenQualify: yesNo.optional(),
     activities: z
       .array(
         z.looseObject({
@@ -109,7 +110,10 @@ export const programmeForm = defineForm({
     ipOffered: yesNo,
   }),
   texts: ['participantView'],
-  shownWhen: { childrenSupported: ({ supportsChildren }) => supportsChildren === 'yes' },
+  shownWhen: {
+    childrenSupported: ({ supportsChildren }) => supportsChildren === 'yes',
+    childrenQualify: ({ supportsChildren }) => supportsChildren === 'yes',
+  },
   sections: { hoursPerWeek: SECTION.weeklyHours, months: SECTION.period, startDate: SECTION.startingPoint },
   rowTexts: {
     activities: { texts: ['goal', 'reason'], same: ['kind', 'need'] },
@@ -120,6 +124,7 @@ export const programmeForm = defineForm({
     months: 'Hvor mange måneder?',
     supportsChildren: 'Forsørger deltakeren barn?',
     childrenSupported: 'Hvor mange barn forsørges?',
+    childrenQualify: 'Fyller alle disse barna vilkårene for barnetillegg?',
     activities: 'Aktiviteter',
     kind: 'Hva slags aktivitet?',
     provider: 'Hvem står for det?',

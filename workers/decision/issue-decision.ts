@@ -12,6 +12,7 @@ import { KvpError } from '../../src/errors.ts';
 import { programmeLimits } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { defineStep } from '../../src/step/define-step.ts';
+import { inOrder } from '../../src/step/decision-in-order.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import {
@@ -69,12 +70,12 @@ export const issueDecision = defineStep({
     const checks = ['check-entry-conditions', 'check-decision'];
 
     if (input.result === 'refused') {
-      const grounds = await appliedRules(tx, of, checks);
+      const refusal = { kind: 'refusal', grants: false, mainReason: conditions.mainReason } as const;
       await recordDecision(tx, {
         ...decision,
         kind: 'refusal',
         data: { refusalGround: conditions.refusalGround ?? null },
-        grounds,
+        grounds: inOrder(refusal, today, await appliedRules(tx, of, checks)),
       });
       return { outcome: 'refused' as const, periodStart: null, periodEnd: null };
     }
@@ -85,6 +86,12 @@ export const issueDecision = defineStep({
       throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no planned programme`);
     const earlier = await earlierProgrammes(tx, caseId);
     const { lastOrdinaryDay } = programmeLimits({ firstStart: periodStart, earlier });
+    const grant = {
+      kind: 'grant',
+      grants: true,
+      mainReason: conditions.mainReason,
+      period: { from: periodStart, to: periodEnd },
+    } as const;
     const { number } = await recordDecision(tx, {
       ...decision,
       kind: 'grant',
@@ -93,11 +100,13 @@ export const issueDecision = defineStep({
         months: programme.months,
         ...(periodEnd > lastOrdinaryDay && { thirdYear: true }),
         childrenSupported: programme.childrenSupported,
+        // Then a deduction carries this decision out, and needs none of its own (§ 36).
+        absenceReserved: true,
         dailyBenefitOre: input.dailyBenefitOre,
         dailyChildSupplementOre: input.dailyChildSupplementOre,
         yearlyBenefitOre: input.yearlyBenefitOre,
       },
-      grounds: await appliedRules(tx, of, [...checks, 'check-programme']),
+      grounds: inOrder(grant, today, await appliedRules(tx, of, [...checks, 'check-programme'])),
     });
     await recordProgramme(tx, { ...by, programme, validFrom: periodStart, decisionNumber: number });
     const period = await openPeriod(tx, { ...by, from: periodStart, to: periodEnd, decisionNumber: number });

@@ -11,6 +11,7 @@ import { addCalendarDays, periodEnd as endOf } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
+import { inOrder } from '../../src/step/decision-in-order.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm, type ProgrammeAnswers } from '../decision/forms.ts';
@@ -52,7 +53,8 @@ export const issueExtension = defineStep({
     const checks = ['check-extension', 'check-extension-decision'];
 
     if (result === 'ended') {
-      const grounds = await appliedRules(tx, of, checks);
+      const ending = { kind: 'ending', grants: false, mainReason: extension.necessaryReason } as const;
+      const grounds = inOrder(ending, today, await appliedRules(tx, of, checks));
       const data = { endReason: 'period-end', endDate: periodEnd };
       await recordDecision(tx, { ...decision, kind: 'ending', data, grounds, text });
       return { extended: false, nextPeriodNumber: null, nextPeriodStart: null, nextPeriodEnd: null };
@@ -64,12 +66,18 @@ export const issueExtension = defineStep({
     const from = addCalendarDays(periodEnd, 1);
     const to = endOf(from, programme.months);
     const { lastOrdinaryDay } = await limitsOf(tx, caseId);
+    const extended = {
+      kind: 'extension',
+      grants: true,
+      mainReason: extension.necessaryReason,
+      period: { from, to },
+    } as const;
     const { number } = await recordDecision(tx, {
       ...decision,
       kind: 'extension',
       period: { from, to },
       data: { months: programme.months, thirdYear: to > lastOrdinaryDay },
-      grounds: await appliedRules(tx, of, [...checks, 'check-next-programme']),
+      grounds: inOrder(extended, today, await appliedRules(tx, of, [...checks, 'check-next-programme'])),
       text,
     });
     await recordProgramme(tx, { ...by, programme, validFrom: from, decisionNumber: number });

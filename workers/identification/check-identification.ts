@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkCandidate } from '../../src/law/index.ts';
-import { recordApplicationDate } from '../../src/casefile/index.ts';
+import { readCase, recordApplicationDate } from '../../src/casefile/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { candidateForm } from './forms.ts';
 
@@ -12,7 +12,8 @@ export const checkIdentification = defineFormCheck({
   output: { relevant: z.boolean(), applicationDate: z.iso.date().nullable() },
   unread: { relevant: false, applicationDate: null },
   async check({ candidate }, { today, tx, change }) {
-    const outcome = checkCandidate({ ...candidate, today });
+    const { birthDate } = await readCase(tx, change.caseId);
+    const outcome = checkCandidate({ ...candidate, today, birthDate });
     const applicationDate = candidate.applicationDate ?? null;
     if (outcome.passed && applicationDate) await recordApplicationDate(tx, { ...change, applicationDate });
     return { outcome, relevant: candidate.relevant === 'yes', applicationDate };

@@ -15,6 +15,7 @@ import type {
   PaymentMeasure,
   Phase,
   Source,
+  StatementKind,
 } from '../words.ts';
 
 /** The tables as migrations/*.sql make them. Dates are `YYYY-MM-DD`, points in time `Date`. */
@@ -49,6 +50,7 @@ export interface Schema {
     actor: string;
     at: Now;
   };
+  office_statement: OfficeStatementTable;
   outbox: OutboxTable;
   done_job: DoneJobTable;
   unsigned_form: UnsignedFormTable;
@@ -318,6 +320,17 @@ interface PaymentTable {
   basis_version: number;
   sum_ore: number;
   lines: Json<unknown>;
+  created_at: Now;
+}
+
+interface OfficeStatementTable {
+  office_id: string;
+  number: number;
+  kind: StatementKind;
+  stated_on: FixedDate;
+  registered_on: FixedDate;
+  stated_by: string;
+  description: string;
   created_at: Now;
 }
 

@@ -42,6 +42,7 @@ const ACTIONS: readonly CaseAction[] = [
     right: 'fall-away',
     when: (facts) => fallAwayReasonsFor(facts).length > 0,
   },
+  { text: 'Registrer kontakt', path: 'kontakt', right: 'register-contact', when: inProgramme },
 ];
 
 /** The actions that are open to a user on a case as it is now. */

@@ -7,10 +7,22 @@ import {
   type Decision,
 } from '../../casefile/index.ts';
 import type { Finding } from '../../law/finding.ts';
+import { replay, type Replay } from '../../law/index.ts';
 import { writtenTexts, type Labelled } from '../timeline/texts.ts';
 import { answerText } from '../words/answer-words.ts';
 import { fieldName } from '../words/field-words.ts';
+import { settingName } from '../words/setting-words.ts';
+import { sourceWords } from '../words/source-words.ts';
 import { ruleSays } from './rule-sentences.ts';
+
+/** Something a rule looked at: as people read it, and as it was. */
+export interface FactShown extends Labelled {
+  readonly name: string;
+  readonly value: unknown;
+  /** A code, such as `form:decision-decide` or `register`; null in records that do not have it. */
+  readonly source: string | null;
+  readonly sourceText: string;
+}
 
 /** A rule that a decision rests on, as people read it. */
 export interface GroundShown {
@@ -18,9 +30,23 @@ export interface GroundShown {
   readonly version: string;
   readonly says: string;
   readonly sections: readonly string[];
-  readonly facts: readonly Labelled[];
+  readonly facts: readonly FactShown[];
+  readonly settings: readonly FactShown[];
   readonly findings: readonly Finding[];
+  /** What the rule says to the same facts today. */
+  readonly replay: Replay;
 }
+
+/** The rules that one step applied. */
+export interface CheckShown {
+  /** The job type of the step; null in records that do not have it. */
+  readonly check: string | null;
+  /** The day whose law was applied. */
+  readonly onDate: string | null;
+  readonly rules: readonly GroundShown[];
+}
+
+type Ground = Decision['grounds'][number];
 
 /** @throws CaseFileError `ERR_CASE_NOT_FOUND`, `ERR_DECISION_NOT_FOUND` */
 export async function groundsOf(db: Db, caseId: string, number: string) {
@@ -29,20 +55,53 @@ export async function groundsOf(db: Db, caseId: string, number: string) {
   if (!decision) throw new CaseFileError('ERR_DECISION_NOT_FOUND', { caseId });
   const entries = await journalOf(db, caseId, { kinds: ['decision-recorded'] });
   const entry = entries.find(({ data }) => data.number === decision.number);
-  return { facts, decision, grounds: decision.grounds.map(shown), texts: writtenTexts(entry?.text ?? {}) };
+  return {
+    facts,
+    decision,
+    /** The rules one after the other, and the same by the step that applied them. */
+    grounds: decision.grounds.map(shown),
+    checks: byCheck(decision.grounds),
+    rulesVersion: entry?.rulesVersion ?? null,
+    texts: writtenTexts(entry?.text ?? {}),
+  };
 }
 
-function shown(ground: Decision['grounds'][number]): GroundShown {
-  const facts = typeof ground.facts === 'object' && ground.facts !== null ? ground.facts : {};
+function byCheck(grounds: readonly Ground[]): CheckShown[] {
+  const checks: { check: string | null; onDate: string | null; rules: GroundShown[] }[] = [];
+  for (const ground of grounds) {
+    const [check, onDate] = [ground.check ?? null, ground.onDate ?? null];
+    const last = checks.at(-1);
+    if (last?.check === check && last.onDate === onDate) last.rules.push(shown(ground));
+    else checks.push({ check, onDate, rules: [shown(ground)] });
+  }
+  return checks;
+}
+
+function shown(ground: Ground): GroundShown {
+  const facts = (ground.facts ?? {}) as Record<string, unknown>;
+  const findings = (ground.findings ?? []) as Finding[];
   return {
     rule: ground.rule,
     version: String(ground.version),
     says: ruleSays(ground.rule),
     sections: ground.sections,
-    facts: Object.entries(facts).map(([field, value]) => ({
-      label: fieldName(field),
-      text: answerText(field, value),
-    })),
-    findings: (ground.findings ?? []) as Finding[],
+    facts: listed(facts, (name) => ground.sources?.[name] ?? null),
+    settings: listed(ground.settings ?? {}, () => 'setting', settingName),
+    findings,
+    replay: replay({ ...ground, version: Number(ground.version), facts, findings }),
   };
 }
+
+const listed = (
+  values: Record<string, unknown>,
+  sourceOf: (name: string) => string | null,
+  nameOf: (name: string) => string = fieldName,
+): FactShown[] =>
+  Object.entries(values).map(([name, value]) => ({
+    name,
+    value,
+    label: nameOf(name),
+    text: answerText(name, value),
+    source: sourceOf(name),
+    sourceText: sourceWords(sourceOf(name)),
+  }));

@@ -1,5 +1,6 @@
 import { Router, type Response } from 'express';
 import { addJournalEntry, lastEntry, readPerson } from '../../casefile/index.ts';
+import { supervisionOfCase } from '../../reports/index.ts';
 import { actionsFor } from '../cases/actions.ts';
 import { readEngine } from '../cases/engine-view.ts';
 import { paymentsShown } from '../cases/payments.ts';
@@ -66,6 +67,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
   const person = await readPerson(caseFile.db, caseFile.cipher, shown.case.personId);
   const timeline = await readTimeline(caseFile.db, caseId, wish);
   const engine = await readEngine(services, caseId, today);
+  const supervision = await supervisionOfCase(caseFile.db, caseId, today);
   const waits = engine.tasks.length === 0 && awaitsTask(wish);
   if (waits) {
     res.set(
@@ -83,6 +85,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,
     timeline,
+    supervision: supervision.filter(({ state }) => state === 'breach' || state === 'note'),
     engine,
     links,
     today,

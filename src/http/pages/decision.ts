@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { readPerson } from '../../casefile/index.ts';
-import { groundsOf } from '../cases/grounds.ts';
+import { groundsOf, type GroundShown } from '../cases/grounds.ts';
 import type { HttpServices } from '../services.ts';
 import { END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
 import { CASE } from './case.ts';
@@ -20,9 +20,23 @@ export function decisionPage({ caseFile }: HttpServices): Router {
       decision,
       grounds,
       texts,
+      again: replayed(grounds),
       person,
       codes: { END_REASONS, REFUSAL_GROUNDS },
     });
   });
   return router;
+}
+
+/** Whether the rules still say what they said, in one sentence. */
+function replayed(grounds: readonly GroundShown[]): string {
+  const count = (answer: GroundShown['replay']['answer']) =>
+    grounds.filter(({ replay }) => replay.answer === answer).length;
+  const rules = (n: number) => (n === 1 ? '1 regel' : `${n} regler`);
+  const other = count('other');
+  if (other > 0) return `${rules(other)} gir et annet svar på de samme opplysningene i dag. Meld fra om det.`;
+  const moved = count('changed') + count('gone');
+  const same = 'gir samme svar når de kjøres på nytt på de samme opplysningene.';
+  if (moved === 0) return `Alle ${same}`;
+  return `${rules(moved)} er endret eller tatt ut siden, og kan ikke kjøres slik de var. De andre ${same}`;
 }

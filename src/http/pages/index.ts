@@ -6,6 +6,7 @@ import { attendance } from './attendance.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { changeAbsence } from './change-absence.ts';
+import { contact } from './contact.ts';
 import { decisionPage } from './decision.ts';
 import { endProgramme } from './end-programme.ts';
 import { fallAwayPage } from './fall-away.ts';
@@ -18,6 +19,7 @@ import { register } from './register.ts';
 import { reportAbsence } from './report-absence.ts';
 import { requireLogin } from './require-login.ts';
 import { selfCertification } from './self-certification.ts';
+import { supervision } from './supervision.ts';
 
 /** The pages, in the order of their addresses. */
 export function pages(services: HttpServices): Router {
@@ -30,6 +32,7 @@ export function pages(services: HttpServices): Router {
   router.use(register(services));
   router.use(payments(services));
   router.use(readRegisterPage(services));
+  router.use(supervision(services));
   router.use(CASE, (req, _res, next) => {
     requireCaseNumber((req.params as { caseId: string }).caseId);
     next();
@@ -45,5 +48,6 @@ export function pages(services: HttpServices): Router {
   router.use(fallAwayPage(services));
   router.use(decisionPage(services));
   router.use(letters(services));
+  router.use(contact(services));
   return router;
 }

@@ -16,6 +16,8 @@ const RIGHTS = {
   'download-payroll': ['beslutter', 'leder'],
   'fall-away': ['veileder', 'beslutter'],
   'read-register': ['veileder'],
+  'register-contact': ['veileder'],
+  supervise: ['leder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

@@ -22,8 +22,11 @@ const FORMS: Record<string, string> = {
   'payment-attendance': 'Frammøtet er sett på en gang til',
 };
 
+/** What it means that a form was completed: what happened in the case. */
+export const formEvent = (form: string): string => FORMS[form] ?? `Skjemaet ${form} er fylt ut`;
+
 export function formSentence({ data }: JournalEntry): string {
-  const what = FORMS[String(data.form)] ?? `Skjemaet ${String(data.form)} er fylt ut`;
+  const what = formEvent(String(data.form));
   const findings = Array.isArray(data.findings) ? (data.findings as { severity?: string }[]) : [];
   return findings.some(({ severity }) => severity === 'brudd')
     ? `${what}. Kontrollen fant feil som må rettes`

@@ -10,6 +10,7 @@ import { formatOre, monthName } from '../../law/index.ts';
 import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES, within } from '../words/case-words.ts';
 import { longDate } from '../words/dates.ts';
 import { kroner } from '../words/numbers.ts';
+import { CONTACT_WAYS } from '../words/supervision-words.ts';
 import { formSentence } from './forms.ts';
 
 type Data = JournalEntry['data'];
@@ -85,6 +86,9 @@ export const SENTENCES: Record<string, Sentence> = {
   'case-fell-away@1': (d) => `${word(OUTCOMES, d.reason)} (${date(d.on)}). Saken faller bort`,
   'transfer-registered@1': (d) =>
     `Tidligere program i kommune ${String(d.municipality)} er registrert: ${date(d.from)} til ${date(d.to)}, ${String(d.uncountedDays)} dager permisjon eller avbrudd`,
+  'contact-registered@1': (d) =>
+    `Oppfølging ${date(d.on)}: ${within(word(CONTACT_WAYS, d.way))}${d.weekPlan ? '. Ukeplanen er skriftlig' : ''}${d.providerChecked ? '. Oppfølgingen hos tiltaksarrangøren er kontrollert' : ''}`,
+
   'attendance-registered@1': (d) =>
     `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,
   'attendance-reminded@1': (d) =>

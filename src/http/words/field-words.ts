@@ -63,6 +63,7 @@ export const FIELDS: Record<string, string> = {
   childrenNeeds: 'Barnas behov',
   supportsChildren: 'Forsørger barn',
   childrenSupported: 'Barn som forsørges',
+  childrenQualify: 'Barna fyller vilkårene for barnetillegg',
   closeFollowUp: 'Behov for tett oppfølging',
   closeFollowUpReason: 'Begrunnelse for tett oppfølging',
   deadline: 'Ny frist',

@@ -1,5 +1,5 @@
 import { checkWith } from '../check.ts';
-import { programmeBeforeActivityDuty } from './activity-duty.ts';
+import { activityDutyUnder30, programmeBeforeActivityDuty } from './activity-duty.ts';
 import { applicationAnswered, applicationNeeded, applicationRecent } from './application.ts';
 import { childrenConsidered } from './children.ts';
 import { applicantGetsDecision, relevanceAnswered } from './relevance.ts';
@@ -12,6 +12,7 @@ export const candidateRules = [
   applicationRecent,
   childrenConsidered,
   programmeBeforeActivityDuty,
+  activityDutyUnder30,
 ] as const;
 
 /** Job `check-identification`. */

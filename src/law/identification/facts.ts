@@ -4,6 +4,8 @@ import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
 /** The form `identification-assess-candidate`, and today. */
 export interface CandidateFacts {
   readonly today: string;
+  /** From the identity number, never from a form. */
+  readonly birthDate?: DateAnswer;
   readonly relevant?: YesNo;
   readonly reasonCode?: Code<keyof typeof NOT_RELEVANT_REASONS>;
   readonly reason?: Text;

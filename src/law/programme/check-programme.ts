@@ -9,9 +9,15 @@ import { activitiesExist, activitiesInPeriod, activitiesReasoned, reasonsDiffer 
 import { evaluationsPlanned } from './evaluations.ts';
 import type { PlanFacts, ProgrammeFacts } from './facts.ts';
 import { fullWeek, noGap, notTooMuch } from './full-time.ts';
+import { educationForWork } from './education.ts';
 import { jobSearchIncluded } from './job-search.ts';
 import { activityNeedsMapped, needsAnswered, omissionsReasoned } from './needs.ts';
-import { childrenCounted, individualPlanOffered, planMadeWithParticipant } from './participation.ts';
+import {
+  childrenCounted,
+  childrenQualifying,
+  individualPlanOffered,
+  planMadeWithParticipant,
+} from './participation.ts';
 import { endsBefore67, lengthStated, startInTime, startStated } from './start.ts';
 import { withinTwoYears, startsAfterEarlier } from './within-limit.ts';
 import { essentialPart, restJustified, workAtMostHalf } from './work-share.ts';
@@ -28,6 +34,7 @@ export const planRules = [
   workAtMostHalf,
   essentialPart,
   restJustified,
+  educationForWork,
   jobSearchIncluded,
   needsAnswered,
   omissionsReasoned,
@@ -46,6 +53,7 @@ export const programmeRules = [
   childrenCounted,
   startsAfterEarlier,
   withinTwoYears,
+  childrenQualifying,
 ] as const;
 
 const checkNewPlan = checkWith<PlanFacts>([...programmeRules, ...planRules]);

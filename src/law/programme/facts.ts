@@ -32,6 +32,8 @@ export interface ProgrammeFacts extends SpecialReasons {
   readonly supportsChildren?: YesNo;
   /** Asked only where children are supported. */
   readonly childrenSupported?: NumberAnswer;
+  /** Whether all of them meet the conditions of the child supplement (regulation § 3). */
+  readonly childrenQualify?: YesNo;
   readonly activities?: readonly Activity[] | null;
   readonly omittedNeeds?: readonly { readonly need?: Need; readonly reason?: Text }[] | null;
   readonly evaluationDates?: readonly DateRow[] | null;

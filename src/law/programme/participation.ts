@@ -1,6 +1,6 @@
 import { code, integer, remarks, text } from '../answers.ts';
 import { YES_NO } from '../codes.ts';
-import { note } from '../finding.ts';
+import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { PlanFacts } from './facts.ts';
@@ -44,4 +44,31 @@ export const childrenCounted = rule({
       supportsChildren === 'yes' &&
         integer({ label: 'Hvor mange barn forsørges?', value: childrenSupported }, 1, 20),
     ),
+});
+
+/**
+ * Regulation § 3: the child lives and stays lawfully in Norway, with at most 90 days abroad in twelve months unless it is
+ * a member of the national insurance; a foster child has been supported for two years, or the arrangement is lasting.
+ */
+export const childrenQualifying = rule({
+  id: 'programme-children-qualify',
+  sections: [SECTION.childSupplement],
+  says: 'Barnetillegg gis bare for barn som bor og oppholder seg lovlig i Norge, og for fosterbarn etter to år eller i varig ordning.',
+  facts: ['supportsChildren', 'childrenQualify'],
+  check({ supportsChildren, childrenQualify }) {
+    if (supportsChildren !== 'yes') return undefined;
+    if (childrenQualify === 'no') {
+      return breach(
+        'Ikke alle barna som er ført opp, fyller vilkårene for barnetillegg. Før bare opp dem som gjør det, eller svar nei på om deltakeren forsørger barn.',
+      );
+    }
+    if (childrenQualify !== undefined && childrenQualify !== null)
+      return remarks(
+        code(
+          { label: 'Fyller alle disse barna vilkårene for barnetillegg?', value: childrenQualify },
+          YES_NO,
+        ),
+      );
+    return note('Det er ikke svart på om barna fyller vilkårene for barnetillegg. Kontroller det.');
+  },
 });

@@ -81,6 +81,21 @@ describe('a candidate', () => {
     ]);
   });
 
+  it.each([
+    ['1996-09-02', 'no', ['merknad candidate-activity-duty-under-30']],
+    ['1996-09-01', 'no', []],
+    ['1996-09-02', 'yes', []],
+    [null, 'no', []],
+  ])(
+    'born %s, with the programme relevant: %s, is reminded of the activity duty: %j',
+    (birthDate, relevant, expected) => {
+      const facts = relevant === 'no' ? notRelevant : applied;
+      const outcome = checkCandidate({ ...facts, birthDate });
+      expect(found(outcome)).toEqual(expected);
+      expect(JSON.stringify(outcome.findings)).not.toMatch(/1996|2\.9|30 år/);
+    },
+  );
+
   it('is told both dates', () => {
     const outcome = checkCandidate({ ...applied, applicationDate: '2026-09-02' });
     expect(messageOf(outcome, 'candidate-application')).toMatch(/2\.9\.2026.*1\.9\.2026/);

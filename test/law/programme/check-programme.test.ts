@@ -60,15 +60,40 @@ describe('a programme', () => {
     ['children not asked about', { supportsChildren: null }, ['brudd programme-children-supported']],
     [
       'children not counted',
-      { supportsChildren: 'yes', childrenSupported: null },
+      { supportsChildren: 'yes', childrenSupported: null, childrenQualify: 'yes' },
       ['brudd programme-children-supported'],
     ],
     [
       'children, but none',
-      { supportsChildren: 'yes', childrenSupported: 0 },
+      { supportsChildren: 'yes', childrenSupported: 0, childrenQualify: 'yes' },
       ['brudd programme-children-supported'],
     ],
-    ['one child', { supportsChildren: 'yes', childrenSupported: 1 }, []],
+    ['one child', { supportsChildren: 'yes', childrenSupported: 1, childrenQualify: 'yes' }, []],
+    [
+      'a child that gives no supplement',
+      { supportsChildren: 'yes', childrenSupported: 1, childrenQualify: 'no' },
+      ['brudd programme-children-qualify'],
+    ],
+    [
+      'nothing said of what the child must meet',
+      { supportsChildren: 'yes', childrenSupported: 1 },
+      ['merknad programme-children-qualify'],
+    ],
+    [
+      'an answer that does not exist',
+      { supportsChildren: 'yes', childrenSupported: 1, childrenQualify: 'perhaps' },
+      ['brudd programme-children-qualify'],
+    ],
+    [
+      'education that says nothing of work',
+      { activities: [activity({ kind: 'education', goal: 'Bestå året', reason: 'Trives der' }), jobSearch] },
+      ['merknad programme-education-for-work'],
+    ],
+    [
+      'education with work as its goal',
+      { activities: [activity({ kind: 'education', goal: 'Fagbrev som helsefagarbeider' }), jobSearch] },
+      [],
+    ],
     ['a number left from before', { supportsChildren: 'no', childrenSupported: 2 }, []],
     ['no view', { participantView: null }, ['brudd programme-participant-view']],
     ['67 within it', { birthDate: '1960-09-30' }, ['brudd programme-ends-before-67']],

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
+import { supervisionOfCase } from '../../../src/reports/index.ts';
 import { completed, evaluated, extendedBy, granted } from '../ways.ts';
 import { lastDayOf, plus } from '../world.ts';
 import { firstDay } from './dates.ts';
@@ -8,7 +9,7 @@ import type { Story } from './story.ts';
 export const programmeStories: Story[] = [
   {
     name: 'two years with four evaluations and an extension end with a certificate (§§ 30-32, regulation §§ 1-2)',
-    async tell({ is, newCase }) {
+    async tell({ is, newCase }, { caseFile }) {
       const start = plus(firstDay, { weeks: 4 });
       const [endOfFirst, endOfSecond] = [lastDayOf(start, 12), lastDayOf(start, 24)];
       const person = await newCase(firstDay);
@@ -61,6 +62,14 @@ export const programmeStories: Story[] = [
         'held',
       ]);
       expect(await person.journal('certificate-issued')).toHaveLength(1);
+
+      const seen = await supervisionOfCase(caseFile.db, person.caseId, after);
+      expect(seen.filter(({ state }) => state === 'breach')).toEqual([]);
+      // Nobody has written down any contact between the evaluations.
+      expect(seen.filter(({ state }) => state === 'note').map(({ number }) => number)).toContain(14);
+      expect(seen.filter(({ state }) => state === 'kept').map(({ number }) => number)).toEqual([
+        ...[3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 16, 17],
+      ]);
     },
   },
   {

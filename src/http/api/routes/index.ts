@@ -2,7 +2,9 @@ import { changeAbsenceRoute } from './change-absence.ts';
 import { endCase } from './end-case.ts';
 import { fallAwayRoute } from './fall-away.ts';
 import { getCase } from './get-case.ts';
+import { getCaseSupervision } from './get-case-supervision.ts';
 import { getGrounds } from './get-grounds.ts';
+import { getSupervision } from './get-supervision.ts';
 import { listCasesRoute } from './list-cases.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
@@ -20,6 +22,8 @@ import {
 import { readRegisterRoute } from './read-register.ts';
 import { registerCaseRoute } from './register-case.ts';
 import { reportAbsenceRoute } from './report-absence.ts';
+import { registerContactRoute } from './register-contact.ts';
+import { registerStatementRoute } from './register-statement.ts';
 
 /** Every address below /api, as openapi.json shows them. */
 export const routes = [
@@ -43,4 +47,8 @@ export const routes = [
   takePayrollRoute,
   fallAwayRoute,
   readRegisterRoute,
+  registerContactRoute,
+  getCaseSupervision,
+  getSupervision,
+  registerStatementRoute,
 ] as const;

@@ -126,16 +126,50 @@ export const decisionShape = z
   })
   .meta({ id: 'Decision' });
 
+const factShape = labelled
+  .extend({
+    name: z.string().meta({ example: 'workAbility' }),
+    value: z.unknown().meta({ description: 'What the rule looked at: enough to run it again.' }),
+    source: z.string().nullable().meta({
+      description:
+        'form:<id>, register, date, signature, computed, case-file or setting; null in records that do not have it.',
+      example: 'form:decision-assess-conditions',
+    }),
+    sourceText: z.string(),
+  })
+  .meta({ id: 'Fact' });
+
+const replayShape = z
+  .object({
+    answer: z.enum(['same', 'other', 'changed', 'gone']),
+    currentVersion: z.number().int().optional(),
+  })
+  .meta({
+    id: 'Replay',
+    description:
+      'What the rule says to the same facts today. changed: it has a new version, so the old answer cannot be repeated. gone: there is no such rule any more. other: the answer differs although the version is the same, which is a fault of ours.',
+  });
+
 export const groundShape = z
   .object({
     rule: z.string(),
     version: z.string(),
     says: z.string().meta({ description: 'The rule in one Norwegian sentence.' }),
     sections: list(z.string()),
-    facts: list(labelled),
+    facts: list(factShape),
+    settings: list(factShape),
     findings: list(findingShape),
+    replay: replayShape,
   })
   .meta({ id: 'Ground' });
+
+export const checkShape = z
+  .object({
+    check: z.string().nullable().meta({ description: 'The step that applied the rules: its job type.' }),
+    onDate: day.nullable().meta({ description: 'The day whose law was applied.' }),
+    rules: list(groundShape),
+  })
+  .meta({ id: 'Check' });
 
 export const problemShape = z
   .object({

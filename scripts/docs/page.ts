@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { allRules, rulesByCheck, type Rule } from '../../src/law/index.ts';
+import { readRegistry, type Registry } from '../../test/law/proof/registry.ts';
+import { faultsOf, readCoverage, unnamedRules, type Coverage } from './coverage.ts';
+import { readModels, type ModelElement, type Models } from './models.ts';
+import { readSettings } from './settings.ts';
+import { usersOfChecks, type User } from './uses.ts';
+
+export const RULES_PAGE = 'docs/rules.md';
+
+type Users = ReadonlyMap<string, readonly User[]>;
+const rules = allRules as readonly Rule<never>[];
+
+/** The page as it would be written now. */
+export async function rulesPage(): Promise<string> {
+  const models = await readModels();
+  const users = usersOfChecks();
+  const proof = readRegistry();
+  const coverage = readCoverage();
+  return [
+    '# The law, as rules',
+    'Made by `npm run docs` from the code, the models, the tests and [law-coverage.yaml](law-coverage.yaml); a test fails when it is stale. Nothing here is written by hand.',
+    `${rules.length} rules in ${Object.keys(rulesByCheck).length} checks; ${coverage.flatMap(({ rows }) => rows).length} sentences of the law; ${readSettings().length} settings.`,
+    '- [What the law says, and what answers to it](#what-the-law-says-and-what-answers-to-it)\n- [Rules by check](#rules-by-check)\n- [Settings](#settings)',
+    coverageSection(coverage, users, models),
+    '## Rules by check',
+    'Each check is run by a step (its job type) or a page; the gateway behind the step in the model decides the way by what it found. «Finds» and «finds nothing» name the tests in which a rule was seen to do so.',
+    ...Object.entries(rulesByCheck).map(([check, own]) =>
+      checkSection(check, own as readonly Rule<never>[], users.get(check) ?? [], models, proof),
+    ),
+    settingsSection(),
+    '',
+  ].join('\n\n').trimEnd() + '\n';
+}
+
+/** Everything that is wrong with the page or with what it is made from. */
+export async function checkDocs(): Promise<string[]> {
+  const models = await readModels();
+  const faults = faultsOf(readCoverage(), models);
+  faults.push(...unproved(readRegistry()));
+  const written = existsSync(RULES_PAGE) ? readFileSync(RULES_PAGE, 'utf8').replaceAll('\r\n', '\n') : '';
+  if (written !== (await rulesPage())) faults.push(`${RULES_PAGE} is stale. Run: npm run docs`);
+  return faults;
+}
+
+function unproved(proof: Registry): string[] {
+  const lacks = rules.flatMap(({ id }) => [
+    ...(proof[id]?.finds.length ? [] : [`No test makes the rule ${id} find something. Write one, then run: npm run docs`]),
+    ...(proof[id]?.findsNothing.length ? [] : [`No test makes the rule ${id} find nothing. Write one, then run: npm run docs`]),
+  ]);
+  const known = new Set(rules.map(({ id }) => id));
+  const gone = Object.keys(proof).filter((id) => !known.has(id));
+  return [...lacks, ...gone.map((id) => `test/law/proof/registry.json knows the rule ${id}, which is gone. Run: npm run docs`)];
+}
+
+function coverageSection(coverage: Coverage, users: Users, models: Models): string {
+  const parts = coverage.map(({ part, rows }) =>
+    [
+      `### ${part}`,
+      table(
+        ['Law', 'What it says', 'Rules', 'Where in the models', 'Tests and settings'],
+        rows.map((one) => [
+          one.law,
+          one.says + (one.outside ? ` *Outside: ${one.outside}*` : ''),
+          list(one.rules.map((id) => `[${id}](#${id})`)),
+          list(elementsOf(one, users, models).map(({ id, name }) => `${name || '–'} (\`${id}\`)`)),
+          list([...one.tests.map(shortTest), ...one.settings.map((name) => `\`${name}\``)]),
+        ]),
+      ),
+    ].join('\n\n'),
+  );
+  const left = coverage.flatMap(({ rows }) =>
+    rows.filter((one) => !one.outside && elementsOf(one, users, models).length === 0),
+  );
+  const unnamed = unnamedRules(coverage);
+  return [
+    '## What the law says, and what answers to it',
+    ...parts,
+    ...(left.length === 0
+      ? []
+      : [
+          '### Without an element in a model',
+          left.map(({ law, says }) => `- ${law}: ${says}`).join('\n'),
+        ]),
+    ...(unnamed.length === 0
+      ? []
+      : [
+          '### Rules that no sentence above names',
+          unnamed.map((id) => `- [${id}](#${id})`).join('\n'),
+        ]),
+  ].join('\n\n');
+}
+
+/** The elements a row names, and those whose step runs one of its rules. */
+export function elementsOf(
+  row: Coverage[number]['rows'][number],
+  users: Users,
+  { elements, tasks }: Models,
+): ModelElement[] {
+  const named = row.elements.flatMap((id) => elements.get(id) ?? []);
+  const jobs = new Set(row.rules.flatMap((id) => checksOf(id).flatMap((check) => jobsOf(users.get(check)))));
+  const running = tasks.filter(({ jobType }) => jobs.has(jobType));
+  return [...new Map([...named, ...running].map((one) => [one.id, one])).values()];
+}
+
+const checksOf = (id: string) =>
+  Object.entries(rulesByCheck)
+    .filter(([, own]) => (own as readonly Rule<never>[]).some((rule) => rule.id === id))
+    .map(([check]) => check);
+const jobsOf = (users: readonly User[] = []) => users.flatMap(({ job }) => job ?? []);
+
+function checkSection(
+  check: string,
+  own: readonly Rule<never>[],
+  users: readonly User[],
+  { tasks }: Models,
+  proof: Registry,
+): string {
+  const uses = users.map(({ file, job }) => {
+    const drawn = tasks.filter(({ jobType }) => job !== undefined && jobType === job);
+    const where = drawn.map(
+      ({ id, name, gateway }) => `${name} (\`${id}\`)${gateway ? ` → ${gateway.name} (\`${gateway.id}\`)` : ''}`,
+    );
+    return `- ${job ? `job \`${job}\` (${code(file)})` : code(file)}${where.length > 0 ? `: ${where.join('; ')}` : ''}`;
+  });
+  return [
+    `### ${check}`,
+    uses.length > 0 ? uses.join('\n') : 'No step and no page runs this check yet.',
+    table(
+      ['Rule', 'Section', 'From', 'What it says', 'Facts', 'Settings', 'Finds', 'Finds nothing'],
+      own.map((rule) => [
+        `<a id="${rule.id}"></a>\`${rule.id}\` v${rule.version}`,
+        rule.sections.join('; '),
+        rule.validFrom + (rule.validTo ? `–${rule.validTo}` : ''),
+        rule.says,
+        rule.facts.join(', '),
+        rule.settings.join(', '),
+        list((proof[rule.id]?.finds ?? []).map(shortTest)),
+        list((proof[rule.id]?.findsNothing ?? []).map(shortTest)),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+function settingsSection(): string {
+  const usedBy = (name: string) => rules.filter(({ settings }) => settings.includes(name as never)).map(({ id }) => id);
+  return [
+    '## Settings',
+    'What the law leaves open, or leaves to the municipality: `src/law/settings.ts`.',
+    table(
+      ['Setting', 'What it decides', 'Default', 'Where the default comes from', 'Rules that read it'],
+      readSettings().map(({ name, meaning, value, source }) => [
+        `\`${name}\``,
+        meaning,
+        value,
+        source,
+        list(usedBy(name).map((id) => `[${id}](#${id})`)),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const list = (items: readonly string[]): string => items.join('<br>');
+const code = (file: string) => `[${file}](../${file})`;
+const shortTest = (file: string) => `[${file.replace(/^test\//, '').replace(/\.test\.ts$/, '')}](../${file})`;

@@ -1,0 +1,53 @@
+import { isDate } from '../calendar.ts';
+import type { CaseSupervisionFacts, PlanKept } from './facts.ts';
+import { addCalendarDays, earliest, latest } from '../calendar.ts';
+import type { Period } from '../period.ts';
+
+/** What is stored may be older than this code: anything but a list of objects is nothing to look at. */
+export const rows = <T extends object>(value: readonly T[] | null | undefined): readonly T[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
+
+/** The decisions that gave or refused a programme. */
+export const decided = ({ decisions }: Pick<CaseSupervisionFacts, 'decisions'>) =>
+  rows(decisions).filter(({ kind }) => kind === 'grant' || kind === 'refusal');
+
+export const isGranted = (facts: Pick<CaseSupervisionFacts, 'periods'>): boolean =>
+  rows(facts.periods).length > 0;
+
+/** The programme has begun. */
+export const hasBegun = ({ today, periods }: Pick<CaseSupervisionFacts, 'today' | 'periods'>): boolean =>
+  rows(periods).some(({ from }) => from <= today);
+
+/** The last day of the programme, if it is over. */
+export const lastDayOf = ({
+  today,
+  endedOn,
+  periods,
+}: Pick<CaseSupervisionFacts, 'today' | 'endedOn' | 'periods'>) => {
+  if (isDate(endedOn)) return endedOn;
+  const to = rows(periods).at(-1)?.to;
+  return isDate(to) && to < today ? to : undefined;
+};
+
+/** A plan, and the days of a decision period on which it was the plan. */
+export interface PlanInUse {
+  readonly plan: PlanKept;
+  readonly days: Period;
+  readonly decisionPeriod: Period;
+}
+
+/** Which plan held when: from its first day until the next one's, within each decision period and the programme. */
+export function plansInUse(facts: Pick<CaseSupervisionFacts, 'plans' | 'periods' | 'endedOn'>): PlanInUse[] {
+  const plans = rows(facts.plans);
+  const end = isDate(facts.endedOn) ? facts.endedOn : undefined;
+  return rows(facts.periods).flatMap(({ from, to }) =>
+    plans.flatMap((plan, i) => {
+      const next = plans[i + 1];
+      const days = {
+        from: latest(from, plan.validFrom),
+        to: earliest(to, end ?? to, next ? addCalendarDays(next.validFrom, -1) : to),
+      };
+      return days.from <= days.to ? [{ plan, days, decisionPeriod: { from, to } }] : [];
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { allRules, defaultSettings, rulesByCheck } from '../../src/law/index.ts';
+import { faultsOf, readCoverage, type CoverageRow } from '../../scripts/docs/coverage.ts';
+import { readModels } from '../../scripts/docs/models.ts';
+import { checkDocs, elementsOf } from '../../scripts/docs/page.ts';
+import { readSettings } from '../../scripts/docs/settings.ts';
+import { usersOfChecks } from '../../scripts/docs/uses.ts';
+import { readRegistry } from '../law/proof/registry.ts';
+
+const row = (patch: Partial<CoverageRow>): CoverageRow => ({
+  ...{ law: '§ 1', says: 'Something.', rules: [], tests: [], elements: [], settings: [] },
+  ...patch,
+});
+
+describe('docs/rules.md', () => {
+  it('is as it would be made now, and everything it names exists (npm run docs)', async () => {
+    expect(await checkDocs()).toEqual([]);
+  }, 60_000);
+
+  it.each<[string, Partial<CoverageRow>, string]>([
+    ['a rule', { rules: ['no-such-rule'] }, 'there is no rule no-such-rule'],
+    ['a test', { tests: ['test/none.test.ts'] }, 'there is no test test/none.test.ts'],
+    ['an element', { rules: [allRules[0]!.id], elements: ['case/none'] }, 'there is no element case/none'],
+    ['a setting', { rules: [allRules[0]!.id], settings: ['none'] }, 'there is no setting none'],
+    ['anything at all', {}, 'neither a rule, a test nor a reason'],
+  ])('is not made from a sentence that lacks %s', async (_what, patch, fault) => {
+    const [said] = faultsOf([{ part: 'x', rows: [row(patch)] }], await readModels());
+    expect(said).toContain(fault);
+  });
+});
+
+describe('what the page is made from', () => {
+  it('finds the step that runs a check, its element and the gateway behind it', async () => {
+    const users = usersOfChecks();
+    expect(users.get('checkEntryConditions')).toEqual([
+      { file: 'workers/decision/check-entry-conditions.ts', job: 'check-entry-conditions' },
+    ]);
+    // By a helper beside the step, and by another check of the law.
+    expect(users.get('checkPeriod')!.map(({ job }) => job)).toContain('issue-decision');
+    expect(users.get('checkProgramme')!.map(({ job }) => job)).toContain('check-next-programme');
+    expect(users.get('superviseCase')).toEqual([{ file: 'src/reports/supervision/supervision.ts' }]);
+    expect([...users.keys()]).toEqual(Object.keys(rulesByCheck));
+
+    const models = await readModels();
+    const task = models.tasks.find(({ jobType }) => jobType === 'check-entry-conditions')!;
+    expect(task).toMatchObject({
+      id: 'decision/check_entry_conditions',
+      gateway: { id: 'decision/Gateway_conditions_assessed', name: 'Er vilkårene vurdert?' },
+    });
+    const found = elementsOf(row({ rules: ['entry-work-ability'] }), users, models);
+    expect(found.map(({ id }) => id)).toEqual([task.id]);
+  });
+
+  it('has each setting with what it decides, its default, and where that comes from', () => {
+    const settings = readSettings();
+    expect(settings.map(({ name }) => name)).toEqual(Object.keys(defaultSettings));
+    for (const { name, meaning, source } of settings)
+      expect([name, meaning.length > 10, source.length > 3]).toEqual([name, true, true]);
+    expect(settings.find(({ name }) => name === 'fullTimeHours')!.source).toContain('Regulation § 1');
+  });
+
+  it('knows of each rule a test in which it finds something, and one in which it does not', () => {
+    const proof = readRegistry();
+    for (const { id } of allRules)
+      expect([id, (proof[id]?.finds.length ?? 0) > 0, (proof[id]?.findsNothing.length ?? 0) > 0]).toEqual([
+        id,
+        true,
+        true,
+      ]);
+  });
+
+  it('answers to every part of the law', () => {
+    const rows = readCoverage().flatMap((one) => one.rows);
+    expect(rows.length).toBeGreaterThan(120);
+    for (const pattern of Array.from({ length: 18 }, (_, i) => `Pattern ${i + 1}`))
+      expect(rows.map(({ law }) => law)).toContain(pattern);
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import type { Rule } from '../../../src/law/index.ts';
+import { proofOf, type Seen } from './registry.ts';
+
+/**
+ * Watches which rules each test file of the law makes find something, and which it makes find nothing.
+ * - `npm run docs` collects it (KVP_PROOF names a folder) into registry.json, which docs/rules.md is made from.
+ * - Every other run holds a file against what the registry says that it proves.
+ */
+const file = relative(process.cwd(), expect.getState().testPath ?? '').replaceAll('\\', '/');
+// Tests of all rules at once, with whatever facts, prove nothing about one.
+const ABOUT_ALL = ['test/law/rules.test.ts', 'test/law/replay.test.ts'];
+const watched = file.startsWith('test/law/') && !ABOUT_ALL.includes(file);
+
+const isLeftOut = (task: { mode: string; tasks?: readonly { mode: string }[] }): boolean =>
+  task.mode === 'skip' || Boolean(task.tasks?.some(isLeftOut));
+
+if (watched) {
+  const { allRules } = await import('../../../src/law/index.ts');
+  const seen = new Map<string, Seen>();
+  for (const rule of allRules as readonly Rule<never>[]) {
+    const check = rule.check.bind(rule);
+    const noted: Seen = { finds: false, findsNothing: false };
+    seen.set(rule.id, noted);
+    Object.assign(rule, {
+      check(...given: Parameters<typeof check>) {
+        const findings = check(...given);
+        if (findings.length > 0) noted.finds = true;
+        else noted.findsNothing = true;
+        return findings;
+      },
+    });
+  }
+
+  afterAll(({}, suite) => {
+    const folder = process.env.KVP_PROOF;
+    if (folder) {
+      mkdirSync(folder, { recursive: true });
+      const name = `${file.replaceAll('/', '+')}.json`;
+      writeFileSync(join(folder, name), JSON.stringify({ file, seen: Object.fromEntries(seen) }));
+      return;
+    }
+    // Only a part of the file was run (`-t`): it need not prove everything.
+    if (suite.tasks.some(isLeftOut)) return;
+    const promised = proofOf(file);
+    const missing = promised.filter(({ rule, what }) => !seen.get(rule)?.[what]);
+    expect(missing, 'what test/law/proof/registry.json says that this file proves: run npm run docs').toEqual(
+      [],
+    );
+  });
+}

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import {
+  casePatterns,
+  defaultSettings,
+  superviseCase,
+  type CaseSupervisionFacts,
+} from '../../../src/law/index.ts';
+
+type Plan = NonNullable<CaseSupervisionFacts['plans']>[number];
+type Held = NonNullable<CaseSupervisionFacts['evaluations']>[number];
+
+const whole = { fromDate: '2026-02-02', toDate: '2027-02-01' };
+const plan: Plan = {
+  version: 1,
+  recordedOn: '2026-01-20',
+  validFrom: '2026-02-02',
+  activities: [
+    {
+      ...{ kind: 'work-training', provider: 'employer', hoursPerWeek: 22.5, ...whole },
+      ...{ need: 'work-experience', goal: 'Referanse fra lager', reason: 'Vil jobbe på lager' },
+    },
+    {
+      ...{ kind: 'language-training', provider: 'school', hoursPerWeek: 15, ...whole },
+      ...{ need: 'language', goal: 'Norsk B1', reason: 'Arbeidsgiver krever det' },
+    },
+  ],
+  omittedNeeds: [],
+  evaluationDates: ['2026-05-04'],
+  viewWritten: true,
+};
+const evaluation: Held = {
+  number: 1,
+  plannedOn: '2026-05-04',
+  status: 'held',
+  heldOn: '2026-05-04',
+  findings: 'Møter stabilt og har fått mer ansvar',
+  changeConsidered: true,
+  participantTookPart: true,
+  viewWritten: true,
+};
+/** A case in order, half a year into its first period. */
+const kept: CaseSupervisionFacts = {
+  today: '2026-08-03',
+  applicationDate: '2026-01-05',
+  assessments: [
+    {
+      ...{ decidedOn: '2026-01-15', recordedOn: '2026-01-16', needs: ['work-experience', 'language'] },
+      ...{ participation: ['conversation'], selfAssessed: true },
+    },
+  ],
+  decisions: [
+    { number: 1, kind: 'grant', decidedOn: '2026-01-21', from: '2026-02-02', usesAssessment: true },
+  ],
+  plans: [plan],
+  periods: [{ from: '2026-02-02', to: '2027-02-01' }],
+  evaluations: [evaluation],
+  contacts: [{ on: '2026-07-20', weekPlan: true, providerChecked: false }],
+  samePlanAs: [],
+};
+const none = { decisions: [], plans: [], periods: [], evaluations: [], contacts: [] };
+const applied: CaseSupervisionFacts = { today: '2026-01-06', applicationDate: '2026-01-05', ...none };
+
+const withPlan = (patch: Partial<Plan>): CaseSupervisionFacts => ({
+  ...kept,
+  plans: [{ ...plan, ...patch }],
+});
+const activity = (index: number, patch: object) =>
+  withPlan({ activities: plan.activities.map((one, i) => (i === index ? { ...one, ...patch } : one)) });
+const withEvaluation = (patch: Partial<Held>): CaseSupervisionFacts => ({
+  ...kept,
+  evaluations: [{ ...evaluation, ...patch }],
+});
+const withAssessment = (patch: object): CaseSupervisionFacts => ({
+  ...kept,
+  assessments: [{ ...kept.assessments![0]!, ...patch }],
+});
+const decision = (patch: object): CaseSupervisionFacts => ({
+  ...kept,
+  decisions: [{ ...kept.decisions![0]!, ...patch }],
+});
+const organiser = (toDate: string, contacts: CaseSupervisionFacts['contacts'] = kept.contacts) => ({
+  ...activity(1, { provider: 'organiser', toDate }),
+  contacts,
+});
+
+const stateOf = (facts: CaseSupervisionFacts, number: number) =>
+  superviseCase(facts).find((one) => one.number === number)!;
+
+describe('supervision of a case', () => {
+  it('has nothing to remark on a case in order', () => {
+    expect(superviseCase(kept).filter(({ state }) => !['kept', 'not-yet'].includes(state))).toEqual([]);
+    expect(superviseCase(kept).find(({ number }) => number === 15)!.state).toBe('not-yet');
+  });
+
+  it('looks for patterns 3 to 17, each with a heading, a sentence and a section', () => {
+    const patterns = superviseCase(applied);
+    expect(patterns.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, i) => i + 3));
+    for (const { title, says, section } of patterns)
+      expect([title, says, section].every((text) => text.length > 5)).toBe(true);
+    expect(new Set(casePatterns.map(({ rule }) => rule.id)).size).toBe(15);
+  });
+
+  it('cannot find fault with a case that has only just begun', () => {
+    expect(superviseCase(applied).filter(({ state }) => state !== 'not-yet')).toMatchObject([
+      { number: 16, state: 'kept' },
+    ]);
+  });
+
+  it.each<[number, string, CaseSupervisionFacts, string]>([
+    [3, 'decided without an assessment', { ...kept, assessments: [] }, 'breach'],
+    [3, 'assessed the day after the decision', withAssessment({ recordedOn: '2026-01-22' }), 'breach'],
+    [3, 'assessed on the day of the decision', withAssessment({ recordedOn: '2026-01-21' }), 'kept'],
+    [3, 'refused without an assessment', { ...decision({ kind: 'refusal' }), assessments: [] }, 'breach'],
+    [3, 'only an ending', decision({ kind: 'ending' }), 'not-yet'],
+    [4, 'dated after the decision', withAssessment({ decidedOn: '2026-01-22' }), 'breach'],
+    [4, 'dated on the day of the decision', withAssessment({ decidedOn: '2026-01-21' }), 'kept'],
+    [4, 'started before the decision', decision({ from: '2026-01-20' }), 'breach'],
+    [4, 'started on the day of the decision', decision({ from: '2026-01-21' }), 'kept'],
+    [4, 'no assessment to compare with', { ...kept, assessments: [] }, 'not-yet'],
+    [5, 'a decision that does not look at it', decision({ usesAssessment: false }), 'breach'],
+    [5, 'a plan for other needs', withAssessment({ needs: ['economy'] }), 'breach'],
+    [5, 'in order', kept, 'kept'],
+    [5, 'nothing decided', { ...kept, decisions: [] }, 'not-yet'],
+    [6, 'planned the day after the start', withPlan({ recordedOn: '2026-02-03' }), 'breach'],
+    [6, 'planned on the day of the start', withPlan({ recordedOn: '2026-02-02' }), 'kept'],
+    [6, 'not begun', { ...kept, today: '2026-02-01' }, 'not-yet'],
+    [7, '37 hours', activity(1, { hoursPerWeek: 14.5 }), 'breach'],
+    [7, '37.5 hours', kept, 'kept'],
+    [7, 'half of it ends', activity(1, { toDate: '2026-10-30' }), 'breach'],
+    [
+      7,
+      'half of it ends, but so has the programme',
+      { ...activity(1, { toDate: '2026-10-30' }), endedOn: '2026-10-30' },
+      'kept',
+    ],
+    [7, 'no plan', { ...kept, plans: [] }, 'not-yet'],
+    [
+      8,
+      'nothing the first week',
+      withPlan({ activities: plan.activities.map((one) => ({ ...one, fromDate: '2026-02-09' })) }),
+      'breach',
+    ],
+    [
+      8,
+      'nothing over a weekend',
+      withPlan({
+        activities: [
+          ...plan.activities.map((one) => ({ ...one, toDate: '2026-02-06' })),
+          ...plan.activities.map((one) => ({ ...one, fromDate: '2026-02-09' })),
+        ],
+      }),
+      'kept',
+    ],
+    [8, 'not granted', applied, 'not-yet'],
+    [
+      9,
+      'a need without activity',
+      withAssessment({ needs: ['work-experience', 'language', 'economy'] }),
+      'breach',
+    ],
+    [
+      9,
+      'a need left out with a reason',
+      {
+        ...withAssessment({ needs: ['language', 'economy'] }),
+        plans: [{ ...plan, omittedNeeds: [{ need: 'economy', reason: 'Får hjelp av gjeldsrådgiver' }] }],
+      },
+      'kept',
+    ],
+    [
+      9,
+      'a need left out without one',
+      {
+        ...withAssessment({ needs: ['language', 'economy'] }),
+        plans: [{ ...plan, omittedNeeds: [{ need: 'economy' }] }],
+      },
+      'breach',
+    ],
+    [9, 'not granted', applied, 'not-yet'],
+    [10, 'an activity without a reason of its own', activity(0, { reason: '-' }), 'breach'],
+    [10, 'the same plan as another', { ...kept, samePlanAs: ['KVP-2026-00007'] }, 'note'],
+    [10, 'a plan of its own', kept, 'kept'],
+    [10, 'not granted', applied, 'not-yet'],
+    [11, 'no goal', activity(0, { goal: undefined }), 'breach'],
+    [11, 'nobody in charge', activity(0, { provider: undefined }), 'breach'],
+    [11, 'described', kept, 'kept'],
+    [11, 'not granted', applied, 'not-yet'],
+    [12, 'nobody asked before', withAssessment({ selfAssessed: false, participation: [] }), 'breach'],
+    [12, 'no self-assessment, but a conversation', withAssessment({ selfAssessed: false }), 'kept'],
+    [12, 'no view on the plan', withPlan({ viewWritten: false }), 'breach'],
+    [12, 'evaluated alone', withEvaluation({ participantTookPart: false }), 'note'],
+    [12, 'not granted', applied, 'not-yet'],
+    [13, 'no date before the start', withPlan({ evaluationDates: [] }), 'breach'],
+    [13, 'dates set after the start', withPlan({ recordedOn: '2026-02-03' }), 'breach'],
+    [
+      13,
+      'not held for a fortnight',
+      { ...withEvaluation({ status: 'planned', heldOn: null }), today: '2026-05-18' },
+      'kept',
+    ],
+    [
+      13,
+      'not held for longer',
+      { ...withEvaluation({ status: 'planned', heldOn: null }), today: '2026-05-19' },
+      'breach',
+    ],
+    [13, 'nothing but «continuously»', withEvaluation({ findings: 'Kontinuerlig oppfølging' }), 'breach'],
+    [13, 'no findings', withEvaluation({ findings: null }), 'breach'],
+    [13, 'changes not considered', withEvaluation({ changeConsidered: false }), 'breach'],
+    [13, 'held, without a date', withEvaluation({ heldOn: null }), 'breach'],
+    [
+      13,
+      'cancelled with the programme',
+      { ...withEvaluation({ status: 'cancelled', heldOn: null }), endedOn: '2026-04-01' },
+      'kept',
+    ],
+    [13, 'not begun', { ...kept, today: '2026-02-01' }, 'not-yet'],
+    [14, 'nothing written down', { ...kept, contacts: [], evaluations: [] }, 'breach'],
+    [14, 'six weeks of silence', { ...kept, today: '2026-08-31' }, 'kept'],
+    [14, 'a day more', { ...kept, today: '2026-09-01' }, 'note'],
+    [
+      14,
+      'no plan of the week',
+      { ...kept, contacts: [{ on: '2026-07-20', weekPlan: false, providerChecked: true }] },
+      'note',
+    ],
+    [14, 'silence after the end', { ...kept, today: '2026-12-01', endedOn: '2026-08-03' }, 'kept'],
+    [
+      14,
+      'six weeks into the programme',
+      { ...kept, today: '2026-03-16', evaluations: [], contacts: [] },
+      'not-yet',
+    ],
+    [14, 'a day more', { ...kept, today: '2026-03-17', evaluations: [], contacts: [] }, 'breach'],
+    [15, 'three months with an organiser', { ...organiser('2026-05-02') }, 'breach'],
+    [15, 'a day less', { ...organiser('2026-05-01') }, 'not-yet'],
+    [
+      15,
+      'looked at',
+      organiser('2026-05-02', [{ on: '2026-02-02', weekPlan: true, providerChecked: true }]),
+      'kept',
+    ],
+    [
+      15,
+      'looked at before it began',
+      organiser('2026-05-02', [{ on: '2026-02-01', weekPlan: true, providerChecked: true }]),
+      'breach',
+    ],
+    [
+      16,
+      'six months after the application',
+      { ...kept, periods: [{ from: '2026-07-05', to: '2027-07-04' }] },
+      'kept',
+    ],
+    [16, 'a day more', { ...kept, periods: [{ from: '2026-07-06', to: '2027-07-05' }] }, 'breach'],
+    [16, 'still undecided then', { ...applied, today: '2026-07-05' }, 'kept'],
+    [16, 'still undecided a day later', { ...applied, today: '2026-07-06' }, 'breach'],
+    [16, 'refused in time', { ...applied, today: '2027-01-01', closedOn: '2026-02-01' }, 'not-yet'],
+    [16, 'never applied', { ...applied, applicationDate: null }, 'not-yet'],
+    [17, 'language wanted, none given', activity(1, { kind: 'work-training' }), 'breach'],
+    [
+      17,
+      'left out with a reason',
+      {
+        ...activity(1, { kind: 'work-training' }),
+        plans: [
+          {
+            ...plan,
+            activities: plan.activities.slice(0, 1),
+            omittedNeeds: [{ need: 'language', reason: 'Går på kurs på kvelden' }],
+          },
+        ],
+      },
+      'kept',
+    ],
+    [17, 'no need mapped', withAssessment({ needs: [] }), 'breach'],
+    [17, 'given', kept, 'kept'],
+    [17, 'not granted', applied, 'not-yet'],
+  ])('%i, %s', (number, _name, facts, expected) => expect(stateOf(facts, number).state).toBe(expected));
+
+  it('holds each plan against its own days: a later one does not mend, and does not break, an earlier one', () => {
+    const later: Plan = { ...plan, version: 2, validFrom: '2026-06-01', recordedOn: '2026-05-20' };
+    const short = { ...plan, activities: plan.activities.slice(0, 1) };
+    const first = stateOf({ ...kept, plans: [short, later] }, 7);
+    expect(first.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Program 1: Fra 2\.2\.2026 til 31\.5\.2026 /),
+    ]);
+    const second = stateOf({ ...kept, plans: [plan, { ...later, activities: short.activities }] }, 7);
+    expect(second.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Program 2: Fra 1\.6\.2026 til 1\.2\.2027 /),
+    ]);
+  });
+
+  it('takes its numbers from the settings', () => {
+    const settings = { ...defaultSettings, contactEveryDays: 10, outsourcedProviders: ['school'] };
+    const states = Object.fromEntries(
+      superviseCase(kept, settings).map(({ number, state }) => [number, state]),
+    );
+    expect([states[14], states[15]]).toEqual(['note', 'breach']);
+  });
+
+  it('repeats nothing that somebody wrote', () => {
+    const secret = { goal: 'Kari Nordmann', reason: 'Kari Nordmann' };
+    const text = JSON.stringify(
+      superviseCase({ ...activity(0, { ...secret, hoursPerWeek: 1 }), assessments: [] }),
+    );
+    expect(text).not.toContain('Kari');
+  });
+});
