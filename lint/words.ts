@@ -14,6 +14,14 @@ export const MESSAGES = [
   'payment-planned',
   'payment-started',
   'attendance-registered',
+  'ending-proposed',
+  'ending-withdrawn',
+  'ending-changed',
+  'interruption-proposed',
+  'interruption-withdrawn',
+  'interruption-changed',
+  'programme-resumed',
+  'notice-answered',
 ];
 
 /** The roles that tasks are given to. The candidate group is made of office and role. */

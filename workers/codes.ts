@@ -65,4 +65,5 @@ export const endReason = z.enum([
   'moved',
   'other-benefit',
   'not-resuming',
+  'interruption-year',
 ]);

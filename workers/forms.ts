@@ -3,9 +3,12 @@ import { assessmentForm, selfAssessmentForm } from './assessment/forms.ts';
 import { followUpForm } from './common/forms.ts';
 import { completionForm } from './completion/forms.ts';
 import { conditionsForm, programmeForm, verdictForm } from './decision/forms.ts';
+import { endingForm, endingVerdictForm } from './ending/forms.ts';
 import { evaluationForm } from './evaluation/forms.ts';
 import { extensionForm, extensionVerdictForm } from './extension/forms.ts';
 import { candidateForm } from './identification/forms.ts';
+import { interruptionForm, interruptionReviewForm, interruptionVerdictForm } from './interruption/forms.ts';
+import { noticeForm } from './notice/forms.ts';
 
 /** Every form that a worker receives, in the order of a case. */
 export const forms: readonly FormDefinition[] = [
@@ -20,4 +23,10 @@ export const forms: readonly FormDefinition[] = [
   extensionVerdictForm,
   completionForm,
   followUpForm,
+  noticeForm,
+  interruptionForm,
+  interruptionVerdictForm,
+  interruptionReviewForm,
+  endingForm,
+  endingVerdictForm,
 ];

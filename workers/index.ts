@@ -3,9 +3,12 @@ import { caseSteps } from './case/index.ts';
 import { commonSteps } from './common/index.ts';
 import { completionSteps } from './completion/index.ts';
 import { decisionSteps } from './decision/index.ts';
+import { endingSteps } from './ending/index.ts';
 import { evaluationSteps } from './evaluation/index.ts';
 import { extensionSteps } from './extension/index.ts';
 import { identificationSteps } from './identification/index.ts';
+import { interruptionSteps } from './interruption/index.ts';
+import { noticeSteps } from './notice/index.ts';
 import { programmePeriodSteps } from './programme-period/index.ts';
 
 /** Every job type that the models may use, in the order of a case. */
@@ -19,4 +22,7 @@ export const steps = [
   ...extensionSteps,
   ...completionSteps,
   ...commonSteps,
+  ...noticeSteps,
+  ...interruptionSteps,
+  ...endingSteps,
 ];

@@ -86,7 +86,31 @@ export const END_REASONS = {
   moved: 'flyttet',
   'other-benefit': 'annen ytelse',
   'not-resuming': 'gjenopptar ikke programmet',
+  'interruption-year': 'avbrutt i ett år',
 } as const;
+
+/** Why a programme is interrupted; the last is none and stands here so that the check can say so. */
+export const INTERRUPTION_GROUNDS = {
+  illness: 'sykdom over tid',
+  treatment: 'behandling eller opphold i institusjon',
+  care: 'omsorg for barn eller andre nære',
+  birth: 'fødsel eller adopsjon',
+  work: 'ordinært arbeid for en tid',
+  custody: 'soning',
+  'not-attending': 'møter ikke',
+  other: 'andre forhold ved deltakeren',
+  office: 'forhold ved kontoret, som plass, tid eller ferie',
+} as const;
+
+/** Absence that an ending may be grounded in; the first three are protected in their first year (§ 34). */
+export const ENDING_ABSENCES = {
+  work: 'ordinært arbeid',
+  birth: 'fødsel',
+  adoption: 'adopsjon',
+  other: 'annet fravær',
+} as const;
+
+export const NOTICE_CHANNELS = { letter: 'i brev', digital: 'digitalt' } as const;
 
 export const ABSENCE_KINDS = {
   'self-certified': 'egen sykdom med egenmelding',

@@ -14,6 +14,7 @@ import { registeredRules } from './complaint/registered.ts';
 import { complaintReviewRules } from './complaint/review.ts';
 import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
+import { endingDecisionRules } from './completion/ending-decision.ts';
 import { decisionRules } from './decision/check-decision.ts';
 import { periodRules } from './duration/check-period.ts';
 import { entryRules } from './entry/check-entry-conditions.ts';
@@ -22,8 +23,13 @@ import { extensionRules } from './extension/check-extension.ts';
 import { nextProgrammeRules } from './extension/check-next-programme.ts';
 import { extensionDecisionRules } from './extension/decision.ts';
 import { candidateRules } from './identification/check-candidate.ts';
+import { interruptionDecisionRules } from './interruption/decision.ts';
+import { interruptionRules } from './interruption/proposal.ts';
+import { resumptionRules } from './interruption/resumption.ts';
+import { interruptionReviewRules } from './interruption/review.ts';
 import { paymentControlRules } from './payment/control.ts';
 import { paymentRules } from './payment/rules.ts';
+import { noticeRules } from './procedure/advance-notice.ts';
 import { writtenDecisionRules } from './procedure/grounds.ts';
 import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
@@ -62,6 +68,12 @@ export const rulesByCheck = {
   checkSelfCertificationQuestion: selfCertificationQuestionRules,
   checkHearingNotice: selfCertificationHearingRules,
   checkSelfCertification: selfCertificationDecisionRules,
+  checkEndingDecision: endingDecisionRules,
+  checkInterruption: interruptionRules,
+  checkInterruptionDecision: interruptionDecisionRules,
+  checkInterruptionReview: interruptionReviewRules,
+  checkResumption: resumptionRules,
+  checkNotice: noticeRules,
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();
@@ -98,7 +110,8 @@ export {
 export { complaintDeadline, lastDayOfComplaintYear, timingOf } from './complaint/deadline.ts';
 export { admissionOf } from './complaint/registered.ts';
 export { checkCompletion } from './completion/check-completion.ts';
-export { checkEnding } from './completion/ending.ts';
+export { checkEnding, checkEndingProposal, needsNotice } from './completion/ending.ts';
+export { checkEndingDecision } from './completion/ending-decision.ts';
 export { checkDecision } from './decision/check-decision.ts';
 export { checkPeriod } from './duration/check-period.ts';
 export { durationUse, programmeLimits } from './duration/limits.ts';
@@ -111,12 +124,24 @@ export { checkNextProgramme } from './extension/check-next-programme.ts';
 export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
 export { checkCandidate } from './identification/check-candidate.ts';
+export {
+  nextInterruptionStep,
+  periodEndAfter,
+  yearOutOn,
+  type InterruptionStep,
+  type RunningInterruption,
+} from './interruption/dates.ts';
+export { checkInterruptionDecision } from './interruption/decision.ts';
+export { checkInterruption, checkInterruptionProposal } from './interruption/proposal.ts';
+export { checkResumption } from './interruption/resumption.ts';
+export { checkInterruptionReview } from './interruption/review.ts';
 export { backPay } from './payment/back-pay.ts';
 export { checkPaymentControl } from './payment/control.ts';
 export { daysOfMonth, monthName, OTHER_BENEFITS } from './payment/facts.ts';
 export { LINE_KINDS, sumOf } from './payment/line.ts';
 export { monthlyBasis, ownLines, withoutTaxDeduction } from './payment/monthly-basis.ts';
 export { settle } from './payment/settle.ts';
+export { checkNotice } from './procedure/advance-notice.ts';
 export { checkWrittenDecision } from './procedure/grounds.ts';
 export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.ts';
 export { noticeOf } from './procedure/notice.ts';
@@ -162,6 +187,14 @@ export type { AdmissionFacts, AppealFacts, ComplaintFacts, ReviewFacts } from '.
 export type { Admission } from './complaint/registered.ts';
 export type { NoticePart } from './procedure/notice.ts';
 export type { CompletionFacts, EndingFacts } from './completion/facts.ts';
+export type { EndingDecisionFacts } from './completion/ending-decision.ts';
+export type {
+  InterruptionDecisionFacts,
+  InterruptionFacts,
+  InterruptionReviewFacts,
+  ResumptionFacts,
+} from './interruption/facts.ts';
+export type { NoticeFacts } from './procedure/advance-notice.ts';
 export type { DecisionFacts } from './decision/facts.ts';
 export type { PeriodFacts } from './duration/check-period.ts';
 export type { Uncounted } from './duration/uncounted.ts';

@@ -26,6 +26,7 @@ export const SECTION = {
   individualPlan: 'sosialtjenesteloven § 33',
   ending: 'sosialtjenesteloven § 34',
   endingAbsence: 'sosialtjenesteloven § 34 andre ledd',
+  interruption: 'sosialtjenesteloven § 34 første ledd',
   jobSearch: 'KVP-forskriften § 1 første ledd',
   weeklyHours: 'KVP-forskriften § 1 andre ledd',
   evaluation: 'KVP-forskriften § 1 tredje ledd',

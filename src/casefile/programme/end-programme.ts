@@ -4,6 +4,7 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, endReason, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import type { EndReason } from '../words.ts';
+import { settleMatters } from './settle-matters.ts';
 
 export interface ProgrammeEnd extends Change {
   readonly endReason: EndReason;
@@ -15,8 +16,8 @@ export interface ProgrammeEnd extends Change {
 const shape = change.extend({ endReason, endDate: date, ...content });
 
 /**
- * Records why and when the programme ended, and cancels the evaluations that were still planned. The first end
- * recorded stands; asked again, this gives that one.
+ * Records why and when the programme ended, cancels the evaluations that were still planned, and settles what was
+ * proposed. The first end recorded stands; asked again, this gives that one.
  */
 export async function recordProgrammeEnd(
   tx: Tx,
@@ -45,6 +46,7 @@ export async function recordProgrammeEnd(
     data: { ...data, endReason, endDate, cancelledEvaluations: cancelled.map((row) => row.number).sort() },
     text: text ?? {},
   });
+  await settleMatters(tx, by, endDate);
   return { endReason, endDate, isNew: true };
 }
 

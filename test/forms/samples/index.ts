@@ -1,5 +1,13 @@
 import { assessment, followUp, selfAssessment } from './assessment.ts';
 import { conditions, programme, verdict } from './decision.ts';
+import {
+  ending,
+  endingVerdict,
+  interruption,
+  interruptionReview,
+  interruptionVerdict,
+  notice,
+} from './ending.ts';
 import { candidate } from './identification.ts';
 import { completion, evaluation, extension, extensionVerdict } from './programme.ts';
 import type { Sample } from './sample.ts';
@@ -17,4 +25,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'extension-assess': extension,
   'extension-decide': extensionVerdict,
   'completion-final': completion,
+  'notice-send': notice,
+  'interruption-assess': interruption,
+  'interruption-decide': interruptionVerdict,
+  'interruption-review': interruptionReview,
+  'ending-assess': ending,
+  'ending-decide': endingVerdict,
 };
