@@ -4,9 +4,11 @@ import { filesEnding } from '../models/models.ts';
 import { keepCoverage } from './coverage.ts';
 import { searchStore } from './records.ts';
 import { decisionStories } from './stories/decision.ts';
+import { endingStories } from './stories/ending.ts';
 import { evaluationStories } from './stories/evaluation.ts';
 import { extensionStories } from './stories/extension.ts';
 import { identificationStories } from './stories/identification.ts';
+import { interruptionStories } from './stories/interruption.ts';
 import { programmeStories } from './stories/programme.ts';
 import { tasksListed } from './tasklist-search.ts';
 import { openWorld, type World } from './world.ts';
@@ -18,6 +20,8 @@ const stories = [
   ...evaluationStories,
   ...programmeStories,
   ...extensionStories,
+  ...interruptionStories,
+  ...endingStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;

@@ -15,8 +15,8 @@ export const endingForm = defineForm({
     proposal: z.enum(['end', 'keep', 'notice']),
     endDate: day.optional(),
   }),
-  // A birth is nothing that the engine needs to know of; with its code the answer leaves the process like a text.
-  texts: ['participantView', 'absenceKind', 'milderMeans', 'reason'],
+  texts: ['participantView', 'milderMeans', 'reason'],
+  sensitive: ['absenceKind'],
   shownWhen: {
     absenceFrom: ({ absenceKind }) => absenceKind !== 'none',
     endDate: ({ proposal }) => proposal === 'end',

@@ -7,6 +7,7 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { periodsOf } from '../programme/periods-of.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
+import { movePeriodEnd } from '../programme/move-period-end.ts';
 import { runningInterruption } from './review-interruption.ts';
 import { interruptionMatter, setInterruption } from './set-interruption.ts';
 import { announceStandstill, setUncountedInterruption } from './uncounted-interruption.ts';
@@ -18,6 +19,8 @@ export interface Resumption extends Change {
   readonly lastInterruptedDay: string;
   /** The evaluations of the rest of the period. */
   readonly evaluationDates: readonly string[];
+  /** The latest decision period and its last day after the interruption: the same as before, if it does not move. */
+  readonly period: { readonly number: number; readonly to: string };
   readonly data?: JsonObject;
   readonly text?: JsonObject;
 }
@@ -27,6 +30,7 @@ const shape = change.extend({
   resumedOn: date,
   lastInterruptedDay: date,
   evaluationDates: z.array(date),
+  period: z.object({ number: z.number().int().positive(), to: date }),
   ...content,
 });
 
@@ -36,7 +40,10 @@ const shape = change.extend({
  * @throws CaseFileError `ERR_INTERRUPTION_…`, `ERR_EVALUATION_OUTSIDE_PERIOD`, `ERR_WRONG_PHASE`
  */
 export async function resumeProgramme(tx: Tx, input: Resumption): Promise<void> {
-  const { number, resumedOn, lastInterruptedDay, evaluationDates, data, text, ...by } = checked(shape, input);
+  const { number, resumedOn, lastInterruptedDay, evaluationDates, period, data, text, ...by } = checked(
+    shape,
+    input,
+  );
   const { caseId } = by;
   await lockRunningProgramme(tx, caseId);
   const { from } = await runningInterruption(tx, caseId, number);
@@ -50,6 +57,7 @@ export async function resumeProgramme(tx: Tx, input: Resumption): Promise<void> 
   });
   const days = lastInterruptedDay < from ? null : { from, to: lastInterruptedDay };
   await setUncountedInterruption(tx, caseId, number, days);
+  await movePeriodEnd(tx, { ...by, ...period });
   await planAgain(tx, by, evaluationDates);
   await announceStandstill(tx, by, { because: 'resumption', interruption: number, ...days });
   const matter = interruptionMatter(number);

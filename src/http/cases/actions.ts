@@ -15,7 +15,8 @@ const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && 
 
 /** What somebody may do to a case from its page, beside the tasks in Tasklist. In the order in which they are shown. */
 const ACTIONS: readonly CaseAction[] = [
-  { text: 'Avslutt programmet før tiden', path: 'avslutt', right: 'end-programme', when: inProgramme },
+  { text: 'Foreslå å avslutte programmet', path: 'avslutt', right: 'end-programme', when: inProgramme },
+  { text: 'Foreslå avbrudd', path: 'avbrudd', right: 'interrupt-programme', when: inProgramme },
 ];
 
 /** The actions that are open to a user on a case as it is now. */

@@ -17,6 +17,7 @@ import { benefitOf, type Benefit } from './benefit.ts';
 import { deadlines, type Deadline } from './deadline.ts';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.ts';
 import { limitsShown, type LimitsShown } from './limits.ts';
+import { mattersShown, type MattersShown } from './matters.ts';
 
 /** A case as its page and the API show it; the person is read apart, by those who show it. */
 export interface CaseShown {
@@ -30,6 +31,7 @@ export interface CaseShown {
   readonly evaluations: readonly EvaluationRow[];
   readonly benefit: Benefit | null;
   readonly limits: LimitsShown | null;
+  readonly matters: MattersShown;
 }
 
 const beforeDecision: readonly Phase[] = ['identification', 'assessment', 'decision'];
@@ -60,5 +62,6 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     evaluations: evaluationRows(evaluations, today, running),
     benefit: await benefitOf(db, caseId, decisions),
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
+    matters: await mattersShown(db, caseId, today),
   };
 }

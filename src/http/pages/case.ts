@@ -8,7 +8,7 @@ import type { HttpServices } from '../services.ts';
 import { currentUser } from '../session/rights.ts';
 import { requireCsrf } from '../session/session.ts';
 import { readTimeline } from '../timeline/read-timeline.ts';
-import { ACTIVITY_KINDS, END_REASONS, NEEDS, PROVIDERS } from '../../law/codes.ts';
+import { ACTIVITY_KINDS, END_REASONS, INTERRUPTION_GROUNDS, NEEDS, PROVIDERS } from '../../law/codes.ts';
 import { showPage } from './show.ts';
 
 export const CASE = '/saker/:caseId';
@@ -75,13 +75,13 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     links,
     today,
     waits,
-    codes: { ACTIVITY_KINDS, END_REASONS, NEEDS, PROVIDERS },
+    codes: { ACTIVITY_KINDS, END_REASONS, INTERRUPTION_GROUNDS, NEEDS, PROVIDERS },
     ...wish,
   });
 }
 
 /** What was done leads to a task, which Tasklist shows a second or more later. */
-const LEADS_TO_TASK = ['registrert', 'avsluttet'];
+const LEADS_TO_TASK = ['registrert', 'avslutning-foreslatt', 'avbrudd-foreslatt'];
 const MOST_ATTEMPTS = 10;
 
 const awaitsTask = ({ message, attempt = 0 }: Wish) =>

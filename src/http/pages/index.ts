@@ -4,12 +4,17 @@ import { requireCaseNumber } from '../cases/case-number.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { decisionPage } from './decision.ts';
-import { endProgramme } from './end-programme.ts';
+import { endProgramme, moveEnding } from './end-programme.ts';
+import { interruptProgramme, resumeProgramme } from './interruption.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
+import { noticeLetter, noticeResponse } from './notice.ts';
 import { register } from './register.ts';
 import { requireLogin } from './require-login.ts';
+import { resumedLetter } from './resumed-letter.ts';
+import { usedTime } from './used-time.ts';
+import { withdrawProposal } from './withdraw-proposal.ts';
 
 /** The pages, in the order of their addresses. */
 export function pages(services: HttpServices): Router {
@@ -27,6 +32,14 @@ export function pages(services: HttpServices): Router {
   router.use(casePage(services));
   router.use(moveEvaluation(services));
   router.use(endProgramme(services));
+  router.use(moveEnding(services));
+  router.use(interruptProgramme(services));
+  router.use(resumeProgramme(services));
+  router.use(resumedLetter(services));
+  router.use(withdrawProposal(services));
+  router.use(noticeResponse(services));
+  router.use(noticeLetter(services));
+  router.use(usedTime(services));
   router.use(decisionPage(services));
   router.use(letters(services));
   return router;

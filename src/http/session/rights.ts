@@ -8,6 +8,11 @@ const RIGHTS = {
   'register-case': ['veileder'],
   'move-evaluation': ['veileder'],
   'end-programme': ['veileder', 'beslutter'],
+  'move-ending': ['beslutter'],
+  'interrupt-programme': ['veileder', 'beslutter'],
+  'resume-programme': ['veileder'],
+  'withdraw-proposal': ['veileder', 'beslutter'],
+  'register-response': ['veileder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

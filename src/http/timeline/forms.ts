@@ -13,6 +13,12 @@ const FORMS: Record<string, string> = {
   'extension-decide': 'Beslutteren har tatt stilling til forlengelsen',
   'completion-final': 'Sluttevalueringen er skrevet inn',
   'follow-up': 'Leder har fulgt opp en forsinkelse',
+  'notice-send': 'Forhåndsvarselet er skrevet',
+  'interruption-assess': 'Avbrudd er vurdert',
+  'interruption-decide': 'Beslutteren har tatt stilling til avbruddet',
+  'interruption-review': 'Gjenopptakelse er vurdert',
+  'ending-assess': 'Avslutning er vurdert',
+  'ending-decide': 'Beslutteren har tatt stilling til avslutningen',
 };
 
 export function formSentence({ data }: JournalEntry): string {

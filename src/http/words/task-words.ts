@@ -24,6 +24,21 @@ const TASKS: Record<string, string> = {
   correct_extension_decision: 'Rett avgjørelsen',
   complete_programme: 'Gjennomfør sluttevaluering',
   correct_completion: 'Rett avslutningen',
+  send_notice: 'Send forhåndsvarsel',
+  correct_notice: 'Rett varselet',
+  assess_interruption: 'Vurder avbrudd',
+  correct_interruption: 'Rett vurderingen av avbrudd',
+  decide_interruption: 'Avgjør avbrudd',
+  correct_interruption_decision: 'Rett avgjørelsen om avbrudd',
+  follow_up_interruption: 'Følg opp forsinket avbrudd',
+  review_interruption: 'Vurder om deltakeren kommer tilbake',
+  correct_interruption_review: 'Rett vurderingen av gjenopptakelse',
+  follow_up_interruption_review: 'Følg opp forsinket vurdering av gjenopptakelse',
+  assess_ending: 'Vurder avslutning',
+  correct_ending: 'Rett vurderingen av avslutning',
+  decide_ending: 'Avgjør avslutning',
+  correct_ending_decision: 'Rett avgjørelsen om avslutning',
+  follow_up_ending: 'Følg opp forsinket avslutning',
 };
 
 export const taskName = (elementId: string): string => TASKS[elementId] ?? elementId.replaceAll('_', ' ');

@@ -63,12 +63,12 @@ export const noticeSays = rule({
   check({ today, proposedOn, noticeSentOn, channel, content }) {
     const early = isDate(noticeSentOn) && noticeSentOn < proposedOn;
     return remarks(
-      pastDate({ label: 'Når ble varselet sendt?', value: noticeSentOn }, today),
+      pastDate({ label: 'Når sendes varselet?', value: noticeSentOn }, today),
       early &&
         breach(
           `Varselet er datert ${norwegian(noticeSentOn)}, men forslaget er fra ${norwegian(proposedOn)}. Et varsel gjelder et forslag som finnes. Rett datoen.`,
         ),
-      code({ label: 'Hvordan ble det sendt?', value: channel }, NOTICE_CHANNELS),
+      code({ label: 'Hvordan sendes det?', value: channel }, NOTICE_CHANNELS),
       text({ label: 'Hva vurderer kontoret, og hvorfor?', value: content }, 'Skriv det deltakeren må vite.'),
     );
   },
