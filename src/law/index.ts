@@ -141,7 +141,7 @@ export { daysOfMonth, monthName, OTHER_BENEFITS } from './payment/facts.ts';
 export { LINE_KINDS, sumOf } from './payment/line.ts';
 export { monthlyBasis, ownLines, withoutTaxDeduction } from './payment/monthly-basis.ts';
 export { settle } from './payment/settle.ts';
-export { checkNotice } from './procedure/advance-notice.ts';
+export { advanceNoticeOf, checkNotice } from './procedure/advance-notice.ts';
 export { checkWrittenDecision } from './procedure/grounds.ts';
 export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.ts';
 export { noticeOf } from './procedure/notice.ts';

@@ -60,6 +60,7 @@ export const SECTION = {
   internalControl: 'sosialtjenesteloven § 5',
   notice: 'forvaltningsloven § 16',
   enlightened: 'forvaltningsloven § 17',
+  documents: 'forvaltningsloven § 18',
   grounds: 'forvaltningsloven §§ 24 og 25',
   interimReply: 'forvaltningsloven § 11 a',
   representative: 'forvaltningsloven § 12',

@@ -69,6 +69,8 @@ describe('propose an interruption', () => {
     const shown = await page();
     expect(shown).toContain('Sykdom over tid');
     expect(shown).toContain('Trekk forslaget om avbrudd');
+    expect(shown).not.toContain('Foreslå avbrudd');
+    expect(shown).toContain('Foreslå å avslutte programmet');
     expect(await page(leader)).not.toContain('Trekk forslaget om avbrudd');
     expect((await me.get(`/saker/${caseId}/avbrudd`)).status).toBe(409);
   });
@@ -167,6 +169,7 @@ describe('a notice before an ending', () => {
     expect(letter).toContain('skal avsluttes');
     expect(letter).toContain('26. november 2026');
     expect(letter).toContain('ikke har møtt siden august');
+    expect(letter).toContain('(forvaltningsloven § 18)');
     expect(await page()).toContain('Registrer svar');
     expect((await me.get(`/saker/${caseId}/varsel/7`)).status).toBe(404);
   });

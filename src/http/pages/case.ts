@@ -67,7 +67,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     title: `${caseId} ${person.firstName} ${person.lastName}`,
     ...shown,
     facts: shown.case,
-    actions: actionsFor(context(res).user, shown.case),
+    actions: actionsFor(context(res).user, shown.case, shown.matters),
     hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,
     timeline,

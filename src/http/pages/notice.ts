@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { CaseFileError, journalOf, noticesOf, readCase, readPerson, type Db } from '../../casefile/index.ts';
+import { advanceNoticeOf } from '../../law/index.ts';
 import { respondInput } from '../api/schemas/matters.ts';
 import { recordTheResponse } from '../cases/settle-matter.ts';
 import type { HttpServices } from '../services.ts';
@@ -45,6 +46,7 @@ export function noticeLetter({ caseFile: { db, cipher } }: HttpServices): Router
       caseId,
       notice,
       content: String(sent?.text.content ?? ''),
+      rights: advanceNoticeOf(notice.sentOn),
       officeId: facts.officeId,
       person: await readPerson(db, cipher, facts.personId),
     });

@@ -5,7 +5,7 @@ import { NOTICE_CHANNELS } from '../codes.ts';
 import type { Code, DateAnswer, Text } from '../facts.ts';
 import { breach, note, type Remark } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
-import { SECTION } from '../sections.ts';
+import { SECTION, sectionOn } from '../sections.ts';
 
 /** What is known of a notice before a decision against somebody's will. */
 export interface NoticeGivenFacts {
@@ -94,3 +94,14 @@ export const noticeRules = [noticeSays, noticeLongEnough] as const;
 
 /** Job `check-notice`. */
 export const checkNotice = checkWith(noticeRules);
+
+/** What a notice before a decision tells beside what is considered: how to take part in the case. */
+export function advanceNoticeOf(sentOn: string): { readonly section: string; readonly text: string }[] {
+  const part = (section: string, text: string) => ({ section: sectionOn(section, sentOn), text });
+  return [
+    part(SECTION.notice, 'Du kan uttale deg før vi fatter vedtak.'),
+    part(SECTION.documents, 'Du har rett til å se dokumentene i saken.'),
+    part(SECTION.representative, 'Du kan la en annen hjelpe deg med å svare.'),
+    part(SECTION.noticeOfDecision, 'Du får vedtaket skriftlig, og det forteller hvordan du kan klage.'),
+  ];
+}
