@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isWorkday, periodEnd } from '../src/law/index.ts';
 import * as a from './answers.ts';
+import { assessedEnding } from './answers-ending.ts';
 
 /** One case in the hands of those who work on it. */
 export interface Player {
@@ -8,7 +9,8 @@ export interface Player {
   is(date: string, timeOfDay?: string): Promise<void>;
   do(task: string, answers: Record<string, unknown>, by?: string): Promise<void>;
   waits(task: string): Promise<void>;
-  endsEarly(on: string): Promise<void>;
+  /** Somebody proposes on our own page to end the programme for work, with its last day. */
+  proposesEnding(lastDay: string): Promise<void>;
 }
 
 const plus = (date: string, duration: Temporal.DurationLike) =>
@@ -128,8 +130,12 @@ export const lives = {
       await evaluates(player, start, [3]);
       const day = workday(plus(start, { months: 6 }));
       await player.is(day);
-      await player.endsEarly(day);
-      await player.do('complete_programme', a.completion(day));
+      await player.proposesEnding(day);
+      await player.do('assess_ending', assessedEnding(day));
+      await player.do('decide_ending', a.verdict(), 'beslutter');
+      const over = plus(day, { days: 1 });
+      await player.is(over);
+      await player.do('complete_programme', a.completion(over));
     },
   },
   notRelevant: {

@@ -1,4 +1,4 @@
-import { endEarly, openCase, registerPerson, type CaseFile } from '../src/casefile/index.ts';
+import { openCase, proposeEnding, registerPerson, type CaseFile } from '../src/casefile/index.ts';
 import type { Conductor } from './conductor.ts';
 import type { Caseworkers } from './caseworkers.ts';
 import { lives, type Life, type Player } from './lives.ts';
@@ -37,17 +37,20 @@ export async function playCase(stage: Stage, recipient: Recipient, life: Life, f
       is: until,
       do: (task, answers, by = 'veileder') => people.complete(caseId, task, answers, by),
       waits: async (task) => void (await people.find(caseId, task)),
-      endsEarly: (on) =>
-        caseFile.transaction((tx) =>
-          endEarly(tx, {
+      proposesEnding: async (lastDay) => {
+        await caseFile.transaction((tx) =>
+          proposeEnding(tx, {
             caseId,
             actor: 'veileder',
-            engineDate: on,
+            engineDate: lastDay,
             endReason: 'work',
-            endDate: on,
+            endDate: lastDay,
+            againstWill: false,
+            caseUrl: `${stage.url}/saker/${caseId}`,
             text: { reason: 'Har fått fast arbeid.' },
           }),
-        ),
+        );
+      },
     };
     await lives[life].live(player, found);
   });

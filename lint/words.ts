@@ -18,6 +18,14 @@ export const MESSAGES = [
   'payment-started',
   'attendance-registered',
   'case-fell-away',
+  'ending-proposed',
+  'ending-withdrawn',
+  'ending-changed',
+  'interruption-proposed',
+  'interruption-withdrawn',
+  'interruption-changed',
+  'programme-resumed',
+  'notice-answered',
 ];
 
 /** The roles that tasks are given to. The candidate group is made of office and role. */

@@ -67,4 +67,5 @@ export const endReason = z.enum([
   'not-resuming',
   'turned-67',
   'death',
+  'interruption-year',
 ]);

@@ -4,11 +4,14 @@ import { assessmentForm, selfAssessmentForm } from './assessment/forms.ts';
 import { followUpForm } from './common/forms.ts';
 import { completionForm } from './completion/forms.ts';
 import { conditionsForm, programmeForm, verdictForm } from './decision/forms.ts';
+import { endingForm, endingVerdictForm } from './ending/forms.ts';
 import { evaluationForm } from './evaluation/forms.ts';
 import { extensionForm, extensionVerdictForm } from './extension/forms.ts';
 import { candidateForm } from './identification/forms.ts';
 import { hearingForm, reviewForm, rightForm } from './self-certification/forms.ts';
 import { approvalForm, attendanceForm, controlForm, paymentFollowUpForm } from './payment/forms.ts';
+import { interruptionForm, interruptionReviewForm, interruptionVerdictForm } from './interruption/forms.ts';
+import { noticeForm } from './notice/forms.ts';
 
 /** Every form that a worker receives, in the order of a case. */
 export const forms: readonly FormDefinition[] = [
@@ -32,6 +35,12 @@ export const forms: readonly FormDefinition[] = [
   attendanceForm,
   approvalForm,
   paymentFollowUpForm,
+  noticeForm,
+  interruptionForm,
+  interruptionVerdictForm,
+  interruptionReviewForm,
+  endingForm,
+  endingVerdictForm,
 ];
 
 /** What the linter holds the form files against. */

@@ -4,10 +4,13 @@ import { caseSteps } from './case/index.ts';
 import { commonSteps } from './common/index.ts';
 import { completionSteps } from './completion/index.ts';
 import { decisionSteps } from './decision/index.ts';
+import { endingSteps } from './ending/index.ts';
 import { evaluationSteps } from './evaluation/index.ts';
 import { extensionSteps } from './extension/index.ts';
 import { identificationSteps } from './identification/index.ts';
 import { paymentSteps } from './payment/index.ts';
+import { interruptionSteps } from './interruption/index.ts';
+import { noticeSteps } from './notice/index.ts';
 import { programmePeriodSteps } from './programme-period/index.ts';
 import { selfCertificationSteps } from './self-certification/index.ts';
 
@@ -25,4 +28,7 @@ export const steps = [
   ...selfCertificationSteps,
   ...paymentSteps,
   ...commonSteps,
+  ...noticeSteps,
+  ...interruptionSteps,
+  ...endingSteps,
 ];

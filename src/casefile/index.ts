@@ -123,7 +123,32 @@ export {
 
 export { registerStatement, statementsOf, type OfficeStatement } from './office/statements.ts';
 
+export {
+  interruptionsOf,
+  openInterruption,
+  readInterruption,
+  type Interruption,
+} from './interruption/interruptions-of.ts';
+export { proposeInterruption, type NewInterruption } from './interruption/propose-interruption.ts';
+export {
+  dropInterruption,
+  withdrawInterruption,
+  type InterruptionChange,
+} from './interruption/settle-proposal.ts';
+export { decideInterruption, type DecidedInterruption } from './interruption/decide-interruption.ts';
+export { reviewInterruption, type InterruptionReview } from './interruption/review-interruption.ts';
+export { resumeProgramme, type Resumption } from './interruption/resume-programme.ts';
+
+export { endingsOf, openEnding, readEnding, type Ending } from './ending/endings-of.ts';
+export { proposeEnding, type NewEnding } from './ending/propose-ending.ts';
+export { dropEnding, withdrawEnding, type EndingChange } from './ending/settle-proposal.ts';
+export { carryOutEnding, decideEnding, moveEnding } from './ending/decide-ending.ts';
+
+export { latestNotice, noticesOf, type Notice } from './notice/notices-of.ts';
+export { recordNotice, recordResponse } from './notice/record-notice.ts';
+
 export { planEvaluations, type EvaluationPlan } from './evaluation/plan-evaluations.ts';
+export { cancelEvaluations, type EvaluationsCancelled } from './evaluation/cancel-evaluations.ts';
 export { moveEvaluation, type EvaluationMove } from './evaluation/move-evaluation.ts';
 export { recordEvaluationHeld, type HeldEvaluation } from './evaluation/record-evaluation-held.ts';
 export { evaluationsOf, nextEvaluation, type Evaluation } from './evaluation/evaluations-of.ts';

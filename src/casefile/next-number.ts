@@ -12,6 +12,9 @@ export async function nextNumber(
     | 'absence'
     | 'self_certification_withdrawal'
     | 'complaint'
+    | 'interruption'
+    | 'ending'
+    | 'notice'
     | 'payment_adjustment',
   column: 'number' | 'version',
   caseId: string,

@@ -31,6 +31,7 @@ export const decisionKinds = [
   'ending',
   'complaint-rejection',
   'reversal',
+  'interruption',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
@@ -45,6 +46,7 @@ export const endReasons = [
   'not-resuming',
   'turned-67',
   'death',
+  'interruption-year',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -74,6 +76,14 @@ export const messageNames = [
   'payment-started',
   'attendance-registered',
   'case-fell-away',
+  'ending-proposed',
+  'ending-withdrawn',
+  'ending-changed',
+  'interruption-proposed',
+  'interruption-withdrawn',
+  'interruption-changed',
+  'programme-resumed',
+  'notice-answered',
 ] as const;
 export type MessageName = (typeof messageNames)[number];
 
@@ -122,3 +132,38 @@ export type StatementKind = (typeof statementKinds)[number];
 /** How somebody was followed up. */
 export const contactWays = ['conversation', 'workplace', 'phone', 'message'] as const;
 export type ContactWay = (typeof contactWays)[number];
+/** Why a programme is interrupted (§ 34). `office` is no ground; it is here so that the check can say so. */
+export const interruptionGrounds = [
+  'illness',
+  'treatment',
+  'care',
+  'birth',
+  'work',
+  'custody',
+  'not-attending',
+  'other',
+  'office',
+] as const;
+export type InterruptionGround = (typeof interruptionGrounds)[number];
+
+/** `dropped`: the programme went on, or ended in another way. */
+export const interruptionStatuses = [
+  'proposed',
+  'withdrawn',
+  'dropped',
+  'decided',
+  'resumed',
+  'ended',
+] as const;
+export type InterruptionStatus = (typeof interruptionStatuses)[number];
+
+export const endingStatuses = ['proposed', 'withdrawn', 'dropped', 'decided', 'ended'] as const;
+export type EndingStatus = (typeof endingStatuses)[number];
+
+/** Absence that § 34 protects in its first year, and any other. */
+export const endingAbsences = ['work', 'birth', 'adoption', 'other'] as const;
+export type EndingAbsence = (typeof endingAbsences)[number];
+
+/** What a notice before a decision may be about. */
+export const noticeMatters = ['interruption', 'ending'] as const;
+export type NoticeMatter = (typeof noticeMatters)[number];

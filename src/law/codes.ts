@@ -89,6 +89,7 @@ export const END_REASONS = {
   'not-resuming': 'gjenopptar ikke programmet',
   'turned-67': 'deltakeren fyller 67 år',
   death: 'deltakeren er død',
+  'interruption-year': 'avbrutt i ett år',
 } as const;
 
 /** Why a case has nothing more to decide, or nobody to decide about. */
@@ -97,6 +98,29 @@ export const FALL_AWAY_REASONS = {
   moved: 'personen har flyttet til en annen kommune før vedtak',
   death: 'personen er død',
 } as const;
+
+/** Why a programme is interrupted; the last is none and stands here so that the check can say so. */
+export const INTERRUPTION_GROUNDS = {
+  illness: 'sykdom over tid',
+  treatment: 'behandling eller opphold i institusjon',
+  care: 'omsorg for barn eller andre nære',
+  birth: 'fødsel eller adopsjon',
+  work: 'ordinært arbeid for en tid',
+  custody: 'soning',
+  'not-attending': 'møter ikke',
+  other: 'andre forhold ved deltakeren',
+  office: 'forhold ved kontoret, som plass, tid eller ferie',
+} as const;
+
+/** Absence that an ending may be grounded in; the first three are protected in their first year (§ 34). */
+export const ENDING_ABSENCES = {
+  work: 'ordinært arbeid',
+  birth: 'fødsel',
+  adoption: 'adopsjon',
+  other: 'annet fravær',
+} as const;
+
+export const NOTICE_CHANNELS = { letter: 'i brev', digital: 'digitalt' } as const;
 
 export const ABSENCE_KINDS = {
   'self-certified': 'egen sykdom med egenmelding',

@@ -15,6 +15,7 @@ import { registeredRules } from './complaint/registered.ts';
 import { complaintReviewRules } from './complaint/review.ts';
 import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
+import { endingDecisionRules } from './completion/ending-decision.ts';
 import { decisionRules } from './decision/check-decision.ts';
 import { periodRules } from './duration/check-period.ts';
 import { transferRules } from './duration/transfer.ts';
@@ -29,6 +30,11 @@ import { screeningRules } from './identification/screening.ts';
 import { paymentControlRules } from './payment/control.ts';
 import { paymentRules } from './payment/rules.ts';
 import { fallingAwayRules } from './procedure/falling-away.ts';
+import { interruptionDecisionRules } from './interruption/decision.ts';
+import { interruptionRules } from './interruption/proposal.ts';
+import { resumptionRules } from './interruption/resumption.ts';
+import { interruptionReviewRules } from './interruption/review.ts';
+import { noticeRules } from './procedure/advance-notice.ts';
 import { writtenDecisionRules } from './procedure/grounds.ts';
 import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
@@ -76,6 +82,12 @@ export const rulesByCheck = {
   checkScreening: screeningRules,
   superviseCase: casePatterns.map(({ rule }) => rule),
   superviseOffice: officePatterns.map(({ rule }) => rule),
+  checkEndingDecision: endingDecisionRules,
+  checkInterruption: interruptionRules,
+  checkInterruptionDecision: interruptionDecisionRules,
+  checkInterruptionReview: interruptionReviewRules,
+  checkResumption: resumptionRules,
+  checkNotice: noticeRules,
 } as const;
 
 export const allRules = Object.values(rulesByCheck).flat();
@@ -119,7 +131,8 @@ export {
 export { complaintDeadline, lastDayOfComplaintYear, timingOf } from './complaint/deadline.ts';
 export { admissionOf } from './complaint/registered.ts';
 export { checkCompletion } from './completion/check-completion.ts';
-export { checkEnding } from './completion/ending.ts';
+export { checkEnding, checkEndingProposal, needsNotice } from './completion/ending.ts';
+export { checkEndingDecision } from './completion/ending-decision.ts';
 export { checkDecision } from './decision/check-decision.ts';
 export { checkPeriod } from './duration/check-period.ts';
 export { timeLeft } from './duration/time-left.ts';
@@ -136,6 +149,17 @@ export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
 export { checkCandidate } from './identification/check-candidate.ts';
 export { APPROVAL_RESULTS, checkPaymentApproval, RECHECKS } from './payment/approval.ts';
 export { checkScreening } from './identification/screening.ts';
+export {
+  nextInterruptionStep,
+  periodEndAfter,
+  yearOutOn,
+  type InterruptionStep,
+  type RunningInterruption,
+} from './interruption/dates.ts';
+export { checkInterruptionDecision } from './interruption/decision.ts';
+export { checkInterruption, checkInterruptionProposal } from './interruption/proposal.ts';
+export { checkResumption } from './interruption/resumption.ts';
+export { checkInterruptionReview } from './interruption/review.ts';
 export { backPay } from './payment/back-pay.ts';
 export { checkPaymentControl, CONTROL_ACTIONS } from './payment/control.ts';
 export { daysOfMonth, monthName, OTHER_BENEFITS } from './payment/facts.ts';
@@ -150,6 +174,7 @@ export {
 export { benefitDates } from './payment/month-days.ts';
 export { settle } from './payment/settle.ts';
 export { checkFallingAway } from './procedure/falling-away.ts';
+export { advanceNoticeOf, checkNotice } from './procedure/advance-notice.ts';
 export { checkWrittenDecision } from './procedure/grounds.ts';
 export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.ts';
 export { noticeOf } from './procedure/notice.ts';
@@ -201,6 +226,14 @@ export type { Admission } from './complaint/registered.ts';
 export type { FallingAwayFacts } from './procedure/falling-away.ts';
 export type { NoticePart } from './procedure/notice.ts';
 export type { CompletionFacts, EndingFacts } from './completion/facts.ts';
+export type { EndingDecisionFacts } from './completion/ending-decision.ts';
+export type {
+  InterruptionDecisionFacts,
+  InterruptionFacts,
+  InterruptionReviewFacts,
+  ResumptionFacts,
+} from './interruption/facts.ts';
+export type { NoticeFacts } from './procedure/advance-notice.ts';
 export type { DecisionFacts } from './decision/facts.ts';
 export type { PeriodFacts } from './duration/check-period.ts';
 export type { EarlierTime } from './duration/earlier.ts';

@@ -49,6 +49,12 @@ export interface Settings {
   readonly extensionLeadDays: number;
   /** Days that a person must have to respond to a notice, if nothing else has been said. */
   readonly noticeResponseDays: number;
+  /** Whether the decision period ends so many days later as the programme was interrupted in it. */
+  readonly interruptionMovesPeriodEnd: boolean;
+  /** Whether a decision that the person does not agree with may have effect from a day before it was made. */
+  readonly adverseDecisionReachesBack: boolean;
+  /** Whether the person is given notice also of the ending that the law demands after a year's interruption. */
+  readonly noticeAfterYear: boolean;
   /** First day with the full rate of benefit for somebody who turns 25. */
   readonly fullRateFrom: 'birthday' | 'day-after' | 'next-month';
   /** Whether the child supplement is also two thirds for participants under 25. */
@@ -204,6 +210,12 @@ export const defaultSettings: Settings = {
   extensionLeadDays: 14,
   // The administration act § 16 asks for a deadline without a length; circular R35 was not available.
   noticeResponseDays: 14,
+  // Regulation § 2 is silent: only the two years of § 32 are said not to count interrupted days.
+  interruptionMovesPeriodEnd: false,
+  // No section in these acts; nobody can arrange themselves by a decision that is not made yet.
+  adverseDecisionReachesBack: false,
+  // § 34 leaves no choice, but § 16 excepts only notice that is clearly unnecessary: the person may have come back.
+  noticeAfterYear: true,
   // No source for the day; the birthday itself is when "under 25" no longer holds.
   fullRateFrom: 'birthday',
   // Inferred: § 35 reduces the benefit, the regulation's § 3 has no such words for the supplement.

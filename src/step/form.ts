@@ -11,6 +11,8 @@ export interface FormDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly tasks: readonly string[];
   /** Fields with free text. They go to the journal and leave the process's variables. */
   readonly texts: readonly (keyof z.infer<Schema> & string)[];
+  /** Answers in codes that tell what the engine must not know, such as a birth: they leave it like texts. */
+  readonly sensitive?: readonly (keyof z.infer<Schema> & string)[];
   /** The same for rows of lists; `same` names the fields by which a row is recognised when it comes back. */
   readonly rowTexts?: Readonly<Record<string, { texts: readonly string[]; same: readonly string[] }>>;
   /**
@@ -64,7 +66,7 @@ export function splitTexts(form: FormDefinition, answers: Answers): { codes: Ans
     if (rows && Array.isArray(value)) {
       codes[field] = value.map((row: Row) => pick(row, (key) => !rows.texts.includes(key)));
       texts[field] = value.map((row: Row) => pick(row, (key) => rows.texts.includes(key)));
-    } else if (form.texts.includes(field as never) || !(field in form.schema.shape)) {
+    } else if (leavesProcess(form, field)) {
       // A field that a process owner has added is not known here: it is kept, but like free text.
       texts[field] = value;
     } else {
@@ -73,6 +75,9 @@ export function splitTexts(form: FormDefinition, answers: Answers): { codes: Ans
   }
   return { codes, texts };
 }
+
+const leavesProcess = (form: FormDefinition, field: string): boolean =>
+  form.texts.includes(field) || (form.sensitive ?? []).includes(field) || !(field in form.schema.shape);
 
 /** The reverse of `splitTexts`, for answers that were stored together. */
 export function joinTexts(form: FormDefinition, codes: Answers, texts: Answers): Answers {

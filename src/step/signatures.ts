@@ -6,6 +6,9 @@ import { KvpError } from '../errors.ts';
 import type { FormDefinition } from './form.ts';
 import { entriesOf } from './recorded-forms.ts';
 
+/** Who a step acts as, where nobody else does. */
+const AUTOMATIC = 'KVP Flyt';
+
 export interface Unsigned extends Omit<FormPassage, 'at'> {
   /** Engine instant at which the step that received the form began. */
   readonly receivedAt: string;
@@ -123,4 +126,13 @@ export async function whoPreparedAndDecided(
   ]);
   const known = prepared.filter((person) => person !== undefined);
   return { preparedBy: known.length === prepared.length ? [...new Set(known)] : undefined, decidedBy };
+}
+
+/** Whoever proposed something on a page has prepared it too; what the application proposed by itself, nobody has. */
+export function withProposer<Who extends { preparedBy: string[] | undefined }>(
+  who: Who,
+  proposedBy: string,
+): Who {
+  if (!who.preparedBy || proposedBy === AUTOMATIC) return who;
+  return { ...who, preparedBy: [...new Set([...who.preparedBy, proposedBy])] };
 }

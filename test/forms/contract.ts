@@ -239,4 +239,39 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
     variable: 'paymentFollowUp',
     fields: { paymentMeasure: ['remind', 'colleague', 'without', 'other'], note: 'text' },
   },
+  'notice-send': {
+    variable: 'notice',
+    fields: { sentOn: 'date', channel: ['letter', 'digital'], content: 'text' },
+  },
+  'interruption-assess': {
+    variable: 'interruption',
+    fields: {
+      againstWill: yesNo,
+      participantView: 'text',
+      milderMeans: 'text',
+      reason: 'text',
+      proposal: ['interrupt', 'keep', 'notice'],
+      from: 'date',
+      expectedTo: 'date?',
+    },
+  },
+  'interruption-decide': verdict,
+  'interruption-review': {
+    variable: 'review',
+    fields: { contactedOn: 'date?', likely: yesNo, expectedTo: 'date?', reason: 'text' },
+  },
+  'ending-assess': {
+    variable: 'ending',
+    fields: {
+      againstWill: yesNo,
+      participantView: 'text',
+      absenceKind: ['none', 'work', 'birth', 'adoption', 'other'],
+      absenceFrom: 'date?',
+      milderMeans: 'text',
+      reason: 'text',
+      proposal: ['end', 'keep', 'notice'],
+      endDate: 'date',
+    },
+  },
+  'ending-decide': verdict,
 };

@@ -7,6 +7,7 @@ import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
 import { seedPayments } from './fixtures/payments.ts';
 import { spineCases } from './fixtures/spine-cases.ts';
 import { identityNumber } from '../casefile/support/people.ts';
+import { seedMatters } from './fixtures/matters.ts';
 import { openBrowser } from '../support/browser.ts';
 import { logInOnPage } from './support/browser.ts';
 import { testApp, type TestApp } from './support/server.ts';
@@ -23,6 +24,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
   let certified: string;
   let spine: Awaited<ReturnType<typeof spineCases>>;
   let absent: string;
+  let matters: Awaited<ReturnType<typeof seedMatters>>;
   const foreign: string[] = [];
   const complaints: string[] = [];
 
@@ -55,6 +57,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     spine = await spineCases(app.caseFile);
     absent = await absentCase(app.caseFile);
     await seedPayments(app.caseFile, cases.full);
+    matters = await seedMatters(app.caseFile);
     browser = await openBrowser();
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
@@ -143,6 +146,18 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['payment-month', () => '/utbetaling/0906/2026-10'],
     ['payment-month-closed', () => '/utbetaling/0906/2026-09'],
     ['contact', () => `/saker/${cases.full}/kontakt`],
+    ['interrupt-programme', () => `/saker/${cases.full}/avbrudd`],
+    ['case-interrupted', () => `/saker/${matters.interrupted}`],
+    ['letter-interruption', () => `/saker/${matters.interrupted}/vedtak/2/brev`],
+    ['resume-programme', () => `/saker/${matters.interrupted}/avbrudd/1/gjenoppta`],
+    ['case-resumed', () => `/saker/${matters.resumed}`],
+    ['resumed-letter', () => `/saker/${matters.resumed}/avbrudd/1/gjenopptatt`],
+    ['case-notice', () => `/saker/${matters.notified}`],
+    ['notice-letter', () => `/saker/${matters.notified}/varsel/1`],
+    ['notice-response', () => `/saker/${matters.notified}/varsel/1/svar`],
+    ['withdraw-proposal', () => `/saker/${matters.notified}/avslutt/1/trekk`],
+    ['case-moving', () => `/saker/${matters.moving}`],
+    ['used-time', () => `/saker/${matters.moving}/brukt-tid`],
     ['not-found', () => '/finnes-ikke'],
   ])('%s', async (name, address) => {
     await page.goto(app.address + address());
@@ -199,6 +214,8 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     await page.check('input[value="not-resuming"]');
     await page.fill('#endDate', '2026-11-23');
     await page.fill('#reason', 'Har ikke møtt siden september.');
+    await page.check('input[value="birth"]');
+    await page.fill('#absenceFrom', '2026-09-01');
     await page.click('main button');
     await look('end-programme-breach');
   });
@@ -220,6 +237,25 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     await page.click('main form.kvp-form button');
     await look('attendance-mistakes');
     expect(await page.inputValue('#work1Hours')).toBe('mange');
+  });
+
+  it('resume: what is wrong is shown', async () => {
+    await page.goto(`${app.address}/saker/${matters.interrupted}/avbrudd/1/gjenoppta`);
+    await page.fill('#resumedOn', '2026-10-01');
+    await page.fill('#reason', 'Er tilbake.');
+    await page.click('main button');
+    await look('resume-programme-breach');
+  });
+
+  it('an ending is put off by the decision-maker', async () => {
+    const decider = await browser.newContext({ locale: 'nb-NO' });
+    const before = page;
+    page = await decider.newPage();
+    await logInOnPage(page, app.address, 'beslutter');
+    await page.goto(`${app.address}/saker/${matters.moving}/avslutt/1/dato`);
+    await look('move-ending');
+    await decider.close();
+    page = before;
   });
 
   it('case: the identity number after it was asked for', async () => {

@@ -104,29 +104,34 @@ describe('API: cases', () => {
     ]);
   });
 
-  it('ends a programme, but not against the law', async () => {
+  it('proposes to end a programme, but not against the law', async () => {
     const breach = await as('beslutter').post(`/cases/${cases.starting}/end`, {
       endReason: 'not-resuming',
       endDate: '2026-12-10',
       reason: 'Svarer ikke.',
+      absenceKind: 'adoption',
+      absenceFrom: '2026-11-01',
     });
     expect(breach.body).toMatchObject({
       status: 422,
       code: 'ERR_BREACH',
-      findings: [{ severity: 'brudd' }, {}],
+      findings: [{ severity: 'brudd', rule: 'ending-protected-absence' }],
     });
-    const ended = await as('beslutter').post(`/cases/${cases.full}/end`, {
-      endReason: 'moved',
-      endDate: '2026-11-30',
-      reason: 'Flytter til Bergen.',
-    });
-    expect([ended.status, ended.body.endReason]).toEqual([202, 'moved']);
-    const again = await as('beslutter').post(`/cases/${cases.full}/end`, {
-      endReason: 'moved',
-      endDate: '2026-11-30',
-      reason: 'Flytter.',
-    });
-    expect([again.status, again.body.code]).toEqual([409, 'ERR_WRONG_PHASE']);
+    const moved = { endReason: 'moved', endDate: '2026-11-30', reason: 'Flytter til Bergen.' };
+    const proposed = await as('beslutter').post(`/cases/${cases.full}/end`, moved);
+    expect([proposed.status, proposed.body]).toEqual([
+      202,
+      { caseId: cases.full, number: 1, endReason: 'moved', endDate: '2026-11-30' },
+    ]);
+    const again = await as('beslutter').post(`/cases/${cases.full}/end`, moved);
+    expect([again.status, again.body.code]).toEqual([409, 'ERR_ENDING_OPEN']);
+    const withdraw = { reason: 'Flytter ikke likevel.' };
+    const withdrawn = await as('veileder').post(`/cases/${cases.full}/endings/1/withdraw`, withdraw);
+    expect([withdrawn.status, withdrawn.body]).toEqual([202, { caseId: cases.full, number: 1 }]);
+    const late = await as('veileder').post(`/cases/${cases.full}/endings/1/withdraw`, withdraw);
+    expect([late.status, late.body.code]).toEqual([409, 'ERR_ENDING_SETTLED']);
+    const none = await as('veileder').post(`/cases/${cases.full}/endings/9/withdraw`, withdraw);
+    expect([none.status, none.body.code]).toEqual([404, 'ERR_ENDING_NOT_FOUND']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { evaluationsOf, journalOf, readCase } from '../../src/casefile/index.ts';
+import { endingsOf, evaluationsOf, journalOf, readCase } from '../../src/casefile/index.ts';
 import { makeProgramme } from '../casefile/support/cases.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';
@@ -67,90 +67,73 @@ describe('move an evaluation', () => {
   });
 });
 
-describe('end the programme early', () => {
+describe('propose to end the programme early', () => {
   const end = (fields: Record<string, string>) =>
     me.submit(`/saker/${caseId}/avslutt`, fields, `/saker/${caseId}`);
   const work = { endReason: 'work', endDate: '2026-11-30', reason: 'Fast jobb på lager.' };
 
-  it('ends it, cancels what was planned, tells the engine and keeps what the check looked at', async () => {
+  it('changes nothing but tells the engine, and keeps what the check looked at', async () => {
     const done = await end(work);
-    expect(done.headers.location).toBe(`/saker/${caseId}?melding=avsluttet`);
-    expect(await readCase(app.caseFile.db, caseId)).toMatchObject({
-      endReason: 'work',
-      endedOn: '2026-11-30',
-    });
+    expect(done.headers.location).toBe(`/saker/${caseId}?melding=avslutning-foreslatt`);
+    expect((await readCase(app.caseFile.db, caseId)).endedOn).toBeNull();
+    expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([
+      { number: 1, status: 'proposed', endReason: 'work', endDate: '2026-11-30', proposedBy: 'veileder' },
+    ]);
     const message = await lastMessage();
-    expect(message.message_name).toBe('programme-ended-early');
-    expect(message.variables).toEqual({ endReason: 'work', endDate: '2026-11-30' });
+    expect(message).toMatchObject({
+      message_name: 'ending-proposed',
+      correlation_key: `${caseId}/ending-1`,
+      variables: {
+        caseId,
+        officeId: '0906',
+        endingNumber: 1,
+        matterKey: `${caseId}/ending-1`,
+        caseUrl: `http://localhost:3000/saker/${caseId}`,
+      },
+    });
+    expect(JSON.stringify(message.variables)).not.toContain('lager');
     expect((await evaluationsOf(app.caseFile.db, caseId)).map(({ status }) => status)).toEqual([
-      'cancelled',
-      'cancelled',
+      'planned',
+      'planned',
     ]);
     const kinds = (await journalOf(app.caseFile.db, caseId)).map(({ kind }) => kind);
-    expect(kinds.slice(-2)).toEqual(['rules-applied', 'programme-ended']);
+    expect(kinds.slice(-2)).toEqual(['rules-applied', 'ending-proposed']);
+    const page = (await me.get(`/saker/${caseId}`)).text;
+    expect(page).toContain('Avslutning før tiden');
+    expect(page).toContain('Fast jobb på lager.');
   });
 
-  it('can be done once only', async () => {
+  it('can be done once at a time', async () => {
     await end(work);
-    const again = await end({ ...work, endDate: '2026-12-15' });
-    expect(again.status).toBe(409);
-    expect((await readCase(app.caseFile.db, caseId)).endedOn).toBe('2026-11-30');
+    expect((await end({ ...work, endDate: '2026-12-15' })).status).toBe(409);
+    expect((await me.get(`/saker/${caseId}/avslutt`)).status).toBe(409);
+    expect(await endingsOf(app.caseFile.db, caseId)).toHaveLength(1);
   });
 
-  it.each([
-    ['no notice', {}, 'forvaltningsloven § 16'],
-    [
-      'the deadline is not over',
-      { noticeSentOn: '2026-11-10', responseDeadline: '2026-11-24' },
-      'er ikke ute',
-    ],
-    [
-      'the deadline was too short',
-      { noticeSentOn: '2026-11-10', responseDeadline: '2026-11-12' },
-      'Gi minst 14 dager',
-    ],
-    [
-      'birth, first year',
-      {
-        noticeSentOn: '2026-10-01',
-        responseDeadline: '2026-10-20',
-        absenceKind: 'birth',
-        absenceFrom: '2026-08-01',
-      },
-      'Fraværet for fødsel',
-    ],
-  ])(
-    'against the person’s will, %s: shows the breach and changes nothing',
-    async (_what, fields, message) => {
-      const refused = await end({
-        endReason: 'not-resuming',
-        endDate: '2026-11-23',
-        reason: 'Møter ikke.',
-        ...fields,
-      });
-      expect(refused.status).toBe(422);
-      expect(refused.text).toContain('Brudd');
-      expect(refused.text).toContain(message);
-      expect(refused.text).toContain('Møter ikke.');
-      expect((await readCase(app.caseFile.db, caseId)).endedOn).toBeNull();
-    },
-  );
-
-  it('ends it against the person’s will when the deadline is over', async () => {
-    const fields = { noticeSentOn: '2026-10-26', responseDeadline: '2026-11-16' };
-    const done = await end({
+  it('for birth in its first year: shows the breach and proposes nothing', async () => {
+    const refused = await end({
       endReason: 'not-resuming',
       endDate: '2026-11-23',
       reason: 'Møter ikke.',
-      ...fields,
+      absenceKind: 'birth',
+      absenceFrom: '2026-08-01',
     });
-    expect(done.status).toBe(303);
-    expect((await me.get(`/saker/${caseId}`)).text).toContain('26.10.2026');
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Brudd');
+    expect(refused.text).toContain('Fraværet for fødsel');
+    expect(refused.text).toContain('Møter ikke.');
+    expect(await endingsOf(app.caseFile.db, caseId)).toEqual([]);
+  });
+
+  it('is against the will of somebody who does not resume, whatever is answered', async () => {
+    await end({ endReason: 'not-resuming', endDate: '2026-11-23', reason: 'Møter ikke.', againstWill: 'no' });
+    expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([{ againstWill: true }]);
   });
 
   it.each([
     [{ ...work, endReason: 'max-duration' }, 'Velg hvorfor programmet avsluttes'],
-    [{ ...work, endDate: '2027-04-01' }, 'ikke avsluttes etter den'],
+    [{ ...work, endReason: 'interruption-year' }, 'Velg hvorfor programmet avsluttes'],
+    [{ ...work, endDate: '2027-04-01' }, 'etter vedtaksperioden'],
     [{ ...work, endDate: '2026-03-01' }, 'før programmet startet'],
     [{ ...work, reason: '' }, 'Skriv en begrunnelse'],
   ])('%j: says %s', async (fields, message) => {

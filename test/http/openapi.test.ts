@@ -67,7 +67,16 @@ it('refers to nothing that is not there', () => {
 });
 
 it('forbids unknown fields in what is sent, and has examples', () => {
-  for (const name of ['RegisterCase', 'MoveEvaluation', 'EndProgramme']) {
+  for (const name of [
+    'RegisterCase',
+    'MoveEvaluation',
+    'EndProgramme',
+    'InterruptProgramme',
+    'ResumeProgramme',
+    'WithdrawProposal',
+    'MoveEnding',
+    'RespondToNotice',
+  ]) {
     expect(document.components.schemas[name]).toMatchObject({ type: 'object', additionalProperties: false });
     expect(JSON.stringify(document.components.schemas[name])).toContain('"example"');
   }

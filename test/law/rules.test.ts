@@ -197,6 +197,8 @@ describe('no answers, however strange,', () => {
     assessment: { effortGroup: 'Kari Nordmann', participation: ['Kari Nordmann'] },
     reportedOn: '2026-09-01',
     programmeEnd: '2027-09-30',
+    interruptedFrom: '2026-09-01',
+    proposedOn: '2026-09-01',
     others: [
       { number: 2, kind: 'Kari Nordmann', from: 'Kari Nordmann' },
       { number: 3, kind: 'holiday', from: '2026-10-01', minutesPerDay: 'Kari Nordmann' },

@@ -6,10 +6,12 @@ import { unexplained } from './explained.ts';
 import { searchStore } from './records.ts';
 import { absenceStories } from './stories/absence.ts';
 import { decisionStories } from './stories/decision.ts';
+import { endingStories } from './stories/ending.ts';
 import { evaluationStories } from './stories/evaluation.ts';
 import { extensionStories } from './stories/extension.ts';
 import { identificationStories } from './stories/identification.ts';
 import { paymentStories } from './stories/payment.ts';
+import { interruptionStories } from './stories/interruption.ts';
 import { programmeStories } from './stories/programme.ts';
 import { selfCertificationStories } from './stories/self-certification.ts';
 import { spineStories } from './stories/spine.ts';
@@ -27,6 +29,8 @@ const stories = [
   ...selfCertificationStories,
   ...paymentStories,
   ...spineStories,
+  ...interruptionStories,
+  ...endingStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;

@@ -17,6 +17,9 @@ export const followUpForm = defineForm({
     'follow_up_identification',
     'follow_up_decision',
     'follow_up_completion',
+    'follow_up_interruption',
+    'follow_up_interruption_review',
+    'follow_up_ending',
   ],
   schema: z.looseObject({
     action: z.enum(['new-date', 'reassigned', 'capacity', 'other']),

@@ -13,7 +13,13 @@ import { thePeriod } from '../../src/step/the-period.ts';
 export const planExtension = defineStep({
   type: 'plan-extension',
   input: { periodNumber: z.number().int().positive(), deadlines },
-  output: { extensionPossible: z.boolean(), extensionDate: z.iso.date(), extended: z.literal(false) },
+  output: {
+    extensionPossible: z.boolean(),
+    extensionDate: z.iso.date(),
+    extended: z.literal(false),
+    /** As the case file has it now: an interruption may have moved it. */
+    periodEnd: z.iso.date(),
+  },
   async run({ caseId, periodNumber, deadlines: days }, { tx, journal }) {
     const { to } = await thePeriod(tx, caseId, periodNumber);
     const { utmostDay, lastDayBefore67 } = await limitsOf(tx, caseId);
@@ -24,6 +30,6 @@ export const planExtension = defineStep({
       kind: 'extension-planned',
       data: { periodNumber, extensionPossible, extensionDate, turns67 },
     });
-    return { extensionPossible, extensionDate, extended: false as const };
+    return { extensionPossible, extensionDate, extended: false as const, periodEnd: to };
   },
 });

@@ -42,6 +42,7 @@ const allowedIn: Record<DecisionKind, readonly OpenPhase[] | 'any'> = {
   ending: ['programme', 'completion'],
   'complaint-rejection': 'any',
   reversal: 'any',
+  interruption: ['programme'],
 };
 
 /**

@@ -5,6 +5,7 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, endReason, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import type { EndReason } from '../words.ts';
+import { settleMatters } from './settle-matters.ts';
 
 export interface ProgrammeEnd extends Change {
   readonly endReason: EndReason;
@@ -16,8 +17,8 @@ export interface ProgrammeEnd extends Change {
 const shape = change.extend({ endReason, endDate: date, ...content });
 
 /**
- * Records why and when the programme ended, and cancels the evaluations that were still planned. The first end
- * recorded stands; asked again, this gives that one.
+ * Records why and when the programme ended, cancels the evaluations that were still planned, and settles what was
+ * proposed. The first end recorded stands; asked again, this gives that one.
  */
 export async function recordProgrammeEnd(
   tx: Tx,
@@ -47,6 +48,7 @@ export async function recordProgrammeEnd(
     text: text ?? {},
   });
   await endAbsencesWithProgramme(tx, by, endDate);
+  await settleMatters(tx, by, endDate);
   return { endReason, endDate, isNew: true };
 }
 

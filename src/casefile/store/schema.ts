@@ -7,10 +7,15 @@ import type {
   Complainant,
   ComplaintResult,
   DecisionKind,
+  EndingAbsence,
+  EndingStatus,
   EndReason,
   EvaluationStatus,
   FallAwayReason,
+  InterruptionGround,
+  InterruptionStatus,
   MessageName,
+  NoticeMatter,
   Outcome,
   PaymentMeasure,
   Phase,
@@ -34,6 +39,9 @@ export interface Schema {
   register_reading: RegisterReadingTable;
   self_certification_withdrawal: SelfCertificationWithdrawalTable;
   complaint: ComplaintTable;
+  interruption: InterruptionTable;
+  ending: EndingTable;
+  notice: NoticeTable;
   attendance: AttendanceTable;
   payment_adjustment: PaymentAdjustmentTable;
   payment_month: PaymentMonthTable;
@@ -166,6 +174,7 @@ interface UncountedPeriodTable {
   uncounted_from: string;
   uncounted_to: string | null;
   absence_number: ColumnType<number | null, number | null | undefined, never>;
+  interruption_number: ColumnType<number | null, number | null | undefined, never>;
 }
 
 interface TransferTable {
@@ -226,6 +235,45 @@ interface ComplaintTable {
   carried_out_on: string | null;
   withdrawn_on: string | null;
   data: Json;
+}
+
+interface InterruptionTable {
+  case_id: string;
+  number: number;
+  status: InterruptionStatus;
+  ground: InterruptionGround;
+  interrupted_from: string;
+  expected_to: string | null;
+  against_will: boolean;
+  proposed_on: FixedDate;
+  proposed_by: string;
+  decision_number: ColumnType<number | null, undefined, number>;
+  reviewed_on: ColumnType<string | null, undefined, string>;
+  resumed_on: ColumnType<string | null, undefined, string>;
+}
+
+interface EndingTable {
+  case_id: string;
+  number: number;
+  status: EndingStatus;
+  end_reason: EndReason;
+  end_date: string;
+  against_will: boolean;
+  absence_kind: EndingAbsence | null;
+  absence_from: string | null;
+  proposed_on: FixedDate;
+  proposed_by: string;
+  decision_number: ColumnType<number | null, undefined, number>;
+}
+
+interface NoticeTable {
+  case_id: string;
+  number: number;
+  about: NoticeMatter;
+  about_number: number;
+  sent_on: FixedDate;
+  response_deadline: FixedDate;
+  responded_on: string | null;
 }
 
 interface AttendanceTable {

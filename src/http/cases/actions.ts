@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../../casefile/index.ts';
 import { fallAwayReasonsFor } from './fall-away.ts';
 import { may, type Action } from '../session/rights.ts';
+import type { MattersShown } from './matters.ts';
 import type { User } from '../session/local-users.ts';
 
 interface CaseAction {
@@ -10,6 +11,8 @@ interface CaseAction {
   readonly right: Action;
   /** When it can be done; afterwards and before nobody is offered it. */
   readonly when: (facts: CaseFacts) => boolean;
+  /** What is under way already is not offered again. */
+  readonly unless?: (matters: MattersShown) => boolean;
 }
 
 const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && endedOn === null;
@@ -28,7 +31,20 @@ const ACTIONS: readonly CaseAction[] = [
     right: 'register-adjustment',
     when: hasProgramme,
   },
-  { text: 'Avslutt programmet før tiden', path: 'avslutt', right: 'end-programme', when: inProgramme },
+  {
+    text: 'Foreslå å avslutte programmet',
+    path: 'avslutt',
+    right: 'end-programme',
+    when: inProgramme,
+    unless: ({ ending }) => ending !== null,
+  },
+  {
+    text: 'Foreslå avbrudd',
+    path: 'avbrudd',
+    right: 'interrupt-programme',
+    when: inProgramme,
+    unless: ({ interruption }) => interruption !== null,
+  },
   { text: 'Meld fravær', path: 'fravaer/nytt', right: 'report-absence', when: mayBeAway },
   {
     text: 'Still spørsmål ved retten til egenmelding',
@@ -46,5 +62,9 @@ const ACTIONS: readonly CaseAction[] = [
 ];
 
 /** The actions that are open to a user on a case as it is now. */
-export const actionsFor = (user: User | undefined, facts: CaseFacts): readonly CaseAction[] =>
-  ACTIONS.filter(({ right, when }) => may(user, right) && when(facts));
+export const actionsFor = (
+  user: User | undefined,
+  facts: CaseFacts,
+  matters: MattersShown,
+): readonly CaseAction[] =>
+  ACTIONS.filter(({ right, when, unless }) => may(user, right) && when(facts) && !unless?.(matters));

@@ -19,6 +19,7 @@ import { deadlines, type Deadline } from './deadline.ts';
 import { earlierShown, type EarlierShown } from './earlier.ts';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.ts';
 import { limitsShown, type LimitsShown } from './limits.ts';
+import { mattersShown, type MattersShown } from './matters.ts';
 
 /** A case as its page and the API show it; the person is read apart, by those who show it. */
 export interface CaseShown {
@@ -34,6 +35,7 @@ export interface CaseShown {
   readonly limits: LimitsShown | null;
   readonly absences: AbsencesShown | null;
   readonly earlier: EarlierShown | null;
+  readonly matters: MattersShown;
 }
 
 const beforeDecision: readonly Phase[] = ['identification', 'assessment', 'decision'];
@@ -66,5 +68,6 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
     absences: await absencesShown(db, found, today),
     earlier: await earlierShown(db, caseId),
+    matters: await mattersShown(db, caseId, today),
   };
 }

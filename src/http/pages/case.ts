@@ -15,6 +15,7 @@ import {
   ABSENCE_STATUSES,
   ACTIVITY_KINDS,
   END_REASONS,
+  INTERRUPTION_GROUNDS,
   NEEDS,
   PROVIDERS,
 } from '../../law/codes.ts';
@@ -81,7 +82,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     facts: shown.case,
     payments: await paymentsShown(caseFile.db, caseId, today),
     monthName,
-    actions: actionsFor(context(res).user, shown.case),
+    actions: actionsFor(context(res).user, shown.case, shown.matters),
     hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,
     timeline,
@@ -90,13 +91,28 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     links,
     today,
     waits,
-    codes: { ABSENCE_KINDS, ABSENCE_STATUSES, ACTIVITY_KINDS, END_REASONS, NEEDS, PROVIDERS, RIGHTS },
+    codes: {
+      ABSENCE_KINDS,
+      ABSENCE_STATUSES,
+      ACTIVITY_KINDS,
+      END_REASONS,
+      INTERRUPTION_GROUNDS,
+      NEEDS,
+      PROVIDERS,
+      RIGHTS,
+    },
     ...wish,
   });
 }
 
 /** What was done leads to a task, which Tasklist shows a second or more later. */
-const LEADS_TO_TASK = ['registrert', 'avsluttet', 'egenmelding-spurt', 'egenmelding-svart'];
+const LEADS_TO_TASK = [
+  'registrert',
+  'avslutning-foreslatt',
+  'avbrudd-foreslatt',
+  'egenmelding-spurt',
+  'egenmelding-svart',
+];
 const MOST_ATTEMPTS = 10;
 
 const awaitsTask = ({ message, attempt = 0 }: Wish) =>

@@ -8,18 +8,23 @@ import { caseList } from './case-list.ts';
 import { changeAbsence } from './change-absence.ts';
 import { contact } from './contact.ts';
 import { decisionPage } from './decision.ts';
-import { endProgramme } from './end-programme.ts';
 import { fallAwayPage } from './fall-away.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
 import { payments } from './payments.ts';
 import { readRegisterPage } from './read-register.ts';
+import { endProgramme, moveEnding } from './end-programme.ts';
+import { interruptProgramme, resumeProgramme } from './interruption.ts';
+import { noticeLetter, noticeResponse } from './notice.ts';
 import { register } from './register.ts';
 import { reportAbsence } from './report-absence.ts';
 import { requireLogin } from './require-login.ts';
 import { selfCertification } from './self-certification.ts';
 import { supervision } from './supervision.ts';
+import { resumedLetter } from './resumed-letter.ts';
+import { usedTime } from './used-time.ts';
+import { withdrawProposal } from './withdraw-proposal.ts';
 
 /** The pages, in the order of their addresses. */
 export function pages(services: HttpServices): Router {
@@ -46,6 +51,14 @@ export function pages(services: HttpServices): Router {
   router.use(attendance(services));
   router.use(adjustment(services));
   router.use(fallAwayPage(services));
+  router.use(moveEnding(services));
+  router.use(interruptProgramme(services));
+  router.use(resumeProgramme(services));
+  router.use(resumedLetter(services));
+  router.use(withdrawProposal(services));
+  router.use(noticeResponse(services));
+  router.use(noticeLetter(services));
+  router.use(usedTime(services));
   router.use(decisionPage(services));
   router.use(letters(services));
   router.use(contact(services));

@@ -18,6 +18,11 @@ const RIGHTS = {
   'read-register': ['veileder'],
   'register-contact': ['veileder'],
   supervise: ['leder'],
+  'move-ending': ['beslutter'],
+  'interrupt-programme': ['veileder', 'beslutter'],
+  'resume-programme': ['veileder'],
+  'withdraw-proposal': ['veileder', 'beslutter'],
+  'register-response': ['veileder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

@@ -20,6 +20,12 @@ const FORMS: Record<string, string> = {
   'follow-up': 'Leder har fulgt opp en forsinkelse',
   'payment-control': 'Utbetalingen er kontrollert',
   'payment-attendance': 'Frammøtet er sett på en gang til',
+  'notice-send': 'Forhåndsvarselet er skrevet',
+  'interruption-assess': 'Avbrudd er vurdert',
+  'interruption-decide': 'Beslutteren har tatt stilling til avbruddet',
+  'interruption-review': 'Gjenopptakelse er vurdert',
+  'ending-assess': 'Avslutning er vurdert',
+  'ending-decide': 'Beslutteren har tatt stilling til avslutningen',
 };
 
 /** What it means that a form was completed: what happened in the case. */

@@ -70,7 +70,7 @@ function answersOf(answers: unknown): Labelled[] {
   }));
 }
 
-/** What else was said about the end of a programme. */
+/** What else was said when an ending was proposed, and about ends of programmes from before endings were proposed. */
 const CIRCUMSTANCES = [
   'againstWill',
   'noticeSentOn',
@@ -81,8 +81,11 @@ const CIRCUMSTANCES = [
 ];
 
 function circumstances({ kind, data }: JournalEntry): unknown {
-  if (kind !== 'programme-ended') return undefined;
+  if (kind !== 'programme-ended' && kind !== 'ending-proposed') return undefined;
   return Object.fromEntries(
-    CIRCUMSTANCES.filter((field) => field in data).map((field) => [field, data[field]]),
+    CIRCUMSTANCES.filter((field) => field in data && data[field] !== null).map((field) => [
+      field,
+      data[field],
+    ]),
   );
 }

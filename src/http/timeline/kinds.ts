@@ -3,6 +3,7 @@ import {
   ABSENCE_KINDS,
   ABSENCE_PAPERS,
   END_REASONS,
+  INTERRUPTION_GROUNDS,
   SELF_CERTIFICATION_GROUNDS,
   wordsFor,
 } from '../../law/codes.ts';
@@ -140,6 +141,43 @@ export const SENTENCES: Record<string, Sentence> = {
       ? `Forlengelse skal vurderes fra ${date(d.extensionDate)}`
       : `Programmet kan ikke forlenges: ${d.turns67 ? 'deltakeren fyller 67 år' : 'lengste varighet er nådd'}`,
   'certificate-issued@1': () => 'Deltakerbevis er utstedt',
+
+  'interruption-opened@1': opened('Saken om avbrudd er åpnet'),
+  'interruption-follow-up-opened@1': opened('Det skal vurderes om deltakeren kommer tilbake'),
+  'early-ending-opened@1': opened('Saken om avslutning er åpnet'),
+  'notice-opened@1': opened('Deltakeren skal varsles'),
+  'interruption-proposed@1': (d) =>
+    `Avbrudd er foreslått fra ${date(d.from)}: ${wordsFor(INTERRUPTION_GROUNDS, d.ground)}`,
+  'interruption-withdrawn@1': () => 'Forslaget om avbrudd er trukket',
+  'interruption-dropped@1': (d) =>
+    d.because === 'programme-ended'
+      ? 'Avbruddet falt bort: programmet er slutt'
+      : 'Programmet avbrytes ikke: det går videre',
+  'interruption-decided@1': (d) => `Programmet er avbrutt fra ${date(d.from)}. Tiden står stille`,
+  'interruption-reviewed@1': (d) =>
+    d.likely
+      ? `Deltakeren kommer sannsynligvis tilbake${d.expectedTo ? `, ventet etter ${date(d.expectedTo)}` : ''}`
+      : 'Deltakeren kommer sannsynligvis ikke tilbake. Avslutning foreslås',
+  'interruption-ended@1': (d) => `Avbruddet sluttet med programmet ${date(d.to)}`,
+  'programme-resumed@1': (d) => `Programmet er gjenopptatt ${date(d.resumedOn)}, avbrutt fra ${date(d.from)}`,
+  'evaluations-cancelled@1': (d) =>
+    `Evalueringer er avlyst${d.because === 'interruption' ? ' på grunn av avbruddet' : ''}: ${dates(d.dates)}`,
+  'period-moved@1': (d) =>
+    `Vedtaksperiode ${String(d.number)} slutter ${date(d.to)} i stedet for ${date(d.from)}`,
+  'ending-proposed@1': (d) =>
+    `Avslutning er foreslått ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
+  'ending-withdrawn@1': () => 'Forslaget om avslutning er trukket',
+  'ending-dropped@1': (d) =>
+    d.because === 'programme-ended'
+      ? 'Avslutningssaken falt bort: programmet er slutt'
+      : 'Programmet avsluttes ikke: det går videre',
+  'ending-decided@1': (d) =>
+    `Det er besluttet å avslutte programmet ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
+  'ending-moved@1': (d) => `Sluttdatoen er flyttet fra ${date(d.from)} til ${date(d.to)}`,
+  'notice-sent@1': (d) =>
+    `Forhåndsvarsel er sendt ${date(d.sentOn)}. Frist for å svare ${date(d.responseDeadline)}`,
+  'notice-answered@1': (d) => `Deltakeren svarte på varselet ${date(d.respondedOn)}`,
+  'notice-unanswered@1': (d) => `Deltakeren svarte ikke på varselet innen ${date(d.responseDeadline)}`,
 };
 
 export function sentence(entry: JournalEntry): string {

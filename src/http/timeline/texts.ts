@@ -14,7 +14,8 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function writtenTexts(text: Fields, answers: Fields = {}): Labelled[] {
   return Object.entries(text).flatMap(([field, value]) => {
-    if (typeof value === 'string') return value.trim() ? [{ label: fieldName(field), text: value }] : [];
+    if (typeof value === 'string')
+      return value.trim() ? [{ label: fieldName(field), text: answerText(field, value) }] : [];
     if (!Array.isArray(value) || field === 'applied') return [];
     const rows = Array.isArray(answers[field]) ? answers[field] : [];
     return value.flatMap((row, index) => rowTexts(field, index, row, rows[index]));

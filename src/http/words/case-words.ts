@@ -33,6 +33,7 @@ export const DECISION_KINDS: Record<DecisionKind, string> = {
   ending: 'Avslutning av programmet',
   'complaint-rejection': 'Avvisning av klage',
   reversal: 'Omgjøring etter klage',
+  interruption: 'Avbrudd i programmet',
 };
 
 export const EVALUATION_STATUSES: Record<EvaluationStatus, string> = {
@@ -60,6 +61,10 @@ export const PROCESSES: Record<string, string> = {
   'interim-reply': 'Foreløpig svar',
   payment: 'Utbetaling',
   'payment-control': 'Utbetalingskontroll',
+  interruption: 'Avbrudd',
+  'interruption-follow-up': 'Oppfølging av avbrudd',
+  'early-ending': 'Avslutning før tiden',
+  notice: 'Forhåndsvarsel',
 };
 
 /** Who did it: the application itself, somebody by name, or a form whose signature the engine has not shown yet. */

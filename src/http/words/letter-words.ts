@@ -26,4 +26,8 @@ export const LETTERS: Record<DecisionKind, { readonly title: string; readonly sa
     title: 'Vedtaket er gjort om',
     says: 'Nav-kontoret har gjort om vedtaket etter klagen din.',
   },
+  interruption: {
+    title: 'Kvalifiseringsprogrammet ditt er avbrutt for en tid',
+    says: 'Programmet ditt står stille fra dagen som står under. Så lenge får du ikke kvalifiseringsstønad, og dagene teller ikke med i den tiden programmet kan vare. Du kan komme tilbake til programmet. Varer avbruddet i ett år, skal programmet avsluttes.',
+  },
 };

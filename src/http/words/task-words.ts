@@ -48,6 +48,20 @@ const TASKS: Record<string, string> = {
   follow_up_identification: 'Følg opp forsinket kandidatvurdering',
   follow_up_decision: 'Følg opp forsinket vedtak',
   follow_up_completion: 'Følg opp forsinket avslutning',
+  send_notice: 'Send forhåndsvarsel',
+  assess_interruption: 'Vurder avbrudd',
+  correct_interruption: 'Rett vurderingen av avbrudd',
+  decide_interruption: 'Avgjør avbrudd',
+  correct_interruption_decision: 'Rett avgjørelsen om avbrudd',
+  follow_up_interruption: 'Følg opp forsinket avbrudd',
+  review_interruption: 'Vurder om deltakeren kommer tilbake',
+  correct_interruption_review: 'Rett vurderingen av gjenopptakelse',
+  follow_up_interruption_review: 'Følg opp forsinket vurdering av gjenopptakelse',
+  assess_ending: 'Vurder avslutning',
+  correct_ending: 'Rett vurderingen av avslutning',
+  decide_ending: 'Avgjør avslutning',
+  correct_ending_decision: 'Rett avgjørelsen om avslutning',
+  follow_up_ending: 'Følg opp forsinket avslutning',
 };
 
 export const taskName = (elementId: string): string => TASKS[elementId] ?? elementId.replaceAll('_', ' ');

@@ -1,87 +1,165 @@
-import { code, date, pastDate, remarks, text } from '../answers.ts';
-import { addCalendarDays, addMonths, isDate, norwegian } from '../calendar.ts';
+import { code, date, remarks, text } from '../answers.ts';
+import { addMonths, isDate, norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
-import { END_REASONS } from '../codes.ts';
-import { breach } from '../finding.ts';
+import { END_REASONS, ENDING_ABSENCES } from '../codes.ts';
+import { breach, note } from '../finding.ts';
+import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
 import type { EndingFacts } from './facts.ts';
 
 const rule = rulesOver<EndingFacts>();
 const BY_TIME = ['period-end', 'max-duration', 'turned-67'];
-const ABSENCES = { work: 'ordinært arbeid', birth: 'fødsel', adoption: 'adopsjon' };
+const PROPOSALS = {
+  end: 'avslutt programmet',
+  keep: 'la programmet gå videre',
+  notice: 'varsle deltakeren først',
+};
+
+type Will = Pick<EndingFacts, 'endReason' | 'againstWill'>;
+
+/** Somebody who does not resume has not agreed; of other reasons it is said. */
+export const isAgainstWill = ({ endReason, againstWill }: Will): boolean =>
+  endReason === 'not-resuming' || againstWill === 'yes';
+
+/** Whether the participant must be told and heard before the decision (administration act § 16). */
+export const needsNotice = (
+  facts: Will,
+  { noticeAfterYear }: Pick<Settings, 'noticeAfterYear'> = defaultSettings,
+): boolean => isAgainstWill(facts) || (facts.endReason === 'interruption-year' && noticeAfterYear);
+
+/** Nothing is to end: the programme goes on, or the participant is told first. A proposal from a page has no answer yet. */
+const ends = (proposal: EndingFacts['proposal']) => proposal !== 'keep' && proposal !== 'notice';
 
 export const endingReasoned = rule({
   id: 'ending-reason',
+  version: 2,
   sections: [SECTION.ending],
   says: 'En avslutning skal ha en saklig grunn hos deltakeren, eller følge av at tiden er ute.',
-  facts: ['programmeStart', 'endReason', 'endDate', 'reason'],
-  check({ programmeStart, endReason, endDate, reason }) {
+  facts: ['programmeStart', 'periodEnd', 'endReason', 'endDate', 'reason', 'proposal'],
+  check({ programmeStart, periodEnd, endReason, endDate, reason, proposal }) {
     const needsText = endReason && !BY_TIME.includes(endReason);
     const before = isDate(endDate) && isDate(programmeStart) && endDate < programmeStart;
+    const after = isDate(endDate) && isDate(periodEnd) && endDate > periodEnd;
     return remarks(
       code({ label: 'Grunn til avslutning', value: endReason }, END_REASONS),
       needsText
-        ? text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor programmet avsluttes.')
+        ? text({ label: 'Begrunnelse', value: reason }, 'Skriv hva du bygger forslaget på.')
         : undefined,
-      date({ label: 'Sluttdato', value: endDate }),
+      ends(proposal) && date({ label: 'Sluttdato', value: endDate }),
       before &&
         breach(
           `Sluttdatoen ${norwegian(endDate)} er før programmet startet ${norwegian(programmeStart)}. Rett datoen.`,
+        ),
+      after &&
+        breach(
+          `Sluttdatoen ${norwegian(endDate)} er etter vedtaksperioden, som slutter ${norwegian(periodEnd)}. Rett datoen.`,
         ),
     );
   },
 });
 
+export const endingAnswered = rule({
+  id: 'ending-proposal',
+  sections: [SECTION.ending],
+  says: 'Vurderingen skal ende i et forslag: avslutte, la programmet gå videre, eller varsle deltakeren først.',
+  facts: ['proposal'],
+  check: ({ proposal }) => remarks(code({ label: 'Hva foreslår du?', value: proposal }, PROPOSALS)),
+});
+
 export const noticeGiven = rule({
   id: 'ending-notice',
+  version: 2,
   sections: [SECTION.notice],
   says: 'Avsluttes programmet mot deltakerens vilje, skal det varsles på forhånd med en frist for å svare.',
-  facts: ['today', 'endReason', 'againstWill', 'noticeSentOn', 'responseDeadline', 'respondedOn'],
-  settings: ['noticeResponseDays'],
-  check(
-    { today, endReason, againstWill, noticeSentOn, responseDeadline, respondedOn },
-    { noticeResponseDays },
-  ) {
-    if (endReason !== 'not-resuming' && againstWill !== 'yes') return undefined;
-    const wrong = remarks(
-      pastDate({ label: 'Dato for forhåndsvarsel', value: noticeSentOn }, today),
-      date({ label: 'Frist for å svare', value: responseDeadline }),
-    );
-    if (wrong.length > 0 || !isDate(noticeSentOn) || !isDate(responseDeadline)) return wrong;
-    const earliestDeadline = addCalendarDays(noticeSentOn, noticeResponseDays);
-    if (responseDeadline < earliestDeadline) {
-      return breach(
-        `Varselet ble sendt ${norwegian(noticeSentOn)} med frist ${norwegian(responseDeadline)}. Gi minst ${noticeResponseDays} dager, til ${norwegian(earliestDeadline)}.`,
-      );
-    }
-    const answered = isDate(respondedOn) && respondedOn >= noticeSentOn && respondedOn <= today;
-    if (answered || today > responseDeadline) return undefined;
-    return breach(
-      `Fristen for å svare på varselet er ${norwegian(responseDeadline)} og er ikke ute. Vent til dagen etter, eller til deltakeren har svart.`,
-    );
+  facts: ['today', 'endReason', 'againstWill', 'proposal', 'noticeSentOn', 'responseDeadline', 'respondedOn'],
+  settings: ['noticeResponseDays', 'noticeAfterYear'],
+  check({ endReason, againstWill, proposal, ...notice }, settings) {
+    if (!ends(proposal) || !needsNotice({ endReason, againstWill }, settings)) return undefined;
+    return noticeRemarks(notice, settings.noticeResponseDays);
   },
 });
 
 export const protectedAbsence = rule({
   id: 'ending-protected-absence',
+  version: 2,
   sections: [SECTION.endingAbsence],
   says: 'Programmet kan ikke avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
-  facts: ['endReason', 'endDate', 'againstWill', 'absenceKind', 'absenceFrom'],
-  check({ endReason, endDate, againstWill, absenceKind, absenceFrom }) {
-    if (!absenceKind || !Object.hasOwn(ABSENCES, absenceKind)) return undefined;
-    if (endReason !== 'not-resuming' && againstWill !== 'yes') return undefined;
+  facts: ['endReason', 'endDate', 'againstWill', 'absenceKind', 'absenceFrom', 'proposal'],
+  check({ endReason, endDate, againstWill, absenceKind, absenceFrom, proposal }) {
+    if (!absenceKind || absenceKind === 'other' || !Object.hasOwn(ENDING_ABSENCES, absenceKind)) {
+      return undefined;
+    }
+    if (!ends(proposal) || !isAgainstWill({ endReason, againstWill })) return undefined;
     const wrong = date({ label: 'Første dag av fraværet', value: absenceFrom });
     if (wrong || !isDate(absenceFrom) || !isDate(endDate)) return wrong;
     const free = addMonths(absenceFrom, 12);
     if (endDate >= free) return undefined;
     return breach(
-      `Fraværet for ${ABSENCES[absenceKind as keyof typeof ABSENCES]} startet ${norwegian(absenceFrom)}, og programmet avsluttes ${norwegian(endDate)}. Det kan tidligst skje ${norwegian(free)}.`,
+      `Fraværet for ${ENDING_ABSENCES[absenceKind as keyof typeof ENDING_ABSENCES]} startet ${norwegian(absenceFrom)}, og programmet avsluttes ${norwegian(endDate)}. Det kan tidligst skje ${norwegian(free)}.`,
     );
   },
 });
 
-export const endingRules = [endingReasoned, noticeGiven, protectedAbsence] as const;
+/** § 36 has an answer to absence; an ending is no stronger one, but asks whether the person will take part at all. */
+export const endingIsNoPunishment = rule({
+  id: 'ending-no-punishment',
+  sections: [SECTION.ending, SECTION.benefitAbsence],
+  says: 'Fravær uten avtale gir trekk; avslutning krever at noe annet er prøvd og ikke har ført fram.',
+  facts: ['endReason', 'proposal', 'milderMeans'],
+  check({ endReason, proposal, milderMeans }) {
+    if (!ends(proposal) || endReason !== 'not-resuming') return undefined;
+    return text(
+      { label: 'Hva er prøvd først?', value: milderMeans },
+      'Fravær alene gir trekk i stønaden. Skriv hvordan kontoret har søkt kontakt, og om tilrettelegging, endring av programmet eller avbrudd er vurdert.',
+    );
+  },
+});
 
-/** For ending a programme early. */
+export const endingParticipantHeard = rule({
+  id: 'ending-participant-view',
+  sections: [SECTION.consult, SECTION.enlightened],
+  says: 'Deltakerens syn skal være med, eller det skal framgå at deltakeren ikke har svart.',
+  facts: ['endReason', 'againstWill', 'proposal', 'respondedOn', 'participantView'],
+  settings: ['noticeAfterYear'],
+  check({ endReason, againstWill, proposal, respondedOn, participantView }, settings) {
+    const missing = text(
+      { label: 'Hva mener deltakeren?', value: participantView },
+      'Skriv hva deltakeren selv mener.',
+    );
+    if (!missing || !ends(proposal)) return undefined;
+    if (!needsNotice({ endReason, againstWill }, settings) || isDate(respondedOn)) return missing;
+    return note('Deltakeren har ikke svart på varselet. Vedtaket bygger på det kontoret vet.');
+  },
+});
+
+export const yearMustEnd = rule({
+  id: 'ending-after-year',
+  sections: [SECTION.ending],
+  says: 'Har programmet vært avbrutt i ett år, skal det avsluttes.',
+  facts: ['endReason', 'proposal', 'interruptedFrom'],
+  check({ endReason, proposal, interruptedFrom }) {
+    if (endReason !== 'interruption-year' || proposal !== 'keep' || !isDate(interruptedFrom))
+      return undefined;
+    return breach(
+      `Programmet har vært avbrutt siden ${norwegian(interruptedFrom)}, og skal avsluttes etter ett år. Er deltakeren kommet tilbake før det, registrer gjenopptakelsen i saken først.`,
+    );
+  },
+});
+
+export const endingRules = [
+  endingReasoned,
+  endingAnswered,
+  noticeGiven,
+  protectedAbsence,
+  endingIsNoPunishment,
+  endingParticipantHeard,
+  yearMustEnd,
+] as const;
+
+/** Job `check-ending`. */
 export const checkEnding = checkWith(endingRules);
+
+/** For the proposal itself, before anybody has been told. */
+export const checkEndingProposal = checkWith([endingReasoned, protectedAbsence]);

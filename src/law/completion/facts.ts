@@ -1,20 +1,29 @@
-import type { END_REASONS, ENDED_STATUSES, SITUATIONS } from '../codes.ts';
+import type { END_REASONS, ENDED_STATUSES, ENDING_ABSENCES, SITUATIONS } from '../codes.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
 
 /** A programme that is to end before its time. */
 export interface EndingFacts {
   readonly today: string;
   readonly programmeStart?: DateAnswer;
+  /** The last day that is decided on. */
+  readonly periodEnd?: DateAnswer;
   readonly endReason?: Code<keyof typeof END_REASONS>;
   readonly endDate?: DateAnswer;
   readonly reason?: Text;
+  /** What the assessment leads to; a proposal from a page has none yet. */
+  readonly proposal?: Code<'end' | 'keep' | 'notice'>;
+  /** What was tried before, where it is about not taking part. */
+  readonly milderMeans?: Text;
+  readonly participantView?: Text;
+  /** First day of an interruption that still runs. */
+  readonly interruptedFrom?: DateAnswer;
   /** `not-resuming` is always against the person's will; other reasons may be. */
   readonly againstWill?: YesNo;
   readonly noticeSentOn?: DateAnswer;
   readonly responseDeadline?: DateAnswer;
   readonly respondedOn?: DateAnswer;
   /** Absence that the ending is grounded in, where it is for work, birth or adoption. */
-  readonly absenceKind?: Code<'work' | 'birth' | 'adoption' | 'other'>;
+  readonly absenceKind?: Code<keyof typeof ENDING_ABSENCES>;
   readonly absenceFrom?: DateAnswer;
 }
 

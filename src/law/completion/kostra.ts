@@ -12,6 +12,7 @@ const rule = rulesOver<CompletionFacts>();
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   moved: ['5', '6'],
   'not-resuming': ['4', '7'],
+  'interruption-year': ['7'],
   'period-end': ['3'],
   'max-duration': ['3'],
   'turned-67': ['3'],

@@ -1,6 +1,14 @@
 import { absenceAssess, absenceEnd, hearing, rightReview, rightVerdict } from './absence.ts';
 import { assessment, followUp, selfAssessment } from './assessment.ts';
 import { conditions, programme, verdict } from './decision.ts';
+import {
+  ending,
+  endingVerdict,
+  interruption,
+  interruptionReview,
+  interruptionVerdict,
+  notice,
+} from './ending.ts';
 import { candidate } from './identification.ts';
 import { approval, attendanceCheck, control, paymentFollowUp } from './payment.ts';
 import { completion, evaluation, extension, extensionVerdict } from './programme.ts';
@@ -28,4 +36,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'payment-attendance': attendanceCheck,
   'payment-approve': approval,
   'payment-follow-up': paymentFollowUp,
+  'notice-send': notice,
+  'interruption-assess': interruption,
+  'interruption-decide': interruptionVerdict,
+  'interruption-review': interruptionReview,
+  'ending-assess': ending,
+  'ending-decide': endingVerdict,
 };

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   checkCompletion,
   checkEnding,
+  checkEndingDecision,
+  checkEndingProposal,
+  defaultSettings,
+  needsNotice,
   type CompletionFacts,
+  type EndingDecisionFacts,
   type EndingFacts,
 } from '../../../src/law/index.ts';
 import { found } from '../helpers.ts';
@@ -94,13 +99,20 @@ describe('an early ending', () => {
     endReason: 'own-wish',
     endDate: '2027-03-01',
     reason: 'Vil flytte til familien',
+    proposal: 'end',
+    participantView: 'Har bestemt seg',
   };
   const against: EndingFacts = {
     ...wished,
     endReason: 'not-resuming',
     noticeSentOn: '2027-02-10',
     responseDeadline: '2027-02-24',
+    milderMeans: 'Ringt ukentlig og tilbudt færre timer',
   };
+  const goesOn: Partial<EndingFacts> = { proposal: 'keep', endDate: null };
+  const born: Partial<EndingFacts> = { absenceKind: 'birth', absenceFrom: '2026-12-01' };
+  const noticed: Partial<EndingFacts> = { noticeSentOn: '2027-02-10', responseDeadline: '2027-02-24' };
+  const afterYear: EndingFacts = { ...wished, endReason: 'interruption-year' };
   it.each<[string, EndingFacts, string[]]>([
     ['by wish', wished, []],
     ['without reason', { ...wished, reason: '' }, ['brudd ending-reason']],
@@ -133,6 +145,81 @@ describe('an early ending', () => {
     ['for birth, a year later', { ...against, absenceKind: 'birth', absenceFrom: '2026-03-01' }, []],
     ['for work, start unknown', { ...against, absenceKind: 'work' }, ['brudd ending-protected-absence']],
     ['for other absence', { ...against, absenceKind: 'other', absenceFrom: '2027-01-01' }, []],
+    ['after the period', { ...wished, periodEnd: '2027-02-28' }, ['brudd ending-reason']],
+    ['on the last day of the period', { ...wished, periodEnd: '2027-03-01' }, []],
+    ['nothing proposed', { ...wished, proposal: null }, ['brudd ending-proposal']],
+    ['nothing tried first', { ...against, milderMeans: null }, ['brudd ending-no-punishment']],
+    ['by wish, nothing tried first', { ...wished, milderMeans: null }, []],
+    ['by wish, not heard', { ...wished, participantView: null }, ['brudd ending-participant-view']],
+    [
+      'against the will, no response',
+      { ...against, participantView: null },
+      ['merknad ending-participant-view'],
+    ],
+    [
+      'against the will, a response that is not told of',
+      { ...against, participantView: null, respondedOn: '2027-02-15' },
+      ['brudd ending-participant-view'],
+    ],
+    ['going on, against the will, without notice', { ...against, ...goesOn, noticeSentOn: null }, []],
+    ['going on, with protected absence', { ...against, ...goesOn, ...born }, []],
+    ['going on without saying why', { ...against, ...goesOn, reason: null }, ['brudd ending-reason']],
+    ['notice first', { ...wished, againstWill: 'yes', proposal: 'notice', endDate: null }, []],
+    ['after a year, agreed but without notice', afterYear, ['brudd ending-notice', 'brudd ending-notice']],
+    ['after a year, with notice', { ...afterYear, ...noticed }, []],
+    [
+      'after a year, going on',
+      { ...afterYear, ...goesOn, interruptedFrom: '2026-03-01' },
+      ['brudd ending-after-year'],
+    ],
+    ['after a year, resumed and going on', { ...afterYear, ...goesOn }, []],
     ['by wish during absence', { ...wished, absenceKind: 'work', absenceFrom: '2027-01-01' }, []],
   ])('%s', (_name, facts, expected) => expect(found(checkEnding(facts))).toEqual(expected));
+
+  it('after a year can be decided without notice where the office says so', () => {
+    const without = { ...defaultSettings, noticeAfterYear: false };
+    expect(found(checkEnding(afterYear, without))).toEqual([]);
+    expect(needsNotice(afterYear, without)).toBe(false);
+    expect(needsNotice(afterYear)).toBe(true);
+    expect([needsNotice(wished), needsNotice(against)]).toEqual([false, true]);
+  });
+
+  it('is checked before anybody has been told for its ground, date and protected absence only', () => {
+    const proposed = { ...against, noticeSentOn: null, milderMeans: null, participantView: null };
+    expect(found(checkEndingProposal({ ...proposed, proposal: undefined }))).toEqual([]);
+    expect(found(checkEndingProposal({ ...proposed, ...born }))).toEqual(['brudd ending-protected-absence']);
+    expect(found(checkEndingProposal({ ...proposed, reason: '' }))).toEqual(['brudd ending-reason']);
+  });
+});
+
+describe('the decision to end early', () => {
+  const approved: EndingDecisionFacts = {
+    today: '2027-03-01',
+    result: 'approve',
+    endReason: 'not-resuming',
+    endDate: '2027-03-01',
+    preparedBy: ['veileder'],
+    decidedBy: 'beslutter',
+  };
+  it.each<[string, EndingDecisionFacts, string[]]>([
+    ['on the day', approved, []],
+    ['from yesterday', { ...approved, endDate: '2027-02-28' }, ['brudd ending-decision-not-backdated']],
+    ['from yesterday, by wish', { ...approved, endReason: 'own-wish', endDate: '2027-02-28' }, []],
+    [
+      'from yesterday, another reason against the will',
+      { ...approved, endReason: 'work', againstWill: 'yes', endDate: '2027-02-28' },
+      ['brudd ending-decision-not-backdated'],
+    ],
+    [
+      'from yesterday, sent back',
+      { ...approved, result: 'return', reason: 'Ny dato', endDate: '2027-02-28' },
+      [],
+    ],
+    ['sent back without a reason', { ...approved, result: 'return' }, ['brudd ending-decision-verdict']],
+    [
+      'by one who proposed it',
+      { ...approved, preparedBy: ['veileder', 'beslutter'] },
+      ['brudd ending-decision-four-eyes'],
+    ],
+  ])('%s', (_name, facts, expected) => expect(found(checkEndingDecision(facts))).toEqual(expected));
 });

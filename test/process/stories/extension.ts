@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
-import { evaluated, extendedBy, granted } from '../ways.ts';
+import { completed, evaluated, extendedBy, granted } from '../ways.ts';
 import { lastDayOf, plus } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -88,6 +88,34 @@ export const extensionStories: Story[] = [
       await person.do('correct_completion', a.completion(late));
       await person.reaches('closed');
       expect(await person.journal('certificate-issued')).toHaveLength(1);
+    },
+  },
+  {
+    name: 'after three years there is nothing to extend: nobody is asked, and the programme ends (§ 32)',
+    async tell({ is, newCase }) {
+      const [endOfFirst, endOfSecond, endOfThird] = [12, 24, 36].map((count) => lastDayOf(start, count)) as [
+        string,
+        string,
+        string,
+      ];
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await evaluated(person, is, inMonths(3, 9));
+      await is(plus(endOfFirst, { days: -50 }));
+      await extendedBy(person, endOfFirst, 12);
+      await evaluated(person, is, inMonths(15, 21));
+      await is(plus(endOfSecond, { days: -50 }));
+      await extendedBy(person, endOfSecond, 12);
+      await evaluated(person, is, inMonths(27, 33));
+      await is(plus(endOfThird, { days: -40 }));
+      expect(await person.openTasks()).toEqual([]);
+      expect((await person.journal('extension-planned')).at(-1)!.data).toMatchObject({
+        extensionPossible: false,
+      });
+      const after = plus(endOfThird, { days: 1 });
+      await is(after, '00:30');
+      await completed(person, after);
+      expect(await person.facts()).toMatchObject({ outcome: 'completed', endedOn: endOfThird });
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import { supervisionOfCase } from '../../../src/reports/index.ts';
+import { assessedEnding } from '../../../demo/answers-ending.ts';
 import { completed, evaluated, extendedBy, granted } from '../ways.ts';
 import { lastDayOf, plus } from '../world.ts';
 import { firstDay } from './dates.ts';
@@ -112,8 +113,13 @@ export const programmeStories: Story[] = [
         endDate: day,
         reason: 'Fast stilling fra i dag.',
       });
-      expect(answer.status).toBeLessThan(300);
-      await completed(person, day);
+      expect(answer.status).toBe(202);
+      await person.do('assess_ending', assessedEnding(day));
+      await person.do('decide_ending', a.verdict(), 'beslutter');
+      await person.notes('ending-decided');
+      const after = plus(day, { days: 1 });
+      await is(after);
+      await completed(person, after);
       expect(await person.facts()).toMatchObject({ outcome: 'ended-early', endReason: 'work', endedOn: day });
       expect((await person.evaluations()).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
       expect(await person.journal('certificate-issued')).toHaveLength(1);

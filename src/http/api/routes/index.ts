@@ -1,10 +1,11 @@
 import { changeAbsenceRoute } from './change-absence.ts';
-import { endCase } from './end-case.ts';
 import { fallAwayRoute } from './fall-away.ts';
+import { endCase, moveEndingRoute, withdrawEndingRoute } from './end-case.ts';
 import { getCase } from './get-case.ts';
 import { getCaseSupervision } from './get-case-supervision.ts';
 import { getGrounds } from './get-grounds.ts';
 import { getSupervision } from './get-supervision.ts';
+import { interruptCase, resumeCase, withdrawInterruptionRoute } from './interruptions.ts';
 import { listCasesRoute } from './list-cases.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
@@ -24,6 +25,7 @@ import { registerCaseRoute } from './register-case.ts';
 import { reportAbsenceRoute } from './report-absence.ts';
 import { registerContactRoute } from './register-contact.ts';
 import { registerStatementRoute } from './register-statement.ts';
+import { respondToNotice } from './respond-to-notice.ts';
 
 /** Every address below /api, as openapi.json shows them. */
 export const routes = [
@@ -51,4 +53,10 @@ export const routes = [
   getCaseSupervision,
   getSupervision,
   registerStatementRoute,
+  withdrawEndingRoute,
+  moveEndingRoute,
+  interruptCase,
+  withdrawInterruptionRoute,
+  resumeCase,
+  respondToNotice,
 ] as const;

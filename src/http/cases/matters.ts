@@ -1,0 +1,44 @@
+import {
+  latestNotice,
+  openEnding,
+  interruptionsOf,
+  openInterruption,
+  type Db,
+  type Ending,
+  type Interruption,
+  type Notice,
+} from '../../casefile/index.ts';
+import { yearOutOn } from '../../law/index.ts';
+import { daysFrom } from '../words/dates.ts';
+
+/** What is proposed or decided about a programme's interruption and ending, as long as it is not over. */
+export interface MattersShown {
+  readonly interruption: (Interruption & { yearOutOn: string; daysSoFar: number }) | null;
+  readonly ending: Ending | null;
+  /** Interruptions that are over because the participant came back. */
+  readonly resumed: readonly Interruption[];
+  /** Notices whose matter waits for its decision, with the response where it has come. */
+  readonly notices: readonly Notice[];
+}
+
+export async function mattersShown(db: Db, caseId: string, today: string): Promise<MattersShown> {
+  const interruption = await openInterruption(db, caseId);
+  const ending = await openEnding(db, caseId);
+  const notices = [
+    interruption?.status === 'proposed' &&
+      (await latestNotice(db, caseId, 'interruption', interruption.number)),
+    ending?.status === 'proposed' && (await latestNotice(db, caseId, 'ending', ending.number)),
+  ];
+  return {
+    interruption: interruption
+      ? {
+          ...interruption,
+          yearOutOn: yearOutOn(interruption.from),
+          daysSoFar: Math.max(0, daysFrom(interruption.from, today)),
+        }
+      : null,
+    ending: ending ?? null,
+    resumed: (await interruptionsOf(db, caseId)).filter(({ status }) => status === 'resumed'),
+    notices: notices.filter((one): one is Notice => Boolean(one)),
+  };
+}

@@ -1,0 +1,58 @@
+import { addCalendarDays, addMonths, compare, daysBetween, earliest, latest } from '../calendar.ts';
+import type { Period } from '../period.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+
+const LONGEST_MONTHS = 12;
+
+/** The first day on which a programme has been interrupted for a whole year, and must end (§ 34). */
+export const yearOutOn = (from: string): string => addMonths(from, LONGEST_MONTHS);
+
+export interface RunningInterruption {
+  readonly from: string;
+  readonly expectedTo: string | null;
+  /** When somebody last asked; null: nobody has. */
+  readonly reviewedOn: string | null;
+  /** It is proposed or decided already to end the programme. */
+  readonly endingOpen: boolean;
+}
+
+export interface InterruptionStep {
+  readonly nextStep: 'review' | 'year';
+  readonly nextDate: string;
+}
+
+/**
+ * What a running interruption waits for. Whether the person will come back is asked on the last day that was
+ * expected, and once so many days before the year is out; on the day it is out, the ending is proposed. An ending that
+ * is under way already is waited for, but never without an end: it is asked about again and again.
+ */
+export function nextInterruptionStep(
+  { from, expectedTo, reviewedOn, endingOpen }: RunningInterruption,
+  today: string,
+  leadDays: number,
+): InterruptionStep {
+  const year = yearOutOn(from);
+  if (today >= year) {
+    return { nextStep: 'year', nextDate: endingOpen ? addCalendarDays(today, leadDays) : today };
+  }
+  const asked = reviewedOn ?? '';
+  const review = [expectedTo, addCalendarDays(year, -leadDays)]
+    .filter((day): day is string => day !== null && day > asked && day < year)
+    .toSorted(compare)[0];
+  if (endingOpen || !review) return { nextStep: 'year', nextDate: year };
+  return { nextStep: 'review', nextDate: latest(review, from) };
+}
+
+/**
+ * The last day of a decision period after an interruption in it. Regulation § 2 is silent on whether it moves with the
+ * interrupted days; where it does, by those that lie within the period.
+ */
+export function periodEndAfter(
+  period: Period,
+  interrupted: Period,
+  { interruptionMovesPeriodEnd }: Pick<Settings, 'interruptionMovesPeriodEnd'> = defaultSettings,
+): string {
+  if (!interruptionMovesPeriodEnd) return period.to;
+  const [from, to] = [latest(period.from, interrupted.from), earliest(period.to, interrupted.to)];
+  return from > to ? period.to : addCalendarDays(period.to, daysBetween(from, to) + 1);
+}

@@ -1,0 +1,54 @@
+import type { INTERRUPTION_GROUNDS } from '../codes.ts';
+import type { FourEyesFacts } from '../decision/facts.ts';
+import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+
+/** A programme that is to stand still for a time. */
+export interface InterruptionFacts {
+  readonly today: string;
+  readonly programmeStart?: DateAnswer;
+  /** The last day that is decided on. */
+  readonly periodEnd?: DateAnswer;
+  readonly ground?: Code<keyof typeof INTERRUPTION_GROUNDS>;
+  readonly from?: DateAnswer;
+  /** The last day that is expected; none where nobody knows. */
+  readonly expectedTo?: DateAnswer;
+  readonly reason?: Text;
+  /** What the assessment leads to; a proposal from a page has none yet. */
+  readonly proposal?: Code<'interrupt' | 'keep' | 'notice'>;
+  readonly againstWill?: YesNo;
+  readonly milderMeans?: Text;
+  readonly participantView?: Text;
+  readonly noticeSentOn?: DateAnswer;
+  readonly responseDeadline?: DateAnswer;
+  readonly respondedOn?: DateAnswer;
+}
+
+/** The form `interruption-decide`, and what is proposed. */
+export interface InterruptionDecisionFacts extends FourEyesFacts {
+  readonly today: string;
+  readonly result?: Code<'approve' | 'return'>;
+  readonly reason?: Text;
+  readonly from?: DateAnswer;
+  readonly againstWill?: YesNo;
+}
+
+/** The form `interruption-review`, while an interruption runs. */
+export interface InterruptionReviewFacts {
+  readonly today: string;
+  readonly interruptedFrom: string;
+  readonly contactedOn?: DateAnswer;
+  readonly likely?: YesNo;
+  /** The last day that is expected now; none where nobody knows. */
+  readonly expectedTo?: DateAnswer;
+  readonly reason?: Text;
+}
+
+/** Somebody who is back, as a page registers it. */
+export interface ResumptionFacts {
+  readonly today: string;
+  readonly interruptedFrom: string;
+  readonly periodEnd: string;
+  readonly resumedOn?: DateAnswer;
+  readonly evaluationDates?: readonly DateAnswer[] | null;
+  readonly reason?: Text;
+}

@@ -1,0 +1,214 @@
+import { expect } from 'vitest';
+import * as a from '../../../demo/answers.ts';
+import * as e from '../../../demo/answers-ending.ts';
+import { endingsOf } from '../../../src/casefile/index.ts';
+import { completed, granted } from '../ways.ts';
+import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
+import { firstDay } from './dates.ts';
+import type { Story } from './story.ts';
+
+const start = plus(firstDay, { weeks: 2 });
+const day = plus(start, { weeks: 6 });
+const absent = { endReason: 'not-resuming', reason: 'Har ikke møtt på ti uker.' };
+
+const statusOf = async ({ caseFile }: World, person: CaseOf) =>
+  (await endingsOf(caseFile.db, person.caseId)).at(-1)?.status;
+
+export const endingStories: Story[] = [
+  {
+    name: 'an ending that the person wishes needs no notice but another person, comes on its day, and can be put off (§ 34)',
+    async tell({ is, newCase }, world) {
+      const lastDay = plus(day, { days: 30 });
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(day);
+      const wish = { endReason: 'own-wish', endDate: lastDay, reason: 'Vil ta fagbrev på egen hånd.' };
+      expect((await person.ask('end', wish)).status).toBe(202);
+      expect((await person.ask('end', wish)).status).toBe(409);
+
+      const assessed = e.assessedEnding(lastDay, { participantView: 'Har bestemt seg.' });
+      await person.do('assess_ending', { ...assessed, participantView: undefined });
+      await person.task('correct_ending');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('ending-participant-view');
+      await person.do('correct_ending', assessed);
+      await person.do('decide_ending', a.verdict(), 'veileder');
+      await person.task('correct_ending_decision');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('ending-decision-four-eyes');
+      const back = a.verdict({ result: 'return', reason: 'Skriv hva som er snakket om.' });
+      await person.do('correct_ending_decision', back, 'beslutter');
+      await person.do('assess_ending', assessed);
+      await person.do('decide_ending', a.verdict(), 'beslutter');
+      await person.notes('ending-decided');
+      expect((await person.decisions()).at(-1)).toMatchObject({
+        kind: 'ending',
+        decidedBy: 'beslutter',
+        preparedBy: 'veileder',
+        data: { endReason: 'own-wish', endDate: lastDay },
+      });
+      expect((await person.decisions()).at(-1)!.grounds.length).toBeGreaterThan(5);
+
+      await is(plus(day, { days: 10 }));
+      expect((await person.facts()).phase).toBe('programme');
+      const later = plus(lastDay, { days: 15 });
+      const put = { endDate: later, reason: 'Vil gjøre ferdig kurset.' };
+      expect((await person.ask('endings/1/move', put)).status).toBe(403);
+      expect((await person.ask('endings/1/move', put, 'beslutter')).status).toBe(202);
+      await is(plus(lastDay, { days: 2 }));
+      expect((await person.facts()).phase).toBe('programme');
+
+      const after = plus(later, { days: 1 });
+      await is(after);
+      await completed(person, after);
+      expect(await person.facts()).toMatchObject({
+        outcome: 'ended-early',
+        endReason: 'own-wish',
+        endedOn: later,
+      });
+      expect(await statusOf(world, person)).toBe('ended');
+      expect(await person.journal('certificate-issued')).toHaveLength(1);
+    },
+  },
+  {
+    name: 'an ending against the will waits until the deadline to respond is over, and cannot reach back (§ 34, administration act § 16)',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(day);
+      expect((await person.ask('end', { ...absent, endDate: day })).status).toBe(202);
+      await person.do('send_notice', e.notice(day));
+      await person.notes('notice-sent');
+      await is(plus(day, { days: 13 }));
+      expect(await person.openTasks()).toEqual([]);
+
+      const over = plus(day, { days: 17 });
+      await is(over);
+      await person.notes('notice-unanswered');
+      const yesterday = plus(over, { days: -1 });
+      await person.do('assess_ending', e.endingAgainstWill(yesterday, { milderMeans: undefined }));
+      await person.task('correct_ending');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('ending-no-punishment');
+      await person.do('correct_ending', e.endingAgainstWill(yesterday));
+      await person.do('decide_ending', a.verdict(), 'beslutter');
+      await person.task('correct_ending_decision');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('ending-decision-not-backdated');
+      const back = a.verdict({ result: 'return', reason: 'Ny siste dag.' });
+      await person.do('correct_ending_decision', back, 'beslutter');
+      await person.do('assess_ending', e.endingAgainstWill(over));
+      await person.do('decide_ending', a.verdict(), 'beslutter');
+      await person.notes('ending-decided');
+      const after = plus(over, { days: 1 });
+      await is(after);
+      await completed(person, after, { status: '4' });
+      expect(await person.facts()).toMatchObject({ endReason: 'not-resuming', endedOn: over });
+    },
+  },
+  {
+    name: 'absence at a birth is no ground in its first year: the programme goes on (§ 34 second paragraph)',
+    async tell({ is, newCase }, world) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(day);
+      const birth = { absenceKind: 'birth', absenceFrom: plus(day, { days: -30 }) };
+      const refused = await person.ask('end', { ...absent, endDate: day, ...birth });
+      expect(refused.body).toMatchObject({ code: 'ERR_BREACH' });
+
+      expect((await person.ask('end', { ...absent, endDate: day })).status).toBe(202);
+      await person.do('send_notice', e.notice(day));
+      await person.notes('notice-sent');
+      const answered = plus(day, { days: 3 });
+      await is(answered);
+      const response = { respondedOn: answered, response: 'Er hjemme med nyfødt barn.' };
+      expect((await person.ask('notices/1/response', response)).status).toBe(202);
+      const assessed = e.endingAgainstWill(answered, { participantView: 'Vil tilbake.', ...birth });
+      await person.do('assess_ending', assessed);
+      await person.task('correct_ending');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('ending-protected-absence');
+      await person.do('correct_ending', { ...assessed, proposal: 'keep', reason: 'Fraværet er vernet.' });
+      await person.notes('ending-dropped');
+      expect(await statusOf(world, person)).toBe('dropped');
+      expect(await person.facts()).toMatchObject({ phase: 'programme', endedOn: null });
+    },
+  },
+  {
+    name: 'a proposal to end that nobody works on is reminded of and comes to the manager, and taken back it has no effect',
+    async tell({ is, newCase }, world) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(day);
+      const moved = { endReason: 'moved', endDate: plus(day, { days: 60 }), reason: 'Flytter til Bodø.' };
+      expect((await person.ask('end', moved)).status).toBe(202);
+      await person.task('assess_ending');
+      await is(plus(day, { days: 31 }));
+      await person.notes('reminder-sent');
+      await is(plus(day, { days: 45 }));
+      await person.notes('escalated');
+      await person.do('follow_up_ending', a.followUp(), 'leder');
+      const { status } = await person.ask('endings/1/withdraw', { reason: 'Flytter likevel ikke.' });
+      expect(status).toBe(202);
+      await world.waitFor(
+        'the tasks are gone',
+        async () => !(await person.openTasks()).includes('assess_ending'),
+      );
+      expect(await statusOf(world, person)).toBe('withdrawn');
+      await is(plus(day, { days: 62 }));
+      expect((await person.facts()).phase).toBe('programme');
+    },
+  },
+  {
+    name: 'an ending that the person no longer agrees with waits for notice first (administration act § 16)',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(day);
+      const lastDay = plus(day, { days: 40 });
+      const benefit = { endReason: 'other-benefit', endDate: lastDay, reason: 'Har fått innvilget AAP.' };
+      expect((await person.ask('end', benefit)).status).toBe(202);
+      const assessed = e.assessedEnding(lastDay, { againstWill: 'yes' });
+      await person.do('assess_ending', assessed);
+      await person.task('correct_ending');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('ending-notice');
+      await person.do('correct_ending', { ...assessed, proposal: 'notice' });
+      await person.do('send_notice', e.notice(plus(day, { days: -3 })));
+      await person.task('correct_notice');
+      await person.do('correct_notice', e.notice(day));
+      await person.notes('notice-sent');
+      await is(plus(day, { days: 2 }));
+      const response = { respondedOn: plus(day, { days: 1 }), response: 'Vil helst ha begge deler.' };
+      expect((await person.ask('notices/1/response', response)).status).toBe(202);
+      await person.do('assess_ending', { ...assessed, participantView: 'Ønsker ikke å slutte.' });
+      await person.do('decide_ending', a.verdict(), 'beslutter');
+      await person.notes('ending-decided');
+      const after = plus(lastDay, { days: 1 });
+      await is(after);
+      await completed(person, after);
+      expect(await person.facts()).toMatchObject({ endReason: 'other-benefit', endedOn: lastDay });
+    },
+  },
+  {
+    name: 'an ending on the last day of the period falls away: the period ends by itself, and is complete (regulation § 2)',
+    async tell({ is, newCase }, world) {
+      const end = lastDayOf(start, 6);
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 6));
+      await is(day);
+      const school = { endReason: 'education', endDate: end, reason: 'Begynner på skole etterpå.' };
+      expect((await person.ask('end', school)).status).toBe(202);
+      await person.do('assess_ending', e.assessedEnding(end));
+      await person.do('decide_ending', a.verdict(), 'beslutter');
+      await person.notes('ending-decided');
+      const evaluationDay = plus(start, { months: 3 });
+      await is(evaluationDay);
+      await person.do('hold_evaluation', a.evaluation(evaluationDay));
+      await person.heldOn(evaluationDay);
+      await is(plus(end, { days: -50 }));
+      await person.do('assess_extension', a.noExtension());
+      await person.do('decide_extension', a.verdict(), 'beslutter');
+      await person.notes('decision-recorded', 3);
+      const after = plus(end, { days: 1 });
+      await is(after);
+      await completed(person, after);
+      expect(await person.facts()).toMatchObject({ outcome: 'completed', endReason: 'period-end' });
+      expect(await statusOf(world, person)).toBe('dropped');
+    },
+  },
+];

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { readEnding } from '../../src/casefile/index.ts';
+import { needsNotice } from '../../src/law/index.ts';
+import { defineOpening } from '../../src/step/define-opening.ts';
+import { endReason } from '../codes.ts';
+
+/** Takes up a proposal to end the programme early (§ 34); says whether the participant must be given notice first. */
+export const openEarlyEnding = defineOpening({
+  type: 'open-early-ending',
+  kind: 'early-ending-opened',
+  input: { endingNumber: z.number().int().positive() },
+  output: {
+    noticeNeeded: z.boolean(),
+    endReason,
+    /** What is proposed, for the form. */
+    ending: z.record(z.string(), z.unknown()),
+  },
+  async prepare({ caseId, endingNumber }, { tx }) {
+    const proposed = await readEnding(tx, caseId, endingNumber);
+    const againstWill = proposed.againstWill ? ('yes' as const) : ('no' as const);
+    return {
+      noticeNeeded: needsNotice({ endReason: proposed.endReason, againstWill }),
+      endReason: proposed.endReason,
+      ending: {
+        proposal: 'end',
+        endDate: proposed.endDate,
+        againstWill,
+        ...(proposed.absenceFrom && { absenceFrom: proposed.absenceFrom }),
+      },
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+
+export const interruptionForm = defineForm({
+  id: 'interruption-assess',
+  variable: 'interruption',
+  tasks: ['assess_interruption', 'correct_interruption'],
+  schema: z.looseObject({
+    againstWill: yesNo,
+    participantView: text,
+    milderMeans: text,
+    reason: text,
+    proposal: z.enum(['interrupt', 'keep', 'notice']),
+    from: day.optional(),
+    expectedTo: day.optional(),
+  }),
+  texts: ['participantView', 'milderMeans', 'reason'],
+  shownWhen: {
+    milderMeans: ({ againstWill }) => againstWill === 'yes',
+    from: ({ proposal }) => proposal === 'interrupt',
+    expectedTo: ({ proposal }) => proposal === 'interrupt',
+  },
+  labels: {
+    againstWill: 'Er avbruddet mot deltakerens vilje?',
+    proposal: 'Hva foreslår du?',
+    from: 'Første dag av avbruddet',
+    expectedTo: 'Siste dag en regner med',
+  },
+});
+
+export const interruptionVerdictForm = defineForm({
+  id: 'interruption-decide',
+  variable: 'verdict',
+  tasks: ['decide_interruption', 'correct_interruption_decision'],
+  schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
+  texts: ['reason'],
+  labels: { result: 'Kan forslaget bli vedtak?' },
+});
+
+export const interruptionReviewForm = defineForm({
+  id: 'interruption-review',
+  variable: 'review',
+  tasks: ['review_interruption', 'correct_interruption_review'],
+  schema: z.looseObject({
+    contactedOn: day.optional(),
+    likely: yesNo,
+    expectedTo: day.optional(),
+    reason: text,
+  }),
+  texts: ['reason'],
+  shownWhen: { expectedTo: ({ likely }) => likely === 'yes' },
+  labels: {
+    contactedOn: 'Når snakket dere sist med deltakeren?',
+    likely: 'Er det sannsynlig at deltakeren kommer tilbake?',
+    expectedTo: 'Siste dag av avbruddet en regner med nå',
+  },
+});
+
+export type InterruptionAnswers = z.infer<typeof interruptionForm.schema>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { decideInterruption, readInterruption, recordDecision } from '../../src/casefile/index.ts';
+import { KvpError } from '../../src/errors.ts';
+import { appliedRules } from '../../src/step/applied-rules.ts';
+import { defineStep } from '../../src/step/define-step.ts';
+import { latestAnswers } from '../../src/step/recorded-forms.ts';
+import { whoPreparedAndDecided, withProposer } from '../../src/step/signatures.ts';
+import { interruptionForm, interruptionVerdictForm, type InterruptionAnswers } from './forms.ts';
+
+/** Writes the decision to interrupt: from its first day no benefit (§ 35), and days that do not count (§ 32). */
+export const issueInterruption = defineStep({
+  type: 'issue-interruption',
+  input: { interruptionNumber: z.number().int().positive() },
+  output: { interrupted: z.boolean() },
+  key: ({ caseId, interruptionNumber }) => `${caseId}:${interruptionNumber}`,
+  lookup({ caseId }, job, services) {
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    const forms = { prepared: [interruptionForm], decided: interruptionVerdictForm };
+    return whoPreparedAndDecided(services, of, forms);
+  },
+  async run({ caseId, interruptionNumber: number }, { tx, job, today, change, found }) {
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    const { status, proposedBy, againstWill } = await readInterruption(tx, caseId, number);
+    // Taken back, or overtaken by the programme's end, while somebody decided.
+    if (status !== 'proposed') return { interrupted: false };
+    const assessed = await latestAnswers<InterruptionAnswers>(tx, interruptionForm, of);
+    const { preparedBy, decidedBy } = withProposer(found, proposedBy);
+    if (!decidedBy || !assessed?.from)
+      throw new KvpError('DECISION_INCOMPLETE', `${caseId}: nobody is known to have decided`);
+    const days = { from: assessed.from, expectedTo: assessed.expectedTo ?? null };
+    const by = { ...change, actor: decidedBy };
+    const decision = await recordDecision(tx, {
+      ...by,
+      kind: 'interruption',
+      decidedOn: today,
+      decidedBy,
+      preparedBy: preparedBy?.join(', ') ?? null,
+      data: {
+        interruption: number,
+        interruptedFrom: days.from,
+        expectedTo: days.expectedTo,
+        againstWill: assessed.againstWill ?? (againstWill ? 'yes' : 'no'),
+      },
+      grounds: await appliedRules(tx, of, ['check-interruption', 'check-interruption-decision']),
+      text: { reason: assessed.reason, participantView: assessed.participantView },
+    });
+    await decideInterruption(tx, { ...by, number, ...days, decisionNumber: decision.number });
+    return { interrupted: true };
+  },
+});
