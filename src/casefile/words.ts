@@ -89,3 +89,7 @@ export type ComplaintResult = (typeof complaintResults)[number];
 /** What the County Governor makes of it. */
 export const appealResults = ['upheld', 'changed', 'quashed', 'rejected'] as const;
 export type AppealResult = (typeof appealResults)[number];
+
+/** How it is known on which day a decision reached the person. */
+export const receiptProofs = ['handed-over', 'receipt', 'digital', 'told'] as const;
+export type ReceiptProof = (typeof receiptProofs)[number];

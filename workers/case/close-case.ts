@@ -6,7 +6,8 @@ export const closeCase = defineStep({
   type: 'close-case',
   input: {},
   output: {},
-  key: ({ caseId }) => caseId,
+  // A case that was reopened is closed again by the process that went on with it.
+  key: ({ caseId }, job) => `${caseId}:${job.processInstanceKey}`,
   async run({ caseId }, { tx, change, today }) {
     const found = await readCase(tx, caseId);
     const kinds = (await decisionsOf(tx, caseId)).map(({ kind }) => kind);

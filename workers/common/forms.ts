@@ -5,7 +5,15 @@ import { day, defineForm, text } from '../../src/step/form.ts';
 export const followUpForm = defineForm({
   id: 'follow-up',
   variable: 'followUp',
-  tasks: ['follow_up_assessment', 'follow_up_evaluation', 'follow_up_extension'],
+  tasks: [
+    'follow_up_assessment',
+    'follow_up_evaluation',
+    'follow_up_extension',
+    'follow_up_complaint',
+    'follow_up_forwarding',
+    'follow_up_carrying_out',
+    'follow_up_interim_reply',
+  ],
   schema: z.looseObject({
     action: z.enum(['new-date', 'reassigned', 'capacity', 'other']),
     deadline: day.optional(),

@@ -21,7 +21,8 @@ import {
 
 /**
  * Writes the decision with its grounds. A grant also gives the programme, the first decision period and the
- * evaluations, so that none of them can be missing when the programme starts. Once per case, whatever happens.
+ * evaluations, so that none of them can be missing when the programme starts. Once each time a case is
+ * decided on: one that was refused is decided on again when the refusal is reversed.
  */
 export const issueDecision = defineStep({
   type: 'issue-decision',
@@ -39,7 +40,7 @@ export const issueDecision = defineStep({
     periodStart: z.iso.date().nullable(),
     periodEnd: z.iso.date().nullable(),
   },
-  key: ({ caseId }) => caseId,
+  key: ({ caseId }, job) => `${caseId}:${job.processInstanceKey}`,
   lookup({ caseId, proposal }, job, services) {
     const prepared = [conditionsForm, ...(proposal === 'grant' ? [programmeForm] : [])];
     const of = { caseId, processInstanceKey: job.processInstanceKey };

@@ -12,6 +12,7 @@ import type {
   MessageName,
   Outcome,
   Phase,
+  ReceiptProof,
   Source,
 } from '../words.ts';
 
@@ -29,6 +30,7 @@ export interface Schema {
   absence: AbsenceTable;
   self_certification_withdrawal: SelfCertificationWithdrawalTable;
   complaint: ComplaintTable;
+  decision_receipt: DecisionReceiptTable;
   attendance: AttendanceTable;
   payment_adjustment: PaymentAdjustmentTable;
   payment_month: PaymentMonthTable;
@@ -197,6 +199,17 @@ interface ComplaintTable {
   carried_out_on: string | null;
   withdrawn_on: string | null;
   data: Json;
+}
+
+interface DecisionReceiptTable {
+  case_id: string;
+  decision_number: number;
+  version: number;
+  received_on: FixedDate;
+  known_by: ReceiptProof;
+  registered_on: FixedDate;
+  registered_by: string;
+  created_at: Now;
 }
 
 interface AttendanceTable {

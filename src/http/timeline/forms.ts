@@ -11,6 +11,12 @@ const FORMS: Record<string, string> = {
   'evaluation-hold': 'Evalueringen er skrevet inn',
   'extension-assess': 'Forlengelse er vurdert',
   'extension-decide': 'Beslutteren har tatt stilling til forlengelsen',
+  'complaint-assess-admission': 'Det er vurdert om klagen kan behandles',
+  'complaint-review': 'Klagen er vurdert',
+  'complaint-decide': 'Beslutteren har tatt stilling til klagesaken',
+  'complaint-forward': 'Oversendelsen til Statsforvalteren er registrert',
+  'complaint-carry-out': 'Gjennomføringen av klageresultatet er registrert',
+  'interim-reply': 'Foreløpig svar er registrert',
   'completion-final': 'Sluttevalueringen er skrevet inn',
   'follow-up': 'Leder har fulgt opp en forsinkelse',
 };

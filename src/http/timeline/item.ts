@@ -36,6 +36,8 @@ export const AUTOMATIC_KINDS = [
   'limits-computed',
   'period-awaited',
   'extension-planned',
+  'complaint-decision-checked',
+  'appeal-awaited',
 ] as const;
 
 const QUIET =
@@ -79,9 +81,20 @@ const CIRCUMSTANCES = [
   'absenceFrom',
 ];
 
+/** What else was said of an event, by its kind. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'programme-ended': CIRCUMSTANCES,
+  'complaint-registered': ['complainant', 'authorised', 'complete', 'suspensionAsked', 'sentOn', 'knownOn'],
+  'complaint-reviewed': ['suspension'],
+  'complaint-forwarded': ['statementCopied'],
+  'complaint-carried-out': ['done'],
+  'appeal-decided': ['toDisadvantage', 'changeNoticeOn'],
+};
+
 function circumstances({ kind, data }: JournalEntry): unknown {
-  if (kind !== 'programme-ended') return undefined;
   return Object.fromEntries(
-    CIRCUMSTANCES.filter((field) => field in data).map((field) => [field, data[field]]),
+    (SAID[kind] ?? [])
+      .filter((field) => data[field] !== undefined && data[field] !== null)
+      .map((field) => [field, data[field]]),
   );
 }

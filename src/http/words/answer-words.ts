@@ -1,4 +1,7 @@
 import * as codes from '../../law/codes.ts';
+import { CARRIED_OUT } from '../../law/complaint/appeal.ts';
+import * as complaint from '../../law/complaint/facts.ts';
+import { INTERIM_REPLIES } from '../../law/procedure/interim-reply.ts';
 import { decimal } from './numbers.ts';
 import { shortDate } from './dates.ts';
 
@@ -34,8 +37,17 @@ const LISTS: Record<string, Words> = {
     refuse: 'avslå søknaden',
     extend: 'forleng programmet',
     end: 'avslutt programmet',
+    ...complaint.COMPLAINT_PROPOSALS,
   },
   result: { approve: 'ja, forslaget blir vedtak', return: 'nei, send saken tilbake' },
+  complainant: complaint.COMPLAINANTS,
+  lateGround: complaint.LATE_GROUNDS,
+  rejectionGround: complaint.REJECTION_GROUNDS,
+  suspension: complaint.SUSPENSIONS,
+  appealResult: complaint.APPEAL_RESULTS,
+  statementCopied: { 'no-statement': 'kontoret har ikke skrevet noen uttalelse' },
+  done: { ...CARRIED_OUT, reopened: 'saken er åpnet igjen' },
+  reply: INTERIM_REPLIES,
   form: { conversation: 'i samtale', digital: 'digitalt', paper: 'på papir' },
   childrenConsidered: { yes: 'ja', no: 'nei, ikke ennå', none: 'personen har ikke barn' },
   action: {

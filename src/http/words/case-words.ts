@@ -50,6 +50,8 @@ export const PROCESSES: Record<string, string> = {
   completion: 'Avslutning',
   complaint: 'Klage',
   'complaint-review': 'Klagevurdering',
+  'complaint-appeal': 'Klage hos Statsforvalteren',
+  'complaint-carrying-out': 'Gjennomføring av klageresultat',
   'interim-reply': 'Foreløpig svar',
   payment: 'Utbetaling',
   'payment-control': 'Utbetalingskontroll',

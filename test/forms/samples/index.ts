@@ -1,4 +1,5 @@
 import { assessment, followUp, selfAssessment } from './assessment.ts';
+import { admission, carryingOut, complaintVerdict, forwarding, interimReply, review } from './complaint.ts';
 import { conditions, programme, verdict } from './decision.ts';
 import { candidate } from './identification.ts';
 import { completion, evaluation, extension, extensionVerdict } from './programme.ts';
@@ -17,4 +18,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'extension-assess': extension,
   'extension-decide': extensionVerdict,
   'completion-final': completion,
+  'complaint-assess-admission': admission,
+  'complaint-review': review,
+  'complaint-decide': complaintVerdict,
+  'complaint-forward': forwarding,
+  'complaint-carry-out': carryingOut,
+  'interim-reply': interimReply,
 };
