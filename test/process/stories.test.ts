@@ -3,6 +3,7 @@ import { searchUserTasks } from '../../src/engine/user-tasks.ts';
 import { filesEnding } from '../models/models.ts';
 import { keepCoverage } from './coverage.ts';
 import { searchStore } from './records.ts';
+import { complaintStories } from './stories/complaint.ts';
 import { decisionStories } from './stories/decision.ts';
 import { evaluationStories } from './stories/evaluation.ts';
 import { extensionStories } from './stories/extension.ts';
@@ -18,6 +19,7 @@ const stories = [
   ...evaluationStories,
   ...programmeStories,
   ...extensionStories,
+  ...complaintStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;

@@ -11,11 +11,15 @@ interface CaseAction {
   readonly when: (facts: CaseFacts) => boolean;
 }
 
+/** A case in which something has been decided. */
+const decidedOn = ({ phase, outcome }: CaseFacts) =>
+  ['programme', 'completion'].includes(phase) || (phase === 'closed' && outcome !== 'not-relevant');
 const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && endedOn === null;
 
 /** What somebody may do to a case from its page, beside the tasks in Tasklist. In the order in which they are shown. */
 const ACTIONS: readonly CaseAction[] = [
   { text: 'Avslutt programmet før tiden', path: 'avslutt', right: 'end-programme', when: inProgramme },
+  { text: 'Registrer klage', path: 'klage', right: 'handle-complaint', when: decidedOn },
 ];
 
 /** The actions that are open to a user on a case as it is now. */

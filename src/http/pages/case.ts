@@ -1,5 +1,6 @@
 import { Router, type Response } from 'express';
 import { addJournalEntry, lastEntry, readPerson } from '../../casefile/index.ts';
+import { complaintRows } from '../cases/complaint-rows.ts';
 import { actionsFor } from '../cases/actions.ts';
 import { readEngine } from '../cases/engine-view.ts';
 import { readCaseShown } from '../cases/read-case.ts';
@@ -67,6 +68,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     title: `${caseId} ${person.firstName} ${person.lastName}`,
     ...shown,
     facts: shown.case,
+    complaints: await complaintRows(caseFile.db, caseId),
     actions: actionsFor(context(res).user, shown.case),
     hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,
@@ -81,7 +83,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
 }
 
 /** What was done leads to a task, which Tasklist shows a second or more later. */
-const LEADS_TO_TASK = ['registrert', 'avsluttet'];
+const LEADS_TO_TASK = ['registrert', 'avsluttet', 'klage'];
 const MOST_ATTEMPTS = 10;
 
 const awaitsTask = ({ message, attempt = 0 }: Wish) =>

@@ -1,15 +1,19 @@
 import { Router, urlencoded } from 'express';
 import type { HttpServices } from '../services.ts';
 import { requireCaseNumber } from '../cases/case-number.ts';
+import { appealAnswerPage } from './appeal-answer.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { decisionPage } from './decision.ts';
+import { decisionReceiptPage } from './decision-receipt.ts';
 import { endProgramme } from './end-programme.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
 import { register } from './register.ts';
+import { registerComplaintPages } from './register-complaint.ts';
 import { requireLogin } from './require-login.ts';
+import { withdrawComplaintPage } from './withdraw-complaint.ts';
 
 /** The pages, in the order of their addresses. */
 export function pages(services: HttpServices): Router {
@@ -29,5 +33,9 @@ export function pages(services: HttpServices): Router {
   router.use(endProgramme(services));
   router.use(decisionPage(services));
   router.use(letters(services));
+  router.use(decisionReceiptPage(services));
+  router.use(registerComplaintPages(services));
+  router.use(withdrawComplaintPage(services));
+  router.use(appealAnswerPage(services));
   return router;
 }

@@ -1,6 +1,7 @@
 import { Router } from 'express';
-import { readPerson } from '../../casefile/index.ts';
+import { decisionsOf, readPerson } from '../../casefile/index.ts';
 import { ACTIVITY_KINDS, END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
+import { REJECTION_GROUNDS } from '../../law/complaint/facts.ts';
 import { noticeOf } from '../../law/index.ts';
 import { certificateOf } from '../cases/certificate.ts';
 import { groundsOf } from '../cases/grounds.ts';
@@ -16,6 +17,7 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
   router.get(`${CASE}/vedtak/:number/brev`, async (req, res) => {
     const { caseId, number } = req.params;
     const { facts, decision, grounds, texts } = await groundsOf(db, caseId, number);
+    const about = (await decisionsOf(db, caseId)).find((one) => one.number === decision.data.decisionNumber);
     showPage(res, 'letter', {
       title: `Brev om vedtak ${decision.number} i ${caseId}`,
       caseId,
@@ -23,10 +25,12 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       texts,
       officeId: facts.officeId,
       person: await readPerson(db, cipher, facts.personId),
+      // In a complaint case: the decision that the complaint was about.
+      about,
       letter: LETTERS[decision.kind],
       sections: [...new Set(grounds.flatMap((one) => one.sections))],
       notice: noticeOf({ decidedOn: decision.decidedOn }),
-      codes: { END_REASONS, REFUSAL_GROUNDS },
+      codes: { END_REASONS, REFUSAL_GROUNDS, REJECTION_GROUNDS },
     });
   });
 

@@ -8,6 +8,7 @@ const RIGHTS = {
   'register-case': ['veileder'],
   'move-evaluation': ['veileder'],
   'end-programme': ['veileder', 'beslutter'],
+  'handle-complaint': ['veileder', 'beslutter'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

@@ -1,4 +1,8 @@
 import type { ComplaintResult, ReceiptProof } from '../../casefile/index.ts';
+import type { Timing } from '../../law/index.ts';
+import type { ComplaintState } from '../cases/complaint-rows.ts';
+
+export { APPEAL_RESULTS, COMPLAINANTS } from '../../law/complaint/facts.ts';
 
 /** What the office has made of a complaint. */
 export const COMPLAINT_RESULTS: Record<ComplaintResult, string> = {
@@ -14,4 +18,21 @@ export const RECEIPT_PROOFS: Record<ReceiptProof, string> = {
   receipt: 'kvittert for i posten',
   digital: 'åpnet digitalt',
   told: 'personen har sagt det selv',
+};
+
+/** Where a complaint is, as a tag. */
+export const COMPLAINT_STATES: Record<ComplaintState, { readonly text: string; readonly color: string }> = {
+  'in-review': { text: 'Vurderes', color: 'accent' },
+  'to-be-sent': { text: 'Skal til Statsforvalteren', color: 'accent' },
+  'at-governor': { text: 'Hos Statsforvalteren', color: 'accent' },
+  rejected: { text: 'Avvist', color: 'neutral' },
+  reversed: { text: 'Vedtaket er gjort om', color: 'success' },
+  answered: { text: 'Besvart', color: 'neutral' },
+  withdrawn: { text: 'Trukket', color: 'neutral' },
+};
+
+export const TIMINGS: Record<Timing, string> = {
+  'in-time': 'Framsatt i tide',
+  late: 'Framsatt for sent',
+  barred: 'Framsatt mer enn ett år etter vedtaket',
 };

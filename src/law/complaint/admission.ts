@@ -28,11 +28,14 @@ export const admissionReasoned = rule({
 export const lateComplaintGround = rule({
   id: 'complaint-late-ground',
   sections: [SECTION.lateComplaint],
+  version: 2,
   says: 'En klage som kommer for sent, kan tas til behandling når klageren ikke kan lastes, eller av særlige grunner.',
   facts: [...DATES, 'accept', 'lateGround'],
   settings: SETTINGS,
   check({ accept, lateGround, ...facts }, settings) {
     if (accept !== 'yes' || timingOf(facts, settings) !== 'late') return undefined;
+    // Nobody knows that it is late: there is nothing to excuse.
+    if (complaintDeadline(facts, settings).basis === 'assumed') return undefined;
     return remarks(code({ label: 'Hvorfor kan den behandles for sent?', value: lateGround }, LATE_GROUNDS));
   },
 });

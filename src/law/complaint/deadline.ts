@@ -55,7 +55,7 @@ export function timingOf(
   settings: DeadlineSettings & Pick<Settings, 'rollComplaintYear'> = defaultSettings,
 ): Timing {
   const made = madeOn(facts);
-  if (!made) return 'in-time';
+  if (!made || !isDate(facts.decidedOn)) return 'in-time';
   if (made > lastDayOfComplaintYear(facts.decidedOn, settings)) return 'barred';
   return made > complaintDeadline(facts, settings).lastDay ? 'late' : 'in-time';
 }
