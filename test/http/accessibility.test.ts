@@ -131,6 +131,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['decision-reversal', () => `/saker/${complained.partly}/vedtak/2`],
     ['letter-complaint-rejection', () => `/saker/${complained.rejected}/vedtak/2/brev`],
     ['letter-complaint-stranger', () => `/saker/${complained.rejectedStranger}/vedtak/2/brev`],
+    ['statement', () => `/saker/${complained.forwarded}/klager/1/uttalelse`],
     ['letter-reversal', () => `/saker/${complained.partly}/vedtak/2/brev`],
     ['not-found', () => '/finnes-ikke'],
   ])('%s', async (name, address) => {

@@ -59,6 +59,33 @@ describe('the letter about a complaint', () => {
   });
 });
 
+describe('the statement to the County Governor', () => {
+  it('says what is complained about, when, and what the office means (§ 33)', async () => {
+    const { text } = await me.get(`/saker/${cases.forwarded}/klager/1/uttalelse`);
+    for (const said of [
+      nameOf(15),
+      'Ytelsen er for lav til å leve av.',
+      'Framsatt i tide: siste dag var 24. september 2026.',
+      'Kontoret holder fast ved vedtaket',
+      'Ytelsen er høyere enn den veiledende satsen',
+      'Kopi: klageren',
+    ])
+      expect(text).toContain(said);
+    expect((await me.get(`/saker/${cases.forwarded}`)).text).toContain('/klager/1/uttalelse"');
+  });
+
+  it('tells of the part that is reversed', async () => {
+    const { text } = await me.get(`/saker/${cases.partly}/klager/1/uttalelse`);
+    expect(text).toContain('Kontoret har gjort om en del av vedtaket (vedtak 2).');
+  });
+
+  it.each(['open', 'rejected'] as const)('is not there for a complaint that is %s', async (which) => {
+    const { status, text } = await me.get(`/saker/${cases[which]}/klager/1/uttalelse`);
+    expect([status, text.includes('så det finnes ingen uttalelse')]).toEqual([404, true]);
+    expect((await me.get(`/saker/${cases[which]}`)).text).not.toContain('/uttalelse"');
+  });
+});
+
 describe('the complaints on the page of a case', () => {
   it.each([
     ['open', 'Vurderes', 'Klage 1 på vedtak 1 er registrert'],

@@ -65,6 +65,7 @@ export const issueComplaintDecision = defineStep({
       resultOn: today,
       resultDecision: number,
       data: { decidedBy, preparedBy, suspension: proposed.review?.suspension ?? null },
+      text: statementOf(proposed),
     });
     return { complaintResult: proposed.result };
   },
@@ -74,6 +75,13 @@ interface Written {
   readonly kind: 'complaint-rejection' | 'reversal';
   readonly data: JsonObject;
   readonly text: JsonObject;
+}
+
+/** What the office says to the County Governor of a complaint that is sent on; the complainant gets a copy (§ 33). */
+function statementOf({ result, review }: Proposed): JsonObject {
+  if (!review || result === 'reversed') return {};
+  const { investigation, viewsAssessed, participantView, reason, suspensionReason } = review;
+  return { investigation, viewsAssessed, participantView, reason, suspensionReason };
 }
 
 /** The decision that follows from what is proposed; none where the office stands by the one that it made. */

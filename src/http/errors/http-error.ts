@@ -7,6 +7,11 @@ const REFUSALS = {
     'Deltakerbeviset finnes ikke ennå. Det blir utstedt når sluttevalueringen er registrert.',
     'The certificate is issued with the final evaluation.',
   ],
+  ERR_NO_STATEMENT: [
+    404,
+    'Kontoret har ikke avgjort at klagen skal sendes til Statsforvalteren, så det finnes ingen uttalelse.',
+    'There is a statement on complaints that are sent on only.',
+  ],
   ERR_PAGE_NOT_FOUND: [
     404,
     'Siden finnes ikke. Sjekk adressen, eller gå til listen over saker.',

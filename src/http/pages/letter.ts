@@ -1,16 +1,21 @@
 import { Router } from 'express';
-import { decisionsOf, readPerson } from '../../casefile/index.ts';
+import { decisionsOf, readCase, readPerson } from '../../casefile/index.ts';
 import { ACTIVITY_KINDS, END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
 import { REJECTION_GROUNDS } from '../../law/complaint/facts.ts';
 import { noticeOf } from '../../law/index.ts';
 import { certificateOf } from '../cases/certificate.ts';
 import { groundsOf } from '../cases/grounds.ts';
+import { statementOf } from '../cases/statement.ts';
 import type { HttpServices } from '../services.ts';
 import { LETTERS } from '../words/letter-words.ts';
 import { CASE } from './case.ts';
+import { numberOf } from './number-of.ts';
 import { showPage } from './show.ts';
 
-/** What the participant gets on paper: the letter about a decision, and the certificate. Made to be printed. */
+/**
+ * What goes out on paper: the letter about a decision, the statement on a complaint, and the certificate. Made to be
+ * printed.
+ */
 export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
   const router = Router();
 
@@ -31,6 +36,18 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       sections: [...new Set(grounds.flatMap((one) => one.sections))],
       notice: noticeOf({ decidedOn: decision.decidedOn }),
       codes: { END_REASONS, REFUSAL_GROUNDS, REJECTION_GROUNDS },
+    });
+  });
+
+  router.get(`${CASE}/klager/:number/uttalelse`, async (req, res) => {
+    const { caseId, number } = numberOf(req.params);
+    const { officeId, personId } = await readCase(db, caseId);
+    showPage(res, 'statement', {
+      title: `Uttalelse om klage ${number} i ${caseId}`,
+      caseId,
+      officeId,
+      person: await readPerson(db, cipher, personId),
+      ...(await statementOf(db, caseId, number)),
     });
   });
 

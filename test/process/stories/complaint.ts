@@ -86,6 +86,11 @@ export const complaintStories: Story[] = [
       await complains(person, day(8));
       await reviewed(person, 'forward');
       await person.task('forward_complaint');
+      const [statement] = await person.journal('complaint-reviewed');
+      expect(statement).toMatchObject({
+        data: { result: 'forwarded', resultDecision: null, preparedBy: 'veileder', decidedBy: 'leder' },
+        text: { reason: c.review('forward').reason },
+      });
       const early = await person.ask('complaints/1/answer', c.answer('upheld', day(8)));
       expect(early.status).toBe(409);
 
