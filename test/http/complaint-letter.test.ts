@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedComplaints } from './fixtures/complaint-cases.ts';
-import { manyPeople } from './fixtures/people.ts';
+import { complainers, seedComplaints } from './fixtures/complaint-cases.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const letter = async (caseId: string) => (await me.get(`/saker/${caseId}/vedtak/2/brev`)).text;
-const nameOf = (person: number) => `${manyPeople[person]!.firstName} ${manyPeople[person]!.lastName}`;
+const nameOf = (person: number) => `${complainers[person]!.firstName} ${complainers[person]!.lastName}`;
 
 describe('the letter about a complaint', () => {
   it('that is rejected says over which decision, why, and that the rejection can be complained about', async () => {
