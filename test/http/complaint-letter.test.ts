@@ -7,7 +7,7 @@ let app: TestApp;
 let me: Awaited<ReturnType<typeof signIn>>;
 let cases: Awaited<ReturnType<typeof seedComplaints>>;
 beforeAll(async () => {
-  app = await testApp();
+  app = await testApp({ tasks: async () => [] });
   cases = await seedComplaints(app.caseFile);
   me = await signIn(app.address);
 });
@@ -38,6 +38,7 @@ describe('the letter about a complaint', () => {
     expect(text).toContain('Skriv navn og adresse på brevet for hånd');
     expect(text).not.toContain(nameOf(13));
     expect(text).not.toContain(': avslag.');
+    expect(text).not.toContain('rett til å se dokumentene');
   });
 
   it('that is partly followed says so, goes to the representative too, and tells of a new decision', async () => {
@@ -96,5 +97,11 @@ describe('the complaints on the page of a case', () => {
     const { text } = await me.get(`/saker/${cases[which]}`);
     expect(text).toContain(state);
     expect(text).toContain(said);
+  });
+
+  it('a closed case says that a complaint is not done yet, as long as it is so', async () => {
+    const said = 'en klage er ikke ferdig behandlet';
+    expect((await me.get(`/saker/${cases.forwarded}`)).text).toContain(said);
+    expect((await me.get(`/saker/${cases.answered}`)).text).not.toContain(said);
   });
 });

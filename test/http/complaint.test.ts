@@ -84,7 +84,8 @@ describe('register a complaint', () => {
     [{ decisionReceivedOn: '2026-03-01' }, 'decisionReceivedOn', 'det er fattet 2.3.2026'],
     [{ decisionReceivedOn: '', knownOn: '2026-11-25' }, 'knownOn', 'kan ikke ligge fram i tid'],
     [{ knownOn: '2026-11-03' }, 'decisionReceivedOn', 'fjern den andre datoen'],
-    [{ complete: '' }, 'complete', 'Velg ja eller nei'],
+    [{ complete: '' }, 'complete', 'Svar på om klagen er undertegnet'],
+    [{ suspensionAsked: '' }, 'suspensionAsked', 'Svar på om klageren ber om'],
     [{ complaint: ' - ' }, 'complaint', 'Skriv en begrunnelse'],
   ])('%j: at the field %s says %s, and loses nothing', async (fields, field, message) => {
     const refused = await complain(fields);

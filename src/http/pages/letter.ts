@@ -23,6 +23,8 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
     const { caseId, number } = req.params;
     const { facts, decision, grounds, texts } = await groundsOf(db, caseId, number);
     const about = (await decisionsOf(db, caseId)).find((one) => one.number === decision.data.decisionNumber);
+    // Somebody who is no party is told nothing of the person, and has no right to the documents.
+    const stranger = decision.kind === 'complaint-rejection' && decision.data.complainant === 'other';
     showPage(res, 'letter', {
       title: `Brev om vedtak ${decision.number} i ${caseId}`,
       caseId,
@@ -34,7 +36,10 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       about,
       letter: LETTERS[decision.kind],
       sections: [...new Set(grounds.flatMap((one) => one.sections))],
-      notice: noticeOf({ decidedOn: decision.decidedOn }),
+      stranger,
+      notice: noticeOf({ decidedOn: decision.decidedOn }).filter(
+        (part) => !stranger || part.about !== 'documents',
+      ),
       codes: { END_REASONS, REFUSAL_GROUNDS, REJECTION_GROUNDS },
     });
   });

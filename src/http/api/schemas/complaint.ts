@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appealResults, complainants, receiptProofs } from '../../../casefile/index.ts';
 import { dateInput, reasonInput } from './common.ts';
 
-const yesNo = z.enum(['yes', 'no'], 'Velg ja eller nei.');
+const yesNo = (missing: string) => z.enum(['yes', 'no'], missing);
 
 /** A complaint as somebody takes it in. Who complains is a role, never a name. */
 export const registerComplaintInput = z
@@ -19,11 +19,15 @@ export const registerComplaintInput = z
       description: 'For somebody who had no notice of the decision: the day they knew of it.',
     }),
     complainant: z.enum(complainants, 'Velg hvem som klager.').meta({ example: 'party' }),
-    authorised: yesNo.optional().meta({
+    authorised: yesNo('Svar på om det er vist fullmakt eller vergemål.').optional().meta({
       description: 'Whether a representative has shown their authority; required for one.',
     }),
-    complete: yesNo.meta({ description: 'Signed, and says which change is wanted.' }),
-    suspensionAsked: yesNo.meta({ description: 'Asks that the decision is not carried out meanwhile.' }),
+    complete: yesNo('Svar på om klagen er undertegnet og sier hva som ønskes endret.').meta({
+      description: 'Signed, and says which change is wanted.',
+    }),
+    suspensionAsked: yesNo('Svar på om klageren ber om at vedtaket ikke gjennomføres ennå.').meta({
+      description: 'Asks that the decision is not carried out meanwhile.',
+    }),
     complaint: reasonInput.meta({
       description: 'What is complained about and which change is wanted. It goes to the journal only.',
       example: 'Mener at dagpengene er for lave til å leve av, og vil ha programmet.',
@@ -44,7 +48,9 @@ export const appealAnswerInput = z
   .strictObject({
     appealResult: z.enum(appealResults, 'Velg hva Statsforvalteren har avgjort.').meta({ example: 'upheld' }),
     answeredOn: dateInput.meta({ description: 'The day the answer is dated.' }),
-    toDisadvantage: yesNo.optional().meta({ description: 'Of a change; required with changed.' }),
+    toDisadvantage: yesNo('Svar på om endringen er til skade for klageren.')
+      .optional()
+      .meta({ description: 'Of a change; required with changed.' }),
     changeNoticeOn: dateInput.optional().meta({
       description: 'When the complainant was told of a change to their disadvantage.',
     }),
