@@ -29,6 +29,7 @@ export { verifyJournal, type Verification } from './journal/verify-journal.ts';
 
 export { recordDecision, type NewDecision } from './decision/record-decision.ts';
 export { decisionsOf, type Decision } from './decision/decisions-of.ts';
+export { receiptsOf, registerReceipt, type NewReceipt, type Receipt } from './decision/receipt.ts';
 
 export { registerComplaint, type NewComplaint } from './complaint/register-complaint.ts';
 export {
@@ -38,6 +39,7 @@ export {
   readComplaint,
   type Complaint,
 } from './complaint/complaints-of.ts';
+export { complaintFacts, noticeFacts, type ComplaintFactsOf } from './complaint/complaint-facts.ts';
 export { recordComplaintResult, type OfficeResult } from './complaint/record-result.ts';
 export { recordForwarding, recordCarryingOut } from './complaint/record-steps.ts';
 export { recordAppealResult, type AppealAnswer } from './complaint/record-appeal-result.ts';

@@ -167,3 +167,6 @@ export type EndingAbsence = (typeof endingAbsences)[number];
 /** What a notice before a decision may be about. */
 export const noticeMatters = ['interruption', 'ending'] as const;
 export type NoticeMatter = (typeof noticeMatters)[number];
+/** How it is known on which day a decision reached the person. */
+export const receiptProofs = ['handed-over', 'receipt', 'digital', 'told'] as const;
+export type ReceiptProof = (typeof receiptProofs)[number];

@@ -274,4 +274,44 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
     },
   },
   'ending-decide': verdict,
+  'complaint-assess-admission': {
+    variable: 'admission',
+    fields: {
+      accept: yesNo,
+      lateGround: ['not-to-blame', 'special-reasons'],
+      rejectionGround: ['late', 'no-right', 'not-mended', 'not-appealable'],
+      mendBy: 'date',
+      reason: 'text',
+    },
+  },
+  'complaint-review': {
+    variable: 'review',
+    fields: {
+      investigation: 'text',
+      viewsAssessed: 'text',
+      participantView: 'text',
+      proposal: ['reverse', 'reverse-partly', 'forward'],
+      toDisadvantage: yesNo,
+      reason: 'text',
+      suspension: ['not-asked', 'granted', 'refused'],
+      suspensionReason: 'text',
+    },
+  },
+  'complaint-decide': verdict,
+  'complaint-forward': {
+    variable: 'forwarding',
+    fields: {
+      forwardedOn: 'date',
+      documentsSent: yesNo,
+      statementCopied: ['yes', 'no', 'no-statement'],
+    },
+  },
+  'complaint-carry-out': {
+    variable: 'carryingOut',
+    fields: { done: ['programme', 'benefit', 'taken-back', 'other'], doneOn: 'date', note: 'text' },
+  },
+  'interim-reply': {
+    variable: 'interimReply',
+    fields: { reply: ['sent', 'unnecessary'], repliedOn: 'date', expectedOn: 'date', reason: 'text' },
+  },
 };

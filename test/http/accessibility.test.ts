@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absentCase } from './fixtures/absent-case.ts';
+import { seedComplaints } from './fixtures/complaint-cases.ts';
 import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
 import { seedPayments } from './fixtures/payments.ts';
 import { spineCases } from './fixtures/spine-cases.ts';
@@ -25,6 +26,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
   let spine: Awaited<ReturnType<typeof spineCases>>;
   let absent: string;
   let matters: Awaited<ReturnType<typeof seedMatters>>;
+  let complained: Awaited<ReturnType<typeof seedComplaints>>;
   const foreign: string[] = [];
   const complaints: string[] = [];
 
@@ -58,6 +60,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     absent = await absentCase(app.caseFile);
     await seedPayments(app.caseFile, cases.full);
     matters = await seedMatters(app.caseFile);
+    complained = await seedComplaints(app.caseFile);
     browser = await openBrowser();
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
@@ -158,6 +161,21 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['withdraw-proposal', () => `/saker/${matters.notified}/avslutt/1/trekk`],
     ['case-moving', () => `/saker/${matters.moving}`],
     ['used-time', () => `/saker/${matters.moving}/brukt-tid`],
+    ['case-complaint', () => `/saker/${complained.open}`],
+    ['case-complaint-unknown-receipt', () => `/saker/${complained.unknownReceipt}`],
+    ['case-complaint-rejected', () => `/saker/${complained.rejected}`],
+    ['case-complaint-forwarded', () => `/saker/${complained.forwarded}`],
+    ['case-complaint-answered', () => `/saker/${complained.answered}`],
+    ['complaint-choose', () => `/saker/${complained.rejected}/klage`],
+    ['complaint-register', () => `/saker/${complained.rejected}/vedtak/1/klage`],
+    ['complaint-withdraw', () => `/saker/${complained.forwarded}/klager/1/trekk`],
+    ['complaint-answer', () => `/saker/${complained.forwarded}/klager/1/svar`],
+    ['decision-receipt', () => `/saker/${complained.open}/vedtak/1/mottatt`],
+    ['decision-reversal', () => `/saker/${complained.partly}/vedtak/2`],
+    ['letter-complaint-rejection', () => `/saker/${complained.rejected}/vedtak/2/brev`],
+    ['letter-complaint-stranger', () => `/saker/${complained.rejectedStranger}/vedtak/2/brev`],
+    ['statement', () => `/saker/${complained.forwarded}/klager/1/uttalelse`],
+    ['letter-reversal', () => `/saker/${complained.partly}/vedtak/2/brev`],
     ['not-found', () => '/finnes-ikke'],
   ])('%s', async (name, address) => {
     await page.goto(app.address + address());
@@ -207,6 +225,15 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     await page.click('main button');
     await look('register-mistakes');
     expect(await page.inputValue('#firstName')).toBe('Amina');
+  });
+
+  it('complaint: mistakes are shown at their fields, and what was typed stays', async () => {
+    await page.goto(`${app.address}/saker/${complained.rejected}/vedtak/1/klage`);
+    await page.fill('#receivedOn', '2026-08-31');
+    await page.fill('#complaint', 'Ytelsen er for lav.');
+    await page.click('main button');
+    await look('complaint-register-mistakes');
+    expect(await page.inputValue('#complaint')).toBe('Ytelsen er for lav.');
   });
 
   it('end: what the law forbids is shown', async () => {

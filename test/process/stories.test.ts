@@ -5,6 +5,7 @@ import { keepCoverage } from './coverage.ts';
 import { unexplained } from './explained.ts';
 import { searchStore } from './records.ts';
 import { absenceStories } from './stories/absence.ts';
+import { complaintStories } from './stories/complaint.ts';
 import { decisionStories } from './stories/decision.ts';
 import { endingStories } from './stories/ending.ts';
 import { evaluationStories } from './stories/evaluation.ts';
@@ -31,6 +32,7 @@ const stories = [
   ...spineStories,
   ...interruptionStories,
   ...endingStories,
+  ...complaintStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** Half an hour: three years for all the stories together. */
 const timeout = 1_800_000;

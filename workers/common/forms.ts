@@ -20,6 +20,10 @@ export const followUpForm = defineForm({
     'follow_up_interruption',
     'follow_up_interruption_review',
     'follow_up_ending',
+    'follow_up_complaint',
+    'follow_up_forwarding',
+    'follow_up_carrying_out',
+    'follow_up_interim_reply',
   ],
   schema: z.looseObject({
     action: z.enum(['new-date', 'reassigned', 'capacity', 'other']),

@@ -8,12 +8,12 @@ import {
 import { checkSelfCertification as check, reviewBy } from '../../src/law/index.ts';
 import { latest } from '../../src/law/calendar.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { reviewForm } from './forms.ts';
+import { rightReviewForm } from './forms.ts';
 
 /** The right is given back, or stays away until it is looked at again; it never stays away by silence (§ 8). */
 export const checkSelfCertificationReview = defineFormCheck({
   type: 'check-self-certification-review',
-  forms: { rightReview: reviewForm },
+  forms: { rightReview: rightReviewForm },
   input: {},
   output: { rightRestored: z.boolean() },
   unread: { rightRestored: false },

@@ -37,7 +37,7 @@ export const rightForm = defineForm({
   labels: { rightResult: 'Hva beslutter du?', lostFrom: 'Fra hvilken dag?' },
 });
 
-export const reviewForm = defineForm({
+export const rightReviewForm = defineForm({
   id: 'self-certification-review',
   variable: 'rightReview',
   tasks: ['review_self_certification', 'correct_review'],

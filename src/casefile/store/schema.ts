@@ -19,6 +19,7 @@ import type {
   Outcome,
   PaymentMeasure,
   Phase,
+  ReceiptProof,
   Source,
   StatementKind,
 } from '../words.ts';
@@ -42,6 +43,7 @@ export interface Schema {
   interruption: InterruptionTable;
   ending: EndingTable;
   notice: NoticeTable;
+  decision_receipt: DecisionReceiptTable;
   attendance: AttendanceTable;
   payment_adjustment: PaymentAdjustmentTable;
   payment_month: PaymentMonthTable;
@@ -274,6 +276,17 @@ interface NoticeTable {
   sent_on: FixedDate;
   response_deadline: FixedDate;
   responded_on: string | null;
+}
+
+interface DecisionReceiptTable {
+  case_id: string;
+  decision_number: number;
+  version: number;
+  received_on: FixedDate;
+  known_by: ReceiptProof;
+  registered_on: FixedDate;
+  registered_by: string;
+  created_at: Now;
 }
 
 interface AttendanceTable {

@@ -15,6 +15,9 @@ interface CaseAction {
   readonly unless?: (matters: MattersShown) => boolean;
 }
 
+/** A case in which something has been decided. */
+const decidedOn = ({ phase, outcome }: CaseFacts) =>
+  ['programme', 'completion'].includes(phase) || (phase === 'closed' && outcome !== 'not-relevant');
 const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && endedOn === null;
 
 /** Days at the end of a programme are often reported when it is over. */
@@ -59,6 +62,7 @@ const ACTIONS: readonly CaseAction[] = [
     when: (facts) => fallAwayReasonsFor(facts).length > 0,
   },
   { text: 'Registrer kontakt', path: 'kontakt', right: 'register-contact', when: inProgramme },
+  { text: 'Registrer klage', path: 'klage', right: 'handle-complaint', when: decidedOn },
 ];
 
 /** The actions that are open to a user on a case as it is now. */

@@ -17,6 +17,11 @@ const REFUSALS = {
     'Registeret er ikke lest inn: noen linjer må rettes.',
     'Nothing was read: some lines are faulty; see errors.',
   ],
+  ERR_NO_STATEMENT: [
+    404,
+    'Kontoret har ikke avgjort at klagen skal sendes til Statsforvalteren, så det finnes ingen uttalelse.',
+    'There is a statement on complaints that are sent on only.',
+  ],
   ERR_PAGE_NOT_FOUND: [
     404,
     'Siden finnes ikke. Sjekk adressen, eller gå til listen over saker.',

@@ -1,6 +1,7 @@
 import { Router, type Response } from 'express';
 import { addJournalEntry, lastEntry, readPerson } from '../../casefile/index.ts';
 import { supervisionOfCase } from '../../reports/index.ts';
+import { complaintRows } from '../cases/complaint-rows.ts';
 import { actionsFor } from '../cases/actions.ts';
 import { readEngine } from '../cases/engine-view.ts';
 import { paymentsShown } from '../cases/payments.ts';
@@ -83,6 +84,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     payments: await paymentsShown(caseFile.db, caseId, today),
     monthName,
     actions: actionsFor(context(res).user, shown.case, shown.matters),
+    complaints: await complaintRows(caseFile.db, caseId),
     hasCertificate: Boolean(await lastEntry(caseFile.db, caseId, 'certificate-issued')),
     person,
     timeline,
@@ -112,6 +114,7 @@ const LEADS_TO_TASK = [
   'avbrudd-foreslatt',
   'egenmelding-spurt',
   'egenmelding-svart',
+  'klage',
 ];
 const MOST_ATTEMPTS = 10;
 

@@ -3,11 +3,13 @@ import { readPerson } from '../../casefile/index.ts';
 import { groundsOf, type GroundShown } from '../cases/grounds.ts';
 import type { HttpServices } from '../services.ts';
 import { END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
+import { REJECTION_GROUNDS } from '../../law/complaint/facts.ts';
+import { noticeShown } from '../cases/notice-shown.ts';
 import { CASE } from './case.ts';
 import { showPage } from './show.ts';
 
 /** One decision with everything it rests on; made to be printed. */
-export function decisionPage({ caseFile }: HttpServices): Router {
+export function decisionPage({ caseFile, clock }: HttpServices): Router {
   const router = Router();
   router.get(`${CASE}/vedtak/:number`, async (req, res) => {
     const { caseId, number } = req.params;
@@ -22,7 +24,9 @@ export function decisionPage({ caseFile }: HttpServices): Router {
       texts,
       again: replayed(grounds),
       person,
-      codes: { END_REASONS, REFUSAL_GROUNDS },
+      notice: await noticeShown(caseFile.db, caseId, decision, await clock.today()),
+      message: req.query.melding,
+      codes: { END_REASONS, REFUSAL_GROUNDS, REJECTION_GROUNDS },
     });
   });
   return router;

@@ -3,12 +3,14 @@ import type { HttpServices } from '../services.ts';
 import { requireCaseNumber } from '../cases/case-number.ts';
 import { adjustment } from './adjustment.ts';
 import { attendance } from './attendance.ts';
+import { appealAnswerPage } from './appeal-answer.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { changeAbsence } from './change-absence.ts';
 import { contact } from './contact.ts';
 import { decisionPage } from './decision.ts';
 import { fallAwayPage } from './fall-away.ts';
+import { decisionReceiptPage } from './decision-receipt.ts';
 import { letters } from './letter.ts';
 import { login } from './login.ts';
 import { moveEvaluation } from './move-evaluation.ts';
@@ -19,12 +21,14 @@ import { interruptProgramme, resumeProgramme } from './interruption.ts';
 import { noticeLetter, noticeResponse } from './notice.ts';
 import { register } from './register.ts';
 import { reportAbsence } from './report-absence.ts';
-import { requireLogin } from './require-login.ts';
 import { selfCertification } from './self-certification.ts';
 import { supervision } from './supervision.ts';
 import { resumedLetter } from './resumed-letter.ts';
 import { usedTime } from './used-time.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
+import { registerComplaintPages } from './register-complaint.ts';
+import { requireLogin } from './require-login.ts';
+import { withdrawComplaintPage } from './withdraw-complaint.ts';
 
 /** The pages, in the order of their addresses. */
 export function pages(services: HttpServices): Router {
@@ -62,5 +66,9 @@ export function pages(services: HttpServices): Router {
   router.use(decisionPage(services));
   router.use(letters(services));
   router.use(contact(services));
+  router.use(decisionReceiptPage(services));
+  router.use(registerComplaintPages(services));
+  router.use(withdrawComplaintPage(services));
+  router.use(appealAnswerPage(services));
   return router;
 }

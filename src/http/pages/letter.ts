@@ -1,23 +1,32 @@
 import { Router } from 'express';
-import { readPerson } from '../../casefile/index.ts';
+import { decisionsOf, readCase, readPerson } from '../../casefile/index.ts';
 import { ACTIVITY_KINDS, END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
+import { REJECTION_GROUNDS } from '../../law/complaint/facts.ts';
 import { noticeOf } from '../../law/index.ts';
 import { certificateOf } from '../cases/certificate.ts';
 import { confirmationOf } from '../cases/confirmation.ts';
 import { groundsOf } from '../cases/grounds.ts';
+import { statementOf } from '../cases/statement.ts';
 import type { HttpServices } from '../services.ts';
 import { LETTERS } from '../words/letter-words.ts';
 import { citedTogether } from '../words/sections.ts';
 import { CASE } from './case.ts';
+import { numberOf } from './number-of.ts';
 import { showPage } from './show.ts';
 
-/** What people get on paper: the letter about a decision, the certificate, a confirmation. Made to be printed. */
+/**
+ * What goes out on paper: the letter about a decision, the statement on a complaint, the certificate, a confirmation.
+ * Made to be printed.
+ */
 export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
   const router = Router();
 
   router.get(`${CASE}/vedtak/:number/brev`, async (req, res) => {
     const { caseId, number } = req.params;
     const { facts, decision, grounds, texts } = await groundsOf(db, caseId, number);
+    const about = (await decisionsOf(db, caseId)).find((one) => one.number === decision.data.decisionNumber);
+    // Somebody who is no party is told nothing of the person, and has no right to the documents.
+    const stranger = decision.kind === 'complaint-rejection' && decision.data.complainant === 'other';
     showPage(res, 'letter', {
       title: `Brev om vedtak ${decision.number} i ${caseId}`,
       caseId,
@@ -25,10 +34,27 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       texts,
       officeId: facts.officeId,
       person: await readPerson(db, cipher, facts.personId),
+      // In a complaint case: the decision that the complaint was about.
+      about,
       letter: LETTERS[decision.kind],
       sections: citedTogether(grounds.flatMap((one) => one.sections)),
-      notice: noticeOf({ decidedOn: decision.decidedOn }),
-      codes: { END_REASONS, REFUSAL_GROUNDS },
+      stranger,
+      notice: noticeOf({ decidedOn: decision.decidedOn }).filter(
+        (part) => !stranger || part.about !== 'documents',
+      ),
+      codes: { END_REASONS, REFUSAL_GROUNDS, REJECTION_GROUNDS },
+    });
+  });
+
+  router.get(`${CASE}/klager/:number/uttalelse`, async (req, res) => {
+    const { caseId, number } = numberOf(req.params);
+    const { officeId, personId } = await readCase(db, caseId);
+    showPage(res, 'statement', {
+      title: `Uttalelse om klage ${number} i ${caseId}`,
+      caseId,
+      officeId,
+      person: await readPerson(db, cipher, personId),
+      ...(await statementOf(db, caseId, number)),
     });
   });
 

@@ -23,6 +23,7 @@ const RIGHTS = {
   'resume-programme': ['veileder'],
   'withdraw-proposal': ['veileder', 'beslutter'],
   'register-response': ['veileder'],
+  'handle-complaint': ['veileder', 'beslutter'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

@@ -37,6 +37,8 @@ export const AUTOMATIC_KINDS = [
   'period-awaited',
   'extension-planned',
   'payment-control-opened',
+  'complaint-decision-checked',
+  'appeal-awaited',
 ] as const;
 
 const QUIET =
@@ -80,12 +82,21 @@ const CIRCUMSTANCES = [
   'absenceFrom',
 ];
 
+/** What else was said of an event, by its kind. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'ending-proposed': CIRCUMSTANCES,
+  'programme-ended': CIRCUMSTANCES,
+  'complaint-registered': ['complainant', 'authorised', 'complete', 'suspensionAsked', 'sentOn', 'knownOn'],
+  'complaint-reviewed': ['suspension'],
+  'complaint-forwarded': ['statementCopied'],
+  'complaint-carried-out': ['done'],
+  'appeal-decided': ['toDisadvantage', 'changeNoticeOn'],
+};
+
 function circumstances({ kind, data }: JournalEntry): unknown {
-  if (kind !== 'programme-ended' && kind !== 'ending-proposed') return undefined;
   return Object.fromEntries(
-    CIRCUMSTANCES.filter((field) => field in data && data[field] !== null).map((field) => [
-      field,
-      data[field],
-    ]),
+    (SAID[kind] ?? [])
+      .filter((field) => data[field] !== undefined && data[field] !== null)
+      .map((field) => [field, data[field]]),
   );
 }

@@ -8,6 +8,8 @@ import {
   wordsFor,
 } from '../../law/codes.ts';
 import { formatOre, monthName } from '../../law/index.ts';
+import { APPEAL_RESULTS } from '../../law/complaint/facts.ts';
+import { COMPLAINT_RESULTS, RECEIPT_PROOFS } from '../words/complaint-words.ts';
 import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES, within } from '../words/case-words.ts';
 import { longDate } from '../words/dates.ts';
 import { kroner } from '../words/numbers.ts';
@@ -132,6 +134,25 @@ export const SENTENCES: Record<string, Sentence> = {
     `Retten til egenmelding er fortsatt borte. Vurderes på nytt innen ${date(d.reviewBy)}`,
   'self-certification-restored@1': (d) => `Retten til egenmelding er gitt tilbake fra ${date(d.from)}`,
   'self-certification-closed@1': () => 'Spørsmålet om egenmelding falt bort: programmet er slutt',
+  'decision-received@1': (d) =>
+    `Vedtak ${String(d.decisionNumber)} kom fram ${date(d.receivedOn)}: ${word(RECEIPT_PROOFS, d.knownBy)}`,
+  'complaint-registered@1': (d) =>
+    `Klage ${String(d.number)} på vedtak ${String(d.decisionNumber)} er registrert. Den kom inn ${date(d.receivedOn)}`,
+  'complaint-review-opened@1': opened('Klagesaken er åpnet'),
+  'complaint-decision-checked@1': () => 'Avgjørelsen av klagen er kontrollert',
+  'complaint-reviewed@1': (d) => `Klage ${String(d.number)}: ${word(COMPLAINT_RESULTS, d.result)}`,
+  'complaint-withdrawn@1': (d) => `Klage ${String(d.number)} er trukket ${date(d.withdrawnOn)}`,
+  'complaint-appeal-opened@1': opened('Klagen skal sendes til Statsforvalteren'),
+  'complaint-forwarded@1': (d) =>
+    `Klage ${String(d.number)} er sendt til Statsforvalteren ${date(d.forwardedOn)}`,
+  'appeal-awaited@1': (d) => `Venter på svar fra Statsforvalteren. Purres ${date(d.answerReminderDate)}`,
+  'appeal-decided@1': (d) =>
+    `Statsforvalteren har avgjort klage ${String(d.number)}: ${word(APPEAL_RESULTS, d.appealResult)} (${date(d.answeredOn)})`,
+  'complaint-carrying-out-opened@1': opened('Det som er avgjort i klagesaken, skal gjennomføres'),
+  'complaint-carried-out@1': (d) =>
+    `Resultatet av klage ${String(d.number)} er gjennomført ${date(d.carriedOutOn)}`,
+  'case-reopened@1': (d) => `Saken er åpnet igjen etter klage ${String(d.complaintNumber)}`,
+  'interim-reply-opened@1': (d) => `Foreløpig svar skal gis senest ${date(d.interimReplyDate)}`,
 
   'reminder-sent@1': (d) => `Påminnelse: ${phase(d)} er ikke ferdig`,
   'escalated@1': (d) => `Leder er varslet: ${phase(d)} er forsinket`,

@@ -1,5 +1,8 @@
 import * as codes from '../../law/codes.ts';
 import { APPROVAL_RESULTS, CONTROL_ACTIONS, RECHECKS } from '../../law/index.ts';
+import { CARRIED_OUT } from '../../law/complaint/appeal.ts';
+import * as complaint from '../../law/complaint/facts.ts';
+import { INTERIM_REPLIES } from '../../law/procedure/interim-reply.ts';
 import { decimal } from './numbers.ts';
 import { shortDate } from './dates.ts';
 
@@ -60,9 +63,18 @@ const LISTS: Record<string, Words> = {
     interrupt: 'avbryt programmet',
     keep: 'la programmet gå videre',
     notice: 'varsle deltakeren først',
+    ...complaint.COMPLAINT_PROPOSALS,
   },
   channel: codes.NOTICE_CHANNELS,
   result: { approve: 'ja, forslaget blir vedtak', return: 'nei, send saken tilbake' },
+  complainant: complaint.COMPLAINANTS,
+  lateGround: complaint.LATE_GROUNDS,
+  rejectionGround: complaint.REJECTION_GROUNDS,
+  suspension: complaint.SUSPENSIONS,
+  appealResult: complaint.APPEAL_RESULTS,
+  statementCopied: { 'no-statement': 'kontoret har ikke skrevet noen uttalelse' },
+  done: { ...CARRIED_OUT, reopened: 'saken er åpnet igjen' },
+  reply: INTERIM_REPLIES,
   form: { conversation: 'i samtale', digital: 'digitalt', paper: 'på papir' },
   childrenConsidered: { yes: 'ja', no: 'nei, ikke ennå', none: 'personen har ikke barn' },
   action: {

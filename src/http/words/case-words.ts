@@ -58,6 +58,8 @@ export const PROCESSES: Record<string, string> = {
   'self-certification-review': 'Ny vurdering av egenmelding',
   complaint: 'Klage',
   'complaint-review': 'Klagevurdering',
+  'complaint-appeal': 'Klage hos Statsforvalteren',
+  'complaint-carrying-out': 'Gjennomføring av klageresultat',
   'interim-reply': 'Foreløpig svar',
   payment: 'Utbetaling',
   'payment-control': 'Utbetalingskontroll',

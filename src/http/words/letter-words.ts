@@ -24,7 +24,7 @@ export const LETTERS: Record<DecisionKind, { readonly title: string; readonly sa
   },
   reversal: {
     title: 'Vedtaket er gjort om',
-    says: 'Nav-kontoret har gjort om vedtaket etter klagen din.',
+    says: 'Nav-kontoret har vurdert vedtaket på nytt etter klagen din, og du får medhold i hele eller en del av den.',
   },
   interruption: {
     title: 'Kvalifiseringsprogrammet ditt er avbrutt for en tid',

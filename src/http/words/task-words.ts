@@ -62,6 +62,22 @@ const TASKS: Record<string, string> = {
   decide_ending: 'Avgjør avslutning',
   correct_ending_decision: 'Rett avgjørelsen om avslutning',
   follow_up_ending: 'Følg opp forsinket avslutning',
+  assess_admission: 'Vurder om klagen kan behandles',
+  correct_admission: 'Rett vurderingen',
+  review_complaint: 'Vurder klagen',
+  correct_complaint_review: 'Rett forslaget',
+  decide_complaint: 'Avgjør klagesaken',
+  correct_complaint_decision: 'Rett avgjørelsen',
+  follow_up_complaint: 'Følg opp forsinket klagesak',
+  forward_complaint: 'Send klagen til Statsforvalteren',
+  correct_forwarding: 'Rett oversendelsen',
+  follow_up_forwarding: 'Følg opp forsinket oversendelse',
+  carry_out_result: 'Gjennomfør endringen',
+  correct_carrying_out: 'Rett gjennomføringen',
+  follow_up_carrying_out: 'Følg opp forsinket gjennomføring',
+  give_interim_reply: 'Gi foreløpig svar',
+  correct_interim_reply: 'Rett svaret',
+  follow_up_interim_reply: 'Følg opp manglende svar',
 };
 
 export const taskName = (elementId: string): string => TASKS[elementId] ?? elementId.replaceAll('_', ' ');

@@ -4,7 +4,7 @@ import { YES_NO } from '../codes.ts';
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { lastDayOfComplaintYear, timingOf } from './deadline.ts';
+import { complaintDeadline, lastDayOfComplaintYear, timingOf } from './deadline.ts';
 import { LATE_GROUNDS, REJECTION_GROUNDS, type AdmissionFacts } from './facts.ts';
 
 const rule = rulesOver<AdmissionFacts>();
@@ -28,11 +28,14 @@ export const admissionReasoned = rule({
 export const lateComplaintGround = rule({
   id: 'complaint-late-ground',
   sections: [SECTION.lateComplaint],
+  version: 2,
   says: 'En klage som kommer for sent, kan tas til behandling når klageren ikke kan lastes, eller av særlige grunner.',
   facts: [...DATES, 'accept', 'lateGround'],
   settings: SETTINGS,
   check({ accept, lateGround, ...facts }, settings) {
     if (accept !== 'yes' || timingOf(facts, settings) !== 'late') return undefined;
+    // Nobody knows that it is late: there is nothing to excuse.
+    if (complaintDeadline(facts, settings).basis === 'assumed') return undefined;
     return remarks(code({ label: 'Hvorfor kan den behandles for sent?', value: lateGround }, LATE_GROUNDS));
   },
 });
@@ -114,9 +117,27 @@ function notMended(today: string, mendBy: unknown, complete: unknown, authorised
   );
 }
 
+/** The deadline runs from receipt. As long as nobody knows that day, it has not run out against anybody. */
+export const lateByKnownReceipt = rule({
+  id: 'complaint-late-by-known-receipt',
+  sections: [SECTION.complaintDeadline, SECTION.complaintReview],
+  says: 'En klage avvises ikke fordi den kom for sent, når det ikke er kjent hvilken dag vedtaket kom fram.',
+  facts: [...DATES, 'accept', 'rejectionGround'],
+  settings: SETTINGS,
+  check({ accept, rejectionGround, ...facts }, settings) {
+    if (accept !== 'no' || rejectionGround !== 'late' || timingOf(facts, settings) !== 'late')
+      return undefined;
+    if (complaintDeadline(facts, settings).basis !== 'assumed') return undefined;
+    return breach(
+      'Klagen foreslås avvist fordi den kom for sent, men det er ikke kjent hvilken dag vedtaket kom fram. Finn det ut og registrer dagen på vedtakets side, eller ta klagen til behandling.',
+    );
+  },
+});
+
 export const admissionRules = [
   admissionReasoned,
   lateComplaintGround,
   barredAfterYear,
   rejectionFitsFacts,
+  lateByKnownReceipt,
 ] as const;

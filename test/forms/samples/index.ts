@@ -1,5 +1,6 @@
 import { absenceAssess, absenceEnd, hearing, rightReview, rightVerdict } from './absence.ts';
 import { assessment, followUp, selfAssessment } from './assessment.ts';
+import { admission, carryingOut, complaintVerdict, forwarding, interimReply, review } from './complaint.ts';
 import { conditions, programme, verdict } from './decision.ts';
 import {
   ending,
@@ -42,4 +43,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'interruption-review': interruptionReview,
   'ending-assess': ending,
   'ending-decide': endingVerdict,
+  'complaint-assess-admission': admission,
+  'complaint-review': review,
+  'complaint-decide': complaintVerdict,
+  'complaint-forward': forwarding,
+  'complaint-carry-out': carryingOut,
+  'interim-reply': interimReply,
 };

@@ -69,12 +69,22 @@ describe('a complaint as it is registered', () => {
 });
 
 describe('whether a complaint is taken up', () => {
+  const noReceipt = { decisionReceivedOn: undefined };
+  const unknownReceipt = { ...noReceipt, receivedOn: '2026-09-30', today: '2026-09-30' };
   const yes = { ...late, accept: 'yes', reason: 'Var innlagt på sykehus.' } as const;
   const no = { ...late, accept: 'no', rejectionGround: 'late', reason: 'Ingen grunn er oppgitt.' } as const;
   it.each([
     ['late, nobody to blame', { ...yes, lateGround: 'not-to-blame' }, []],
     ['late, special reasons', { ...yes, lateGround: 'special-reasons' }, []],
     ['late, no ground chosen', yes, ['complaint-late-ground']],
+    ['late by an assumed day only: nothing to excuse', { ...yes, ...unknownReceipt }, []],
+    [
+      'rejected as late though nobody knows when the decision came (§ 29)',
+      { ...no, ...unknownReceipt },
+      ['complaint-late-by-known-receipt'],
+    ],
+    ['a year after the decision it does not matter when that came', { ...no, ...barred, ...noReceipt }, []],
+    ['late from knowledge without a notice', { ...no, ...noReceipt, knownOn: '2026-09-01' }, []],
     ['late, no words', { ...yes, lateGround: 'not-to-blame', reason: '' }, ['complaint-admission-reasoned']],
     [
       'a year has passed: no ground helps',

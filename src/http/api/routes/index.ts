@@ -1,12 +1,14 @@
 import { changeAbsenceRoute } from './change-absence.ts';
 import { fallAwayRoute } from './fall-away.ts';
 import { endCase, moveEndingRoute, withdrawEndingRoute } from './end-case.ts';
+import { appealAnswerRoute } from './appeal-answer.ts';
 import { getCase } from './get-case.ts';
 import { getCaseSupervision } from './get-case-supervision.ts';
 import { getGrounds } from './get-grounds.ts';
 import { getSupervision } from './get-supervision.ts';
 import { interruptCase, resumeCase, withdrawInterruptionRoute } from './interruptions.ts';
 import { listCasesRoute } from './list-cases.ts';
+import { listComplaints } from './list-complaints.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
 import { moveEvaluationRoute } from './move-evaluation.ts';
@@ -26,6 +28,9 @@ import { reportAbsenceRoute } from './report-absence.ts';
 import { registerContactRoute } from './register-contact.ts';
 import { registerStatementRoute } from './register-statement.ts';
 import { respondToNotice } from './respond-to-notice.ts';
+import { registerComplaintRoute } from './register-complaint.ts';
+import { registerReceiptRoute } from './register-receipt.ts';
+import { withdrawComplaintRoute } from './withdraw-complaint.ts';
 
 /** Every address below /api, as openapi.json shows them. */
 export const routes = [
@@ -59,4 +64,9 @@ export const routes = [
   withdrawInterruptionRoute,
   resumeCase,
   respondToNotice,
+  registerReceiptRoute,
+  registerComplaintRoute,
+  listComplaints,
+  withdrawComplaintRoute,
+  appealAnswerRoute,
 ] as const;

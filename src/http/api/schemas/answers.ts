@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { decisionKinds, endReasons, outcomes, phases, sources } from '../../../casefile/index.ts';
+import {
+  appealResults,
+  complainants,
+  complaintResults,
+  decisionKinds,
+  endReasons,
+  outcomes,
+  phases,
+  sources,
+} from '../../../casefile/index.ts';
 import { absencesShape } from './absence-answers.ts';
 import { caseIdShape } from './common.ts';
 
@@ -149,6 +158,43 @@ const replayShape = z
     description:
       'What the rule says to the same facts today. changed: it has a new version, so the old answer cannot be repeated. gone: there is no such rule any more. other: the answer differs although the version is the same, which is a fault of ours.',
   });
+
+export const complaintShape = z
+  .object({
+    number: z.number().int(),
+    decisionNumber: z.number().int(),
+    complainant: z.enum(complainants),
+    receivedOn: day,
+    sentOn: day.nullable(),
+    decisionReceivedOn: day.nullable(),
+    knownOn: day.nullable(),
+    deadline: z.object({
+      from: day,
+      lastDay: day,
+      basis: z
+        .enum(['received', 'known', 'assumed'])
+        .meta({ description: 'assumed: nobody has registered when the decision came.' }),
+    }),
+    timing: z.enum(['in-time', 'late', 'barred']),
+    state: z.enum([
+      'in-review',
+      'to-be-sent',
+      'at-governor',
+      'rejected',
+      'reversed',
+      'answered',
+      'withdrawn',
+    ]),
+    result: z.enum(complaintResults).nullable(),
+    resultOn: day.nullable(),
+    resultDecision: z.number().int().nullable().meta({ description: 'The decision made on it, if any.' }),
+    forwardedOn: day.nullable(),
+    appealResult: z.enum(appealResults).nullable(),
+    answeredOn: day.nullable(),
+    carriedOutOn: day.nullable(),
+    withdrawnOn: day.nullable(),
+  })
+  .meta({ id: 'Complaint' });
 
 export const groundShape = z
   .object({

@@ -1,0 +1,67 @@
+/** What people might write and register in a complaint case: it keeps the law, to be varied. No names in it. */
+type Answers = Record<string, unknown>;
+
+/** A complaint from the party, in order. */
+export const complaint = (receivedOn: string, changes: Answers = {}): Answers => ({
+  receivedOn,
+  complainant: 'party',
+  complete: 'yes',
+  suspensionAsked: 'no',
+  complaint: 'Er uenig i avgjørelsen og vil ha den gjort om.',
+  ...changes,
+});
+
+export const taken = (changes: Answers = {}): Answers => ({
+  accept: 'yes',
+  lateGround: 'not-to-blame',
+  reason: 'Var innlagt på sykehus da fristen løp ut.',
+  ...changes,
+});
+
+export const notTaken = (changes: Answers = {}): Answers => ({
+  accept: 'no',
+  rejectionGround: 'late',
+  reason: 'Klagen er framsatt flere uker etter fristen uten at det er gitt noen grunn.',
+  ...changes,
+});
+
+export const review = (proposal: string, changes: Answers = {}): Answers => ({
+  investigation: 'Hentet nye opplysninger om ytelsene fra Nav.',
+  viewsAssessed: 'Klageren har lagt fram nye opplysninger som er vurdert punkt for punkt.',
+  participantView: 'Ønsker fortsatt å delta i programmet, og det er lagt stor vekt på.',
+  proposal,
+  ...(proposal === 'forward' ? {} : { toDisadvantage: 'no' }),
+  reason: 'Vilkåret om ytelser til livsopphold er vurdert på nytt etter klagen.',
+  suspension: 'not-asked',
+  ...changes,
+});
+
+export const forwarding = (forwardedOn: string, changes: Answers = {}): Answers => ({
+  forwardedOn,
+  documentsSent: 'yes',
+  statementCopied: 'yes',
+  ...changes,
+});
+
+export const answer = (appealResult: string, answeredOn: string, changes: Answers = {}): Answers => ({
+  appealResult,
+  answeredOn,
+  ...(appealResult === 'changed' ? { toDisadvantage: 'no' } : {}),
+  summary: 'Statsforvalteren har vurdert alle sider av saken.',
+  ...changes,
+});
+
+export const carriedOut = (doneOn: string, changes: Answers = {}): Answers => ({
+  done: 'benefit',
+  doneOn,
+  note: 'Stønaden er rettet fra den dagen som står i avgjørelsen.',
+  ...changes,
+});
+
+export const interimReply = (repliedOn: string, expectedOn: string, changes: Answers = {}): Answers => ({
+  reply: 'sent',
+  repliedOn,
+  expectedOn,
+  reason: 'Kontoret venter på opplysninger som klagen gir grunn til å hente inn.',
+  ...changes,
+});

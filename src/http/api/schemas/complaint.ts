@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { appealResults, complainants, receiptProofs } from '../../../casefile/index.ts';
+import { dateInput, reasonInput } from './common.ts';
+
+const yesNo = (missing: string) => z.enum(['yes', 'no'], missing);
+
+/** A complaint as somebody takes it in. Who complains is a role, never a name. */
+export const registerComplaintInput = z
+  .strictObject({
+    receivedOn: dateInput.meta({ description: 'The day the complaint came to the office.' }),
+    sentOn: dateInput.optional().meta({
+      description: 'The day it was handed to the post, where known; it counts as made that day.',
+    }),
+    decisionReceivedOn: dateInput.optional().meta({
+      description:
+        'The day the decision reached the complainant. Left out: as registered for the decision, if it is.',
+    }),
+    knownOn: dateInput.optional().meta({
+      description: 'For somebody who had no notice of the decision: the day they knew of it.',
+    }),
+    complainant: z.enum(complainants, 'Velg hvem som klager.').meta({ example: 'party' }),
+    authorised: yesNo('Svar på om det er vist fullmakt eller vergemål.').optional().meta({
+      description: 'Whether a representative has shown their authority; required for one.',
+    }),
+    complete: yesNo('Svar på om klagen er undertegnet og sier hva som ønskes endret.').meta({
+      description: 'Signed, and says which change is wanted.',
+    }),
+    suspensionAsked: yesNo('Svar på om klageren ber om at vedtaket ikke gjennomføres ennå.').meta({
+      description: 'Asks that the decision is not carried out meanwhile.',
+    }),
+    complaint: reasonInput.meta({
+      description: 'What is complained about and which change is wanted. It goes to the journal only.',
+      example: 'Mener at dagpengene er for lave til å leve av, og vil ha programmet.',
+    }),
+  })
+  .meta({ id: 'RegisterComplaint' });
+export type RegisterComplaintInput = z.infer<typeof registerComplaintInput>;
+
+export const withdrawComplaintInput = z
+  .strictObject({
+    withdrawnOn: dateInput.meta({ description: 'The day it was withdrawn; not after today.' }),
+    reason: reasonInput.meta({ example: 'Klageren har skrevet at klagen trekkes.' }),
+  })
+  .meta({ id: 'WithdrawComplaint' });
+export type WithdrawComplaintInput = z.infer<typeof withdrawComplaintInput>;
+
+export const appealAnswerInput = z
+  .strictObject({
+    appealResult: z.enum(appealResults, 'Velg hva Statsforvalteren har avgjort.').meta({ example: 'upheld' }),
+    answeredOn: dateInput.meta({ description: 'The day the answer is dated.' }),
+    toDisadvantage: yesNo('Svar på om endringen er til skade for klageren.')
+      .optional()
+      .meta({ description: 'Of a change; required with changed.' }),
+    changeNoticeOn: dateInput.optional().meta({
+      description: 'When the complainant was told of a change to their disadvantage.',
+    }),
+    summary: reasonInput.meta({
+      description: 'What has been decided, for those who carry it out.',
+      example: 'Vedtaket er endret: stønaden skal regnes fra 1. mars.',
+    }),
+  })
+  .meta({ id: 'AppealAnswer' });
+export type AppealAnswerInput = z.infer<typeof appealAnswerInput>;
+
+export const receiptInput = z
+  .strictObject({
+    receivedOn: dateInput.meta({ description: 'The day the notice of the decision reached the person.' }),
+    knownBy: z.enum(receiptProofs, 'Velg hvordan det er kjent.').meta({ example: 'receipt' }),
+  })
+  .meta({ id: 'DecisionReceipt' });
+export type ReceiptInput = z.infer<typeof receiptInput>;

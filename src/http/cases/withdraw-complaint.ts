@@ -1,0 +1,27 @@
+import { readComplaint, withdrawComplaint } from '../../casefile/index.ts';
+import type { WithdrawComplaintInput } from '../api/schemas/complaint.ts';
+import { HttpError } from '../errors/http-error.ts';
+import type { HttpServices } from '../services.ts';
+import type { User } from '../session/local-users.ts';
+import { longDate } from '../words/dates.ts';
+
+/**
+ * @throws HttpError `ERR_INPUT_INVALID`; CaseFileError `ERR_COMPLAINT_NOT_FOUND`, `ERR_COMPLAINT_SETTLED`
+ */
+export async function withdrawTheComplaint(
+  { caseFile, clock }: HttpServices,
+  user: User,
+  { caseId, number, withdrawnOn, reason }: WithdrawComplaintInput & { caseId: string; number: number },
+): Promise<void> {
+  const today = await clock.today();
+  await caseFile.transaction(async (tx) => {
+    const { receivedOn } = await readComplaint(tx, caseId, number);
+    if (withdrawnOn > today) throw wrongDay(`Datoen kan ikke ligge fram i tid. I dag er ${longDate(today)}.`);
+    if (withdrawnOn < receivedOn) throw wrongDay(`Klagen kom inn ${longDate(receivedOn)}. Rett datoen.`);
+    const by = { caseId, actor: user.id, engineDate: today };
+    await withdrawComplaint(tx, { ...by, number, withdrawnOn, text: { reason } });
+  });
+}
+
+const wrongDay = (message: string) =>
+  new HttpError('ERR_INPUT_INVALID', { errors: [{ field: 'withdrawnOn', message }] });

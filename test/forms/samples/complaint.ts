@@ -1,0 +1,100 @@
+import { base, TEXT, type Sample } from './sample.ts';
+
+const variables = {
+  ...base,
+  complaintNumber: 1,
+  decisionNumber: 2,
+  decisionKind: 'refusal',
+  decidedOn: '2026-10-01',
+  receivedOn: '2026-11-20',
+  complainant: 'party',
+  suspensionAsked: 'no',
+  timing: 'late',
+  deadlineBasis: 'received',
+  lastDay: '2026-10-26',
+  admissionInDoubt: true,
+};
+const inTime = { ...variables, timing: 'in-time', lastDay: '2026-11-26', admissionInDoubt: false };
+
+export const admission: Sample[] = [
+  {
+    name: 'late-but-taken',
+    variables,
+    answers: { accept: 'yes', lateGround: 'not-to-blame', reason: TEXT },
+  },
+  { name: 'rejected', variables, answers: { accept: 'no', rejectionGround: 'late', reason: TEXT } },
+  {
+    name: 'not-mended',
+    variables: { ...inTime, deadlineBasis: 'assumed', complainant: 'representative' },
+    answers: { accept: 'no', rejectionGround: 'not-mended', mendBy: '2026-11-30', reason: TEXT },
+  },
+];
+
+const written = { investigation: TEXT, viewsAssessed: TEXT, participantView: TEXT, reason: TEXT };
+
+export const review: Sample[] = [
+  {
+    name: 'forward',
+    variables: { ...inTime, suspensionAsked: 'yes' },
+    answers: { ...written, proposal: 'forward', suspension: 'refused', suspensionReason: TEXT },
+  },
+  {
+    name: 'reverse-partly',
+    variables: inTime,
+    answers: { ...written, proposal: 'reverse-partly', toDisadvantage: 'no', suspension: 'not-asked' },
+  },
+  {
+    name: 'returned',
+    variables: { ...inTime, passed: true, review: { proposal: 'forward' }, verdict: { result: 'return' } },
+    answers: { proposal: 'forward', suspension: 'not-asked' },
+    alsoSubmitted: { investigation: '', viewsAssessed: '', participantView: '', reason: '' },
+  },
+];
+
+export const complaintVerdict: Sample[] = [
+  {
+    name: 'approve-forwarding',
+    variables: { ...inTime, review: { proposal: 'forward', suspension: 'not-asked' } },
+    answers: { result: 'approve' },
+    alsoSubmitted: { reason: '' },
+  },
+  {
+    name: 'return-rejection',
+    variables: { ...variables, admission: { accept: 'no', rejectionGround: 'late' } },
+    answers: { result: 'return', reason: TEXT },
+  },
+];
+
+export const forwarding: Sample[] = [
+  {
+    name: 'sent',
+    variables,
+    answers: { forwardedOn: '2026-12-01', documentsSent: 'yes', statementCopied: 'yes' },
+  },
+];
+
+export const carryingOut: Sample[] = [
+  {
+    name: 'changed',
+    variables: { ...variables, complaintResult: 'forwarded', appealResult: 'changed' },
+    answers: { done: 'benefit', doneOn: '2026-12-10', note: TEXT },
+  },
+  {
+    name: 'reversed',
+    variables: { ...variables, complaintResult: 'reversed', appealResult: null },
+    answers: { done: 'taken-back', doneOn: '2026-12-10', note: TEXT },
+  },
+];
+
+export const interimReply: Sample[] = [
+  {
+    name: 'sent',
+    variables: { ...base, receivedOn: '2026-11-20', interimReplyDate: '2026-12-21' },
+    answers: { reply: 'sent', repliedOn: '2026-12-18', expectedOn: '2027-01-15', reason: TEXT },
+  },
+  {
+    name: 'unnecessary',
+    variables: { ...base, receivedOn: '2026-11-20', interimReplyDate: '2026-12-21' },
+    answers: { reply: 'unnecessary', reason: TEXT },
+  },
+];

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { complaintFacts } from '../../src/casefile/index.ts';
+import { checkComplaintReview as check } from '../../src/law/index.ts';
+import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { complaintReviewForm } from './forms.ts';
+
+/** The office reviews its own decision: investigated, answered, with grounds, and nothing made worse (§§ 33 and 34). */
+export const checkComplaintReview = defineFormCheck({
+  type: 'check-complaint-review',
+  forms: { review: complaintReviewForm },
+  input: { complaintNumber: z.number().int().positive() },
+  // A decision that was sent back is over when its case is assessed anew.
+  output: { verdict: z.null() },
+  unread: { verdict: null },
+  async check({ review }, { tx, today }, { caseId, complaintNumber }) {
+    const { suspensionAsked } = await complaintFacts(tx, caseId, complaintNumber);
+    return { outcome: check({ ...review, suspensionAsked, today }), verdict: null };
+  },
+});

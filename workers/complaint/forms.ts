@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
+
+export const admissionForm = defineForm({
+  id: 'complaint-assess-admission',
+  variable: 'admission',
+  tasks: ['assess_admission', 'correct_admission'],
+  schema: z.looseObject({
+    accept: yesNo,
+    lateGround: z.enum(['not-to-blame', 'special-reasons']).optional(),
+    rejectionGround: z.enum(['late', 'no-right', 'not-mended', 'not-appealable']).optional(),
+    mendBy: day.optional(),
+    reason: text,
+  }),
+  texts: ['reason'],
+  shownWhen: {
+    lateGround: ({ accept }) => accept === 'yes',
+    rejectionGround: ({ accept }) => accept === 'no',
+    mendBy: ({ accept, rejectionGround }) => accept === 'no' && rejectionGround === 'not-mended',
+  },
+  labels: {
+    accept: 'Skal klagen tas til behandling?',
+    lateGround: 'Hvorfor kan den behandles for sent?',
+    rejectionGround: 'Hvorfor tas klagen ikke til behandling?',
+    mendBy: 'Frist som ble satt for å rette klagen',
+  },
+});
+
+export const complaintReviewForm = defineForm({
+  id: 'complaint-review',
+  variable: 'review',
+  tasks: ['review_complaint', 'correct_complaint_review'],
+  schema: z.looseObject({
+    investigation: text,
+    viewsAssessed: text,
+    participantView: text,
+    proposal: z.enum(['reverse', 'reverse-partly', 'forward']),
+    toDisadvantage: yesNo.optional(),
+    reason: text,
+    suspension: z.enum(['not-asked', 'granted', 'refused']),
+    suspensionReason: text,
+  }),
+  texts: ['investigation', 'viewsAssessed', 'participantView', 'reason', 'suspensionReason'],
+  shownWhen: {
+    toDisadvantage: ({ proposal }) => proposal === 'reverse' || proposal === 'reverse-partly',
+    suspensionReason: ({ suspension }) => suspension === 'refused',
+  },
+  labels: {
+    proposal: 'Hva foreslår du?',
+    toDisadvantage: 'Blir noe dårligere for klageren?',
+    suspension: 'Skal gjennomføringen utsettes?',
+  },
+});
+
+export const complaintVerdictForm = defineForm({
+  id: 'complaint-decide',
+  variable: 'verdict',
+  tasks: ['decide_complaint', 'correct_complaint_decision'],
+  schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
+  texts: ['reason'],
+  labels: { result: 'Kan forslaget bli vedtak?' },
+});
+
+export const forwardingForm = defineForm({
+  id: 'complaint-forward',
+  variable: 'forwarding',
+  tasks: ['forward_complaint', 'correct_forwarding'],
+  schema: z.looseObject({
+    forwardedOn: day,
+    documentsSent: yesNo,
+    statementCopied: z.enum(['yes', 'no', 'no-statement']),
+  }),
+  texts: [],
+  labels: {
+    forwardedOn: 'Når ble klagen sendt til Statsforvalteren?',
+    documentsSent: 'Er alle dokumentene i saken sendt med?',
+    statementCopied: 'Har klageren fått kopi av uttalelsen?',
+  },
+});
+
+export const carryingOutForm = defineForm({
+  id: 'complaint-carry-out',
+  variable: 'carryingOut',
+  tasks: ['carry_out_result', 'correct_carrying_out'],
+  schema: z.looseObject({
+    done: z.enum(['programme', 'benefit', 'taken-back', 'other']),
+    doneOn: day,
+    note: text,
+  }),
+  texts: ['note'],
+  labels: { done: 'Hva er gjort?', doneOn: 'Når ble det gjort?' },
+});
+
+export type AdmissionAnswers = z.infer<typeof admissionForm.schema>;
+export type ReviewAnswers = z.infer<typeof complaintReviewForm.schema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { day, defineForm, text } from '../../src/step/form.ts';
+
+export const interimReplyForm = defineForm({
+  id: 'interim-reply',
+  variable: 'interimReply',
+  tasks: ['give_interim_reply', 'correct_interim_reply'],
+  schema: z.looseObject({
+    reply: z.enum(['sent', 'unnecessary']),
+    repliedOn: day.optional(),
+    expectedOn: day.optional(),
+    reason: text,
+  }),
+  texts: ['reason'],
+  shownWhen: {
+    repliedOn: ({ reply }) => reply === 'sent',
+    expectedOn: ({ reply }) => reply === 'sent',
+  },
+  labels: {
+    reply: 'Er foreløpig svar sendt?',
+    repliedOn: 'Når ble svaret sendt?',
+    expectedOn: 'Når kan personen vente svar?',
+  },
+});
