@@ -96,6 +96,8 @@ const IN_THE_NEW_ACT: Readonly<Record<string, string>> = {
   'forvaltningsloven § 12': '§ 18',
   'forvaltningsloven § 16': '§ 42',
   'forvaltningsloven § 17': '§ 44',
+  // Where the new act has the parties' right to see documents was not to be found; then the act alone is cited.
+  'forvaltningsloven § 18': '',
   'forvaltningsloven § 23': '§ 55',
   'forvaltningsloven § 24': '§ 56',
   'forvaltningsloven §§ 24 og 25': '§§ 56 og 57',
@@ -115,7 +117,7 @@ export const newAdministrationAct = (from: string): Replacement[] =>
   Object.entries(IN_THE_NEW_ACT).map(([was, section]) => ({
     was,
     from,
-    becomes: `forvaltningsloven (2025) ${section}`,
+    becomes: `forvaltningsloven (2025) ${section}`.trimEnd(),
   }));
 
 /**
