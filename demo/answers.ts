@@ -183,7 +183,7 @@ export const completion = (today: string, changes: Answers = {}): Answers => ({
 });
 
 export const followUp = (changes: Answers = {}): Answers => ({
-  action: 'reassigned',
-  note: 'Saken er gitt til en kollega.',
+  action: 'other',
+  note: 'Saken er gitt til en kollega, som gjør den i dag.',
   ...changes,
 });

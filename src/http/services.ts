@@ -34,6 +34,8 @@ export interface OpenTask {
   readonly due?: string | undefined;
   readonly assignee?: string | undefined;
   readonly group?: string | undefined;
+  /** The process whose task is late, of a manager's task. */
+  readonly late?: string | undefined;
 }
 
 export interface OpenInstance {

@@ -7,6 +7,7 @@ import {
   selfCertificationQuestionRules,
 } from './absence/self-certification-right.ts';
 import { assessmentRules } from './assessment/check-assessment.ts';
+import { selfAssessmentRules } from './assessment/self-assessment.ts';
 import { reusedAssessmentRules } from './assessment/reused.ts';
 import { admissionRules } from './complaint/admission.ts';
 import { appealRules, carryingOutRules, forwardingRules } from './complaint/appeal.ts';
@@ -45,6 +46,7 @@ import { casePatterns, officePatterns } from './supervision/supervise.ts';
 /** Every rule, by the check that runs it. */
 export const rulesByCheck = {
   checkCandidate: candidateRules,
+  checkSelfAssessment: selfAssessmentRules,
   checkAssessment: assessmentRules,
   checkEntryConditions: entryRules,
   checkProgramme: [...programmeRules, ...planRules],
@@ -117,6 +119,7 @@ export {
   reviewBy,
 } from './absence/self-certification-right.ts';
 export { checkAssessment } from './assessment/check-assessment.ts';
+export { checkSelfAssessment } from './assessment/self-assessment.ts';
 export { checkReusedAssessment } from './assessment/reused.ts';
 export { EFFORT_GROUPS, isSpeciallyAdapted } from './assessment/effort-groups.ts';
 export {

@@ -11,7 +11,7 @@ import { FORM_COMPLETED } from './recorded-forms.ts';
 export async function openTasksOf(
   { caseFile, engine }: { caseFile: CaseFile; engine: Engine },
   caseId: string,
-): Promise<UserTask[]> {
+): Promise<OpenTask[]> {
   const instances = await instancesOf(caseFile.db, caseId);
   const found = await Promise.all(
     instances.map(async ({ key, processId }) => {
@@ -22,17 +22,23 @@ export async function openTasksOf(
   const tasks = found.flat();
   if (tasks.length === 0) return [];
   const processes = new Map(instances.map(({ key, processId }) => [key, processId]));
-  const due = dueDates(await journalOf(caseFile.db, caseId), processes);
+  const journal = await journalOf(caseFile.db, caseId);
+  const due = dueDates(journal, processes);
+  const late = lateProcesses(journal);
   return tasks.map(({ processId, instance, ...task }) => ({
     ...task,
     due: task.due ?? due(processId, task.elementId, instance),
+    late: late.get(instance),
   }));
 }
 
+export interface OpenTask extends UserTask {
+  /** The process whose task is late, of a manager's task. */
+  readonly late: string | undefined;
+}
+
 interface Due {
-  /** What the phase's own tasks are due by, and when a task for the manager comes if they are not done. */
   readonly task: string | undefined;
-  readonly escalation: string | undefined;
   readonly correction: string | undefined;
 }
 
@@ -49,13 +55,9 @@ export function dueDates(
   for (const { kind, data } of journal) {
     const opened = /^(.+)-opened$/.exec(kind)?.[1];
     const instance = asText(data.processInstance);
-    if (opened) {
-      const due = {
-        task: asText(data.dueDate),
-        escalation: asText(data.escalationDate),
-        correction: undefined,
-      };
-      known.set(opened, due);
+    if (opened || kind === ESCALATED) {
+      const due = { task: asText(data.dueDate), correction: undefined };
+      if (opened) known.set(opened, due);
       if (instance) known.set(instance, due);
     }
     if (kind !== FORM_COMPLETED) continue;
@@ -68,10 +70,21 @@ export function dueDates(
   }
   return (processId, elementId, instance) => {
     const due = (instance && known.get(instance)) || known.get(processId);
-    if (elementId.startsWith('correct_')) return due?.correction;
-    return elementId.startsWith('follow_up_') ? due?.escalation : due?.task;
+    return elementId.startsWith('correct_') ? due?.correction : due?.task;
   };
 }
+
+/** What each instance of the follow-up follows up, by its journal. */
+const lateProcesses = (
+  journal: readonly Pick<JournalEntry, 'kind' | 'data'>[],
+): ReadonlyMap<string, string> =>
+  new Map(
+    journal
+      .filter(({ kind }) => kind === ESCALATED)
+      .map(({ data }) => [String(data.processInstance), String(data.phase)]),
+  );
+
+const ESCALATED = 'escalated';
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : undefined);
 

@@ -47,6 +47,7 @@ const datetime = z.strictObject({
   ...field,
   subtype: z.literal('date'),
   dateLabel: label,
+  disallowPassedDates: z.literal(true).optional(),
   validate: required.optional(),
 });
 /** Free text is never required here: after a correction the text already lies in the journal. The check asks for it. */

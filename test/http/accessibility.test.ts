@@ -42,7 +42,10 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
       tasks: async (caseId) =>
         caseId === cases.full
           ? [
-              task('2251799813686001', 'follow_up_evaluation', '2026-11-27T15:30:00+01:00'),
+              {
+                ...task('2251799813686001', 'follow_up', '2026-11-27T15:30:00+01:00'),
+                late: 'evaluation',
+              },
               task('2251799813685999', 'hold_evaluation', '2026-11-16T15:30:00+01:00', 'veileder'),
             ]
           : [],

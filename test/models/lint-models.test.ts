@@ -24,7 +24,7 @@ describe('linting a folder of models', () => {
     folder = mkdtempSync(join(tmpdir(), 'kvp-lint-'));
     mkdirSync(join(folder, 'forms'));
     const forms = ['forms/completion-final.form', 'forms/follow-up.form'];
-    for (const file of ['7-completion.bpmn', 'deadlines.dmn', ...forms]) {
+    for (const file of ['7-completion.bpmn', 'follow-up.bpmn', 'deadlines.dmn', ...forms]) {
       copyFileSync(join(MODELS, file), join(folder, file));
     }
   });

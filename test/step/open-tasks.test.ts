@@ -4,20 +4,29 @@ import { dueDates } from '../../src/step/open-tasks.ts';
 const processes = new Map([
   ['1', 'assessment'],
   ['2', 'decision'],
+  ['3', 'follow-up'],
 ]);
-const opened = (phase: string, dueDate: string, escalationDate: string) => ({
-  kind: `${phase}-opened`,
-  data: { dueDate, escalationDate },
-});
+const opened = (phase: string, dueDate: string) => ({ kind: `${phase}-opened`, data: { dueDate } });
 const form = (processInstance: string, data: Record<string, unknown>) => ({
   kind: 'form-completed',
   data: { processInstance, findings: [], ...data },
+});
+const escalated = (processInstance: string, dueDate: string) => ({
+  kind: 'escalated',
+  data: { processInstance, phase: 'assessment', dueDate },
 });
 const breach = { findings: [{ severity: 'brudd' }] };
 
 it.each([
   ['a task of the phase: the day its opening set', [], 'assessment', 'record_assessment', '2026-12-01'],
-  ['the manager’s task: the day it was escalated', [], 'assessment', 'follow_up_assessment', '2026-12-08'],
+  [
+    'the manager’s task: the day after it was escalated, each time',
+    [escalated('3', '2026-12-09'), escalated('3', '2026-12-22')],
+    'follow-up',
+    'follow_up',
+    '2026-12-22',
+    '3',
+  ],
   [
     'a correction: the day the check set',
     [form('1', { ...breach, nextDueOn: '2026-11-20' })],
@@ -34,7 +43,7 @@ it.each([
   ],
   [
     'a case that was sent back: the new day',
-    [opened('decision', '2026-12-10', '2026-12-17'), form('2', { nextDueOn: '2026-12-31' })],
+    [opened('decision', '2026-12-10'), form('2', { nextDueOn: '2026-12-31' })],
     'decision',
     'assess_conditions',
     '2026-12-31',
@@ -47,9 +56,9 @@ it.each([
     undefined,
   ],
   ['a task of a process that set no date', [], 'decision', 'decide', undefined],
-])('%s', (_what, journal, processId, elementId, expected) => {
-  const all = [opened('assessment', '2026-12-01', '2026-12-08'), ...journal];
-  expect(dueDates(all, processes)(processId, elementId)).toBe(expected);
+])('%s', (_what, journal, processId, elementId, expected, instance?: string) => {
+  const all = [opened('assessment', '2026-12-01'), ...journal];
+  expect(dueDates(all, processes)(processId, elementId, instance)).toBe(expected);
 });
 
 it('tells two instances of one process apart', () => {
@@ -59,7 +68,7 @@ it('tells two instances of one process apart', () => {
   ]);
   const openedBy = (processInstance: string, dueDate: string) => ({
     kind: 'absence-opened',
-    data: { processInstance, dueDate, escalationDate: dueDate },
+    data: { processInstance, dueDate },
   });
   const journal = [
     openedBy('7', '2026-12-01'),

@@ -6,7 +6,7 @@ import { effortGroup, need } from '../codes.ts';
 export const selfAssessmentForm = defineForm({
   id: 'assessment-self-assessment',
   variable: 'selfAssessment',
-  tasks: ['record_self_assessment'],
+  tasks: ['record_self_assessment', 'correct_self_assessment'],
   schema: z.looseObject({
     heldOn: day,
     form: z.enum(['conversation', 'digital', 'paper']),

@@ -1,4 +1,5 @@
 import type { HttpServices, OpenInstance, OpenTask } from '../services.ts';
+import { PROCESSES, within } from '../words/case-words.ts';
 import { taskName } from '../words/task-words.ts';
 import { dateOf } from '../words/dates.ts';
 
@@ -45,7 +46,7 @@ function shown(tasks: readonly OpenTask[], tasklist: string, today: string): Tas
       const due = dateOf(task.due) ?? null;
       return {
         key: task.key,
-        name: task.name ?? taskName(task.elementId),
+        name: nameOf(task),
         due,
         late: due !== null && due < today,
         assignee: task.assignee ?? null,
@@ -54,6 +55,12 @@ function shown(tasks: readonly OpenTask[], tasklist: string, today: string): Tas
     })
     .toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
 }
+
+/** A manager may have several late tasks in a case at once: each says what it is about. */
+const nameOf = ({ name, elementId, late }: OpenTask): string => {
+  const own = name ?? taskName(elementId);
+  return late ? `${own}: ${within(PROCESSES[late] ?? late)}` : own;
+};
 
 const linked = (instances: readonly OpenInstance[], operate: string) =>
   instances.map((one) => ({ ...one, link: `${base(operate)}/processes/${encodeURIComponent(one.key)}` }));

@@ -81,7 +81,7 @@ const LISTS: Record<string, Words> = {
     'new-date': 'samme veileder får ny frist',
     reassigned: 'en annen veileder tar over',
     capacity: 'veilederen får mer tid eller hjelp',
-    other: 'annet',
+    other: 'annet, uten ny frist',
   },
   paymentAction: CONTROL_ACTIONS,
   attendanceAnswer: { corrected: 'frammøtet er rettet', right: 'frammøtet var riktig' },

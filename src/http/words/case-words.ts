@@ -62,11 +62,12 @@ export const PROCESSES: Record<string, string> = {
   'complaint-carrying-out': 'Gjennomføring av klageresultat',
   'interim-reply': 'Foreløpig svar',
   payment: 'Utbetaling',
-  'payment-control': 'Utbetalingskontroll',
+  'payment-control': 'Kontroll av utbetaling',
   interruption: 'Avbrudd',
   'interruption-follow-up': 'Oppfølging av avbrudd',
   'early-ending': 'Avslutning før tiden',
   notice: 'Forhåndsvarsel',
+  'follow-up': 'Oppfølging av forsinkelse',
 };
 
 /** Who did it: the application itself, somebody by name, or a form whose signature the engine has not shown yet. */

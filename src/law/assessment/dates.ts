@@ -10,13 +10,10 @@ const rule = rulesOver<AssessmentFacts>();
 export const assessmentDated = rule({
   id: 'assessment-date',
   sections: [SECTION.navAssessment, SECTION.entryAssessment],
-  says: 'Egenvurderingen og arbeidsevnevurderingen skal ha datoer som ikke ligger fram i tid.',
-  facts: ['today', 'selfAssessment', 'assessment'],
-  check: ({ today, selfAssessment = {}, assessment = {} }) =>
-    remarks(
-      pastDate({ label: 'Når ble egenvurderingen gjort?', value: selfAssessment.heldOn }, today),
-      pastDate({ label: 'Når var vurderingen ferdig?', value: assessment.decidedOn }, today),
-    ),
+  says: 'Arbeidsevnevurderingen skal ha en dato som ikke ligger fram i tid.',
+  facts: ['today', 'assessment'],
+  check: ({ today, assessment = {} }) =>
+    remarks(pastDate({ label: 'Når var vurderingen ferdig?', value: assessment.decidedOn }, today)),
 });
 
 export const selfAssessmentFirst = rule({

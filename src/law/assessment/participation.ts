@@ -1,5 +1,5 @@
-import { code, codesOf, remarks, text } from '../answers.ts';
-import { PARTICIPATION, YES_NO } from '../codes.ts';
+import { codesOf, remarks } from '../answers.ts';
+import { PARTICIPATION } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -10,17 +10,11 @@ const rule = rulesOver<AssessmentFacts>();
 export const participationTraceable = rule({
   id: 'assessment-participation',
   sections: [SECTION.consult],
-  says: 'Det skal kunne spores hvordan personen har medvirket, og hva personen selv mener.',
-  facts: ['selfAssessment', 'assessment'],
-  check: ({ selfAssessment = {}, assessment = {} }) =>
+  says: 'Det skal kunne spores hvordan personen har medvirket.',
+  facts: ['assessment'],
+  check: ({ assessment = {} }) =>
     remarks(
       codesOf({ label: 'Hvordan har personen vært med?', value: assessment.participation }, PARTICIPATION),
-      code({ label: 'Var personen med?', value: selfAssessment.participantTookPart }, YES_NO),
-      text(
-        { label: 'Hva mener personen om å delta i programmet?', value: selfAssessment.view },
-        'Skriv hva personen selv mener.',
-      ),
-      !selfAssessment.goal && note('Personens eget mål er ikke skrevet ned. Spør, og ta det med.'),
     ),
 });
 

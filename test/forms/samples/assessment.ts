@@ -32,6 +32,8 @@ export const assessment: Sample[] = [
   },
 ];
 
+const late = { ...variables, lateTask: 'Arbeidsevnevurdering', dueDate: '2026-12-01' };
 export const followUp: Sample[] = [
-  { name: 'new-date', variables, answers: { action: 'new-date', deadline: '2026-12-20', note: TEXT } },
+  { name: 'new-date', variables: late, answers: { action: 'new-date', deadline: '2026-12-20', note: TEXT } },
+  { name: 'other', variables: late, answers: { action: 'other', note: TEXT } },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkAssessment,
+  checkSelfAssessment,
   EFFORT_GROUPS,
   isSpeciallyAdapted,
   type AssessmentFacts,
@@ -34,11 +35,6 @@ describe('a work-capability assessment', () => {
     ['decided today', with_({}, { decidedOn: '2026-09-01' }), []],
     ['decided tomorrow', with_({}, { decidedOn: '2026-09-02' }), ['brudd assessment-date']],
     ['no date', with_({}, { decidedOn: null }), ['brudd assessment-date']],
-    [
-      'self-assessment tomorrow',
-      with_({ heldOn: '2026-09-02' }),
-      ['brudd assessment-date', 'merknad assessment-order'],
-    ],
     ['self-assessment afterwards', with_({ heldOn: '2026-08-26' }), ['merknad assessment-order']],
     ['self-assessment the same day', with_({ heldOn: '2026-08-25' }), []],
     [
@@ -52,8 +48,6 @@ describe('a work-capability assessment', () => {
     ['no summary', with_({}, { summary: '' }), ['brudd assessment-outcome']],
     ['no participation', with_({}, { participation: [] }), ['brudd assessment-participation']],
     ['unknown participation', with_({}, { participation: ['gossip'] }), ['brudd assessment-participation']],
-    ['nothing on the person’s view', with_({ view: null }), ['brudd assessment-participation']],
-    ['no goal', with_({ goal: null }), ['merknad assessment-participation']],
     ['absent from it', with_({ participantTookPart: 'no' }), ['merknad assessment-participation-consistent']],
     [
       'absent from the only participation',
@@ -67,14 +61,10 @@ describe('a work-capability assessment', () => {
       { today: '2026-09-01' },
       [
         'brudd assessment-date',
-        'brudd assessment-date',
         'brudd assessment-needs',
         'brudd assessment-outcome',
         'brudd assessment-outcome',
         'brudd assessment-participation',
-        'brudd assessment-participation',
-        'brudd assessment-participation',
-        'merknad assessment-participation',
       ],
     ],
   ])('%s', (_name, facts, expected) => expect(found(checkAssessment(facts))).toEqual(expected));
@@ -86,4 +76,29 @@ describe('a work-capability assessment', () => {
       'BATT',
     ]);
   });
+});
+
+describe('a self-assessment', () => {
+  it.each<[string, object, string[]]>([
+    ['in order', {}, []],
+    ['today', { heldOn: '2026-09-01' }, []],
+    ['tomorrow', { heldOn: '2026-09-02' }, ['brudd self-assessment-date']],
+    ['without a date', { heldOn: null }, ['brudd self-assessment-date']],
+    ['without what the person thinks', { view: ' ' }, ['brudd self-assessment-participation']],
+    ['that does not say who took part', { participantTookPart: '' }, ['brudd self-assessment-participation']],
+    ['without the person, which another conversation may make up for', { participantTookPart: 'no' }, []],
+    ['without a goal', { goal: null }, ['merknad self-assessment-participation']],
+  ])('%s', (_name, changes, expected) =>
+    expect(
+      found(checkSelfAssessment({ today: '2026-09-01', selfAssessment: { ...selfAssessment, ...changes } })),
+    ).toEqual(expected),
+  );
+
+  it('that is empty is told of each thing that is missing', () =>
+    expect(found(checkSelfAssessment({ today: '2026-09-01' }))).toEqual([
+      'brudd self-assessment-date',
+      'brudd self-assessment-participation',
+      'brudd self-assessment-participation',
+      'merknad self-assessment-participation',
+    ]));
 });

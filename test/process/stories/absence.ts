@@ -233,7 +233,7 @@ export const absenceStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(10, 2));
       await person.notes('escalated');
-      await followsUp(world, person, 'follow_up_absence_end');
+      await followsUp(world, person, 'follow_up');
       await person.do('ask_if_absence_lasts', b.ended(day(9, 4)));
       await person.notes('absence-ended');
     },
@@ -348,7 +348,7 @@ export const absenceStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(8, 1));
       await person.notes('escalated');
-      await followsUp(world, person, 'follow_up_absence');
+      await followsUp(world, person, 'follow_up');
       await person.do('assess_absence', b.approval('welfare', day(6), day(6), { welfareReason: 'wedding' }));
       await person.notes('absence-approved');
     },

@@ -53,7 +53,7 @@ export const evaluationStories: Story[] = [
     },
   },
   {
-    name: 'an evaluation that is not held is reminded of, then comes to the manager, and can still be held',
+    name: 'an evaluation that is not held is reminded of, comes to the manager, again when the new deadline is over, and can still be held',
     async tell({ is, newCase }) {
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12));
@@ -66,9 +66,16 @@ export const evaluationStories: Story[] = [
 
       await is(plus(firstEvaluation, { days: 18 }));
       await person.notes('escalated');
-      await person.do('follow_up_evaluation', a.followUp(), 'leder');
+      const newDeadline = plus(firstEvaluation, { days: 21 });
+      await person.do('follow_up', a.followUp({ action: 'new-date', deadline: newDeadline }), 'leder');
 
-      const late = plus(firstEvaluation, { days: 20 });
+      await is(newDeadline);
+      expect(await person.openTasks()).toEqual(['hold_evaluation']);
+      await is(plus(newDeadline, { days: 4 }));
+      await person.notes('escalated', 2);
+      await person.do('follow_up', a.followUp(), 'leder');
+
+      const late = plus(newDeadline, { days: 5 });
       await is(late);
       await person.do('hold_evaluation', a.evaluation(late));
       await person.heldOn(late);

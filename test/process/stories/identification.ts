@@ -81,16 +81,23 @@ export const identificationStories: Story[] = [
     },
   },
   {
-    name: 'an assessment that nobody does is reminded of and comes to the manager',
+    name: 'a self-assessment without the person’s view is put right in its own form; an assessment that nobody does comes to the manager',
     async tell({ is, newCase }) {
       const person = await newCase(firstDay);
-      await person.do('record_self_assessment', a.selfAssessment(firstDay));
+      const tomorrow = plus(firstDay, { days: 1 });
+      await person.do('record_self_assessment', a.selfAssessment(tomorrow, { view: '' }));
+      await person.task('correct_self_assessment');
+      expect((await person.findings()).map(({ rule }) => rule).sort()).toEqual([
+        'self-assessment-date',
+        'self-assessment-participation',
+      ]);
+      await person.do('correct_self_assessment', a.selfAssessment(firstDay));
       await person.task('record_assessment');
       await is(plus(firstDay, { days: 24 }));
       await person.notes('reminder-sent');
       await is(plus(firstDay, { days: 40 }));
       await person.notes('escalated');
-      await person.do('follow_up_assessment', a.followUp(), 'leder');
+      await person.do('follow_up', a.followUp(), 'leder');
       const late = plus(firstDay, { days: 41 });
       await is(late);
       await person.do('record_assessment', a.assessment(late, { participation: [] }));

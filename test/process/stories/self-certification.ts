@@ -133,7 +133,7 @@ export const selfCertificationStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(7, 3));
       await person.notes('escalated');
-      await followsUp(world, person, 'follow_up_self_certification');
+      await followsUp(world, person, 'follow_up');
       await person.do('decide_self_certification', b.rightLost(day(7, 3)), 'beslutter');
       await person.notes('self-certification-withdrawn');
 
@@ -145,7 +145,7 @@ export const selfCertificationStories: Story[] = [
       const late = plus(review, { days: 31 });
       await it.is(late);
       await person.notes('escalated', 2);
-      await followsUp(world, person, 'follow_up_self_certification_review');
+      await followsUp(world, person, 'follow_up');
       await person.do('review_self_certification', b.review('withdraw'), 'beslutter');
       await person.notes('self-certification-still-withdrawn');
       const reviewBy = plus(late, { months: 6 });

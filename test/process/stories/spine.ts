@@ -264,7 +264,7 @@ export const spineStories: Story[] = [
       await is(plus(firstDay, { days: 21 }));
       await person.notes('reminder-sent');
       await person.notes('escalated');
-      await person.do('follow_up_identification', a.followUp(), 'leder');
+      await person.do('follow_up', a.followUp(), 'leder');
       const late = plus(firstDay, { days: 22 });
       await is(late);
       await person.do('correct_candidate', a.candidate(late));
@@ -282,7 +282,7 @@ export const spineStories: Story[] = [
       await person.notes('reminder-sent');
       await is(plus(firstDay, { days: 28 }));
       await person.notes('escalated');
-      await person.do('follow_up_decision', a.followUp(), 'leder');
+      await person.do('follow_up', a.followUp(), 'leder');
       await person.do('plan_programme', a.programme(plus(firstDay, { weeks: 6 }), 12));
       await person.do('decide', a.verdict({ result: 'return', reason: 'Målene mangler.' }), 'beslutter');
       await person.task('assess_conditions');
@@ -290,7 +290,7 @@ export const spineStories: Story[] = [
       // Four weeks later is New Year's Day, when the office is closed.
       await is(plus(firstDay, { days: 28 + 29 }));
       await person.notes('escalated', 2);
-      await person.task('follow_up_decision');
+      await person.task('follow_up');
       const late = plus(firstDay, { days: 28 + 30 });
       await is(late);
       await person.do('assess_conditions', a.conditions());
@@ -312,7 +312,7 @@ export const spineStories: Story[] = [
       await is(plus(end, { days: 22 }));
       await person.notes('reminder-sent');
       await person.notes('escalated');
-      await person.do('follow_up_completion', a.followUp(), 'leder');
+      await person.do('follow_up', a.followUp(), 'leder');
       await completed(person, plus(end, { days: 22 }));
     },
   },
