@@ -6,7 +6,7 @@ import { correctionDate, deadlines, endOfOfficeDay } from './due-dates.ts';
 import type { Outcome } from '../law/index.ts';
 import { readAnswers, restoreTexts, splitTexts, type Finding, type FormDefinition } from './form.ts';
 import { recordRules } from './applied-rules.ts';
-import { entriesOf, FORM_COMPLETED, latestAnswers } from './recorded-forms.ts';
+import { answersIn, entriesOf, FORM_COMPLETED } from './recorded-forms.ts';
 import { awaitSignature } from './signatures.ts';
 
 export const finding = z.object({
@@ -79,6 +79,7 @@ export function defineFormCheck<
       const answers: Record<string, unknown> = {};
       const left: Record<string, unknown> = {};
       const unreadable: Finding[] = [];
+      const timesBefore: Record<string, number> = {};
       const without: readonly string[] = step.without?.(input as never) ?? [];
       const asked = Object.entries(step.forms).filter(([name]) => !without.includes(name));
       for (const name of without) left[name] = {};
@@ -86,8 +87,10 @@ export function defineFormCheck<
       for (const [name, form] of asked) {
         const read = readAnswers(form, given[name]);
         unreadable.push(...read.findings);
+        const before = await entriesOf(context.tx, form, of);
+        timesBefore[name] = before.length;
         const earlier =
-          (await latestAnswers<Record<string, unknown>>(context.tx, form, of)) ??
+          answersIn<Record<string, unknown>>(form, before.at(-1)) ??
           (await step.earlier?.(context.tx, given));
         // Nothing that somebody wrote is lost, even where a value beside it cannot be read.
         const restored = restoreTexts(form, read.answers ?? asObject(given[name]), earlier);
@@ -106,7 +109,7 @@ export function defineFormCheck<
 
       const own = Object.keys(step.forms).at(-1);
       for (const [name, form] of asked) {
-        const nth = (await entriesOf(context.tx, form, of)).length;
+        const nth = timesBefore[name] ?? 0;
         // A correction comes back with the step's own form only.
         if (name !== own && nth > 0) continue;
         const { codes, texts } = splitTexts(form, answers[name] as Record<string, unknown>);

@@ -3,11 +3,20 @@ import type { JobInfo } from '../engine/job.ts';
 
 /** Remembers that a process instance works on a case; the engine's own search cannot be asked by case number. */
 export async function noteInstance(tx: Tx, caseId: string, job: JobInfo): Promise<void> {
-  const known = await tx.selectFrom('case_file').select('id').where('id', '=', caseId).executeTakeFirst();
-  if (!known) return;
   await tx
     .insertInto('process_instance')
-    .values({ key: job.processInstanceKey, case_id: caseId, process_id: job.processId })
+    .columns(['key', 'case_id', 'process_id'])
+    // A message may name a case that is nobody's: then there is nothing to remember.
+    .expression((query) =>
+      query
+        .selectFrom('case_file')
+        .select(({ val }) => [
+          val(job.processInstanceKey).as('key'),
+          'id',
+          val(job.processId).as('process_id'),
+        ])
+        .where('id', '=', caseId),
+    )
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
 }

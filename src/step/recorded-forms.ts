@@ -23,6 +23,9 @@ export async function latestAnswers<T>(
   form: FormDefinition,
   of: { caseId: string; processInstanceKey: string },
 ): Promise<T | undefined> {
-  const entry = (await entriesOf(tx, form, of)).at(-1);
-  return entry && (joinTexts(form, entry.data.answers as never, entry.text) as T);
+  return answersIn<T>(form, (await entriesOf(tx, form, of)).at(-1));
 }
+
+/** What an entry says was filled in, texts included. */
+export const answersIn = <T>(form: FormDefinition, entry: JournalEntry | undefined): T | undefined =>
+  entry && (joinTexts(form, entry.data.answers as never, entry.text) as T);
