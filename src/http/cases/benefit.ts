@@ -1,23 +1,56 @@
-import { lastEntry, type Db, type Decision } from '../../casefile/index.ts';
+import {
+  lastEntry,
+  programmesOf,
+  type Db,
+  type Period,
+  type ProgrammeVersion,
+} from '../../casefile/index.ts';
+import { benefitAsKnown } from '../../law/index.ts';
 
 export interface Benefit {
   readonly dailyOre: number;
   readonly childSupplementDailyOre: number;
   readonly yearlyOre: number | null;
+  /** The day that it is the benefit of; null for one that was worked out before there was a decision. */
+  readonly on: string | null;
 }
 
-/** What the person gets: by the newest decision that says so, before that by the calculation made for it. */
+interface Found {
+  readonly caseId: string;
+  readonly birthDate: string;
+  readonly endedOn: string | null;
+}
+
+/** What the person gets today (§ 35): rates, age and children change after the decision. Before it: as it was worked out. */
 export async function benefitOf(
   db: Db,
-  caseId: string,
-  decisions: readonly Decision[],
+  found: Found,
+  periods: readonly Period[],
+  today: string,
 ): Promise<Benefit | null> {
-  const decided = decisions.filter(({ data }) => typeof data.dailyBenefitOre === 'number').at(-1)?.data;
-  const data = decided ?? (await lastEntry(db, caseId, 'benefit-calculated'))?.data;
+  if (periods.length > 0) return benefitToday(found, periods, await programmesOf(db, found.caseId), today);
+  const data = (await lastEntry(db, found.caseId, 'benefit-calculated'))?.data;
   if (typeof data?.dailyBenefitOre !== 'number') return null;
   return {
     dailyOre: data.dailyBenefitOre,
     childSupplementDailyOre: Number(data.dailyChildSupplementOre ?? 0),
     yearlyOre: typeof data.yearlyBenefitOre === 'number' ? data.yearlyBenefitOre : null,
+    on: null,
   };
+}
+
+/** Of today while the programme runs, of its first day before that and of its last day afterwards. */
+export function benefitToday(
+  { birthDate, endedOn }: Omit<Found, 'caseId'>,
+  periods: readonly Pick<Period, 'from' | 'to'>[],
+  versions: readonly Pick<ProgrammeVersion, 'validFrom' | 'programme'>[],
+  today: string,
+): Benefit | null {
+  const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];
+  if (!first || !last) return null;
+  const on = today < first ? first : today > last ? last : today;
+  const { programme } = versions.findLast(({ validFrom }) => validFrom <= on) ?? {};
+  const children = programme?.childrenSupported ?? 0;
+  const { dailyOre, childSupplementDailyOre, yearlyOre } = benefitAsKnown(on, { birthDate, children }, today);
+  return { dailyOre, childSupplementDailyOre, yearlyOre, on };
 }

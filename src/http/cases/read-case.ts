@@ -64,7 +64,7 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     periods,
     programme: (await latestProgramme(db, caseId)) ?? null,
     evaluations: evaluationRows(evaluations, today, running),
-    benefit: await benefitOf(db, caseId, decisions),
+    benefit: await benefitOf(db, found, periods, today),
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
     absences: await absencesShown(db, found, today),
     earlier: await earlierShown(db, caseId),

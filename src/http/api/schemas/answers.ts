@@ -79,6 +79,10 @@ const benefit = z.object({
   dailyOre: z.number().int(),
   childSupplementDailyOre: z.number().int(),
   yearlyOre: z.number().int().nullable(),
+  on: day.nullable().meta({
+    description:
+      'The day it is the benefit of: today, or the first or last day of the programme. Null before a decision.',
+  }),
 });
 
 export const caseDetails = z

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { benefitToday } from '../../src/http/cases/benefit.ts';
+
+const periods = [{ from: '2025-06-02', to: '2026-06-01' }];
+const version = (validFrom: string, childrenSupported: number) =>
+  ({ validFrom, programme: { childrenSupported } }) as never;
+
+describe('the benefit on the page of a case', () => {
+  it.each([
+    ['before the programme: of its first day', '2025-05-20', '2025-06-02', 102_176],
+    ['while it runs: of today', '2026-04-30', '2026-04-30', 102_176],
+    ['with the new base amount', '2026-05-01', '2026-05-01', 107_191],
+    ['after it: of its last day', '2026-11-25', '2026-06-01', 107_191],
+  ])('%s', (_when, today, on, dailyOre) =>
+    expect(benefitToday({ birthDate: '1990-01-01', endedOn: null }, periods, [], today)).toMatchObject({
+      on,
+      dailyOre,
+    }),
+  );
+
+  it('is that of the day it ended early', () =>
+    expect(
+      benefitToday({ birthDate: '1990-01-01', endedOn: '2026-03-31' }, periods, [], '2026-11-25'),
+    ).toMatchObject({ on: '2026-03-31', dailyOre: 102_176 }));
+
+  it('follows the children that the programme has on the day', () => {
+    const versions = [version('2025-06-02', 1), version('2026-01-05', 2)];
+    const of = (today: string) =>
+      benefitToday({ birthDate: '1990-01-01', endedOn: null }, periods, versions, today)!
+        .childSupplementDailyOre;
+    expect(of('2026-01-05')).toBe(2 * of('2026-01-04'));
+  });
+});
