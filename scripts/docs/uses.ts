@@ -21,7 +21,7 @@ export function usersOfChecks(): ReadonlyMap<string, readonly User[]> {
     const text = readFileSync(file, 'utf8');
     const job = basename(file, '.ts');
     const user = text.includes(`type: '${job}'`) ? { file, job } : { file };
-    for (const check of checksUsedBy(file, law, new Set())) users.get(check)?.push(user);
+    for (const check of checksUsedBy(file, law)) users.get(check)?.push(user);
   }
   return users;
 }
@@ -40,25 +40,40 @@ function usingFiles(): string[] {
 
 const isJob = (file: string) => readFileSync(file, 'utf8').includes(`type: '${basename(file, '.ts')}'`);
 
-/** What a file runs itself, and by the helpers beside it that it imports. */
-function checksUsedBy(file: string, law: Law, seen: Set<string>): Set<string> {
+/** What a file runs itself, and by what it imports of the helpers beside it. */
+function checksUsedBy(file: string, law: Law): Set<string> {
   const checks = new Set<string>();
-  if (seen.has(file)) return checks;
-  seen.add(file);
-  for (const { names, from } of importsOf(file)) {
-    if (from.startsWith(LAW)) {
-      for (const name of names) for (const check of law.runBy(name)) checks.add(check);
-    } else if (isHelper(file, from)) {
-      for (const check of checksUsedBy(from, law, seen)) checks.add(check);
+  const seen = new Set<string>();
+  const follow = (one: string, names: readonly string[]): void => {
+    const imported = new Map(importsOf(one).flatMap(({ names: own, from }) => own.map((n) => [n, from])));
+    for (const name of names) {
+      const from = imported.get(name);
+      if (from?.startsWith(LAW)) for (const check of law.runBy(name)) checks.add(check);
+      else if (from !== undefined && isHelper(one, from) && !seen.has(`${from}#${name}`)) {
+        seen.add(`${from}#${name}`);
+        follow(from, namesBehind(from, name));
+      }
     }
-  }
+  };
+  follow(
+    file,
+    importsOf(file).flatMap(({ names }) => names),
+  );
   return checks;
 }
 
-/** Part of the same step: beside it, or a step's tool. Not another step, and not a list of them. */
+/** What a declaration mentions, and what the declarations of its own file mention that it mentions. */
+function namesBehind(file: string, name: string): string[] {
+  const declared = declarationsOf(file);
+  const names = new Set([name]);
+  for (const one of names) for (const used of declared.get(one) ?? []) names.add(used);
+  return [...names];
+}
+
+/** Part of the same step: beside it, or a tool of steps and pages. Not another step, and not a list of them. */
 const isHelper = (file: string, other: string): boolean =>
-  /^(workers|src\/step|src\/http\/cases|src\/reports)\//.test(other) &&
-  (other.startsWith('src/step/') || file.startsWith('workers/') === other.startsWith('workers/')) &&
+  /^(workers|src\/step|src\/payment|src\/http\/cases|src\/reports)\//.test(other) &&
+  (/^src\/(step|payment)\//.test(other) || file.startsWith('workers/') === other.startsWith('workers/')) &&
   basename(other) !== 'index.ts' &&
   existsSync(other) &&
   !isJob(other);
