@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { allRules, rulesByCheck, type Rule } from '../../src/law/index.ts';
 import { readRegistry, type Registry } from '../../test/law/proof/registry.ts';
-import { faultsOf, readCoverage, unnamedRules, type Coverage } from './coverage.ts';
-import { readModels, type ModelElement, type Models } from './models.ts';
+import { faultsOf, readCoverage, type Coverage } from './coverage.ts';
+import { elementsOf, type Users } from './elements.ts';
+import { readModels, type Models } from './models.ts';
 import { readSettings } from './settings.ts';
 import { usersOfChecks, type User } from './uses.ts';
 
 export const RULES_PAGE = 'docs/rules.md';
 
-type Users = ReadonlyMap<string, readonly User[]>;
 const rules = allRules as readonly Rule<never>[];
 
 /** The page as it would be written now. */
@@ -22,7 +22,7 @@ export async function rulesPage(): Promise<string> {
     'Made by `npm run docs` from the code, the models, the tests and [law-coverage.yaml](law-coverage.yaml); a test fails when it is stale. Nothing here is written by hand.',
     `${rules.length} rules in ${Object.keys(rulesByCheck).length} checks; ${coverage.flatMap(({ rows }) => rows).length} sentences of the law; ${readSettings().length} settings.`,
     '- [What the law says, and what answers to it](#what-the-law-says-and-what-answers-to-it)\n- [Rules by check](#rules-by-check)\n- [Settings](#settings)',
-    coverageSection(coverage, users, models),
+    coverageSection(coverage, users, models, proof),
     '## Rules by check',
     'Each check is run by a step (its job type) or a page; the gateway behind the step in the model decides the way by what it found. «Finds» and «finds nothing» name the tests in which a rule was seen to do so.',
     ...Object.entries(rulesByCheck).map(([check, own]) =>
@@ -36,7 +36,7 @@ export async function rulesPage(): Promise<string> {
 /** Everything that is wrong with the page or with what it is made from. */
 export async function checkDocs(): Promise<string[]> {
   const models = await readModels();
-  const faults = faultsOf(readCoverage(), models);
+  const faults = faultsOf(readCoverage(), models, usersOfChecks());
   faults.push(...unproved(readRegistry()));
   const written = existsSync(RULES_PAGE) ? readFileSync(RULES_PAGE, 'utf8').replaceAll('\r\n', '\n') : '';
   if (written !== (await rulesPage())) faults.push(`${RULES_PAGE} is stale. Run: npm run docs`);
@@ -53,7 +53,10 @@ function unproved(proof: Registry): string[] {
   return [...lacks, ...gone.map((id) => `test/law/proof/registry.json knows the rule ${id}, which is gone. Run: npm run docs`)];
 }
 
-function coverageSection(coverage: Coverage, users: Users, models: Models): string {
+function coverageSection(coverage: Coverage, users: Users, models: Models, proof: Registry): string {
+  const testsOf = ({ rules: ids, tests }: Coverage[number]['rows'][number]) => [
+    ...new Set([...ids.flatMap((id) => proof[id]?.finds ?? []), ...tests]),
+  ];
   const parts = coverage.map(({ part, rows }) =>
     [
       `### ${part}`,
@@ -61,53 +64,27 @@ function coverageSection(coverage: Coverage, users: Users, models: Models): stri
         ['Law', 'What it says', 'Rules', 'Where in the models', 'Tests and settings'],
         rows.map((one) => [
           one.law,
-          one.says + (one.outside ? ` *Outside: ${one.outside}*` : ''),
+          one.says + aside('Outside', one.outside) + aside('Unanswered', one.unanswered),
           list(one.rules.map((id) => `[${id}](#${id})`)),
           list(elementsOf(one, users, models).map(({ id, name }) => `${name || '–'} (\`${id}\`)`)),
-          list([...one.tests.map(shortTest), ...one.settings.map((name) => `\`${name}\``)]),
+          list([...testsOf(one).map(shortTest), ...one.settings.map((name) => `\`${name}\``)]),
         ]),
       ),
     ].join('\n\n'),
   );
-  const left = coverage.flatMap(({ rows }) =>
-    rows.filter((one) => !one.outside && elementsOf(one, users, models).length === 0),
-  );
-  const unnamed = unnamedRules(coverage);
+  const open = coverage.flatMap(({ rows }) => rows.filter((one) => one.unanswered));
   return [
     '## What the law says, and what answers to it',
     ...parts,
-    ...(left.length === 0
+    ...(open.length === 0
       ? []
       : [
-          '### Without an element in a model',
-          left.map(({ law, says }) => `- ${law}: ${says}`).join('\n'),
-        ]),
-    ...(unnamed.length === 0
-      ? []
-      : [
-          '### Rules that no sentence above names',
-          unnamed.map((id) => `- [${id}](#${id})`).join('\n'),
+          '### What nothing here answers to',
+          'Sentences above that ought to be answered to, wholly or in part, and are not.',
+          open.map(({ law, says, unanswered }) => `- ${law}: ${says}${aside('Unanswered', unanswered)}`).join('\n'),
         ]),
   ].join('\n\n');
 }
-
-/** The elements a row names, and those whose step runs one of its rules. */
-export function elementsOf(
-  row: Coverage[number]['rows'][number],
-  users: Users,
-  { elements, tasks }: Models,
-): ModelElement[] {
-  const named = row.elements.flatMap((id) => elements.get(id) ?? []);
-  const jobs = new Set(row.rules.flatMap((id) => checksOf(id).flatMap((check) => jobsOf(users.get(check)))));
-  const running = tasks.filter(({ jobType }) => jobs.has(jobType));
-  return [...new Map([...named, ...running].map((one) => [one.id, one])).values()];
-}
-
-const checksOf = (id: string) =>
-  Object.entries(rulesByCheck)
-    .filter(([, own]) => (own as readonly Rule<never>[]).some((rule) => rule.id === id))
-    .map(([check]) => check);
-const jobsOf = (users: readonly User[] = []) => users.flatMap(({ job }) => job ?? []);
 
 function checkSection(
   check: string,
@@ -166,6 +143,7 @@ function table(heading: readonly string[], rows: readonly (readonly string[])[])
   return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+const aside = (why: string, said: string | undefined) => (said ? ` *${why}: ${said}*` : '');
 const list = (items: readonly string[]): string => items.join('<br>');
 const code = (file: string) => `[${file}](../${file})`;
-const shortTest = (file: string) => `[${file.replace(/^test\//, '').replace(/\.test\.ts$/, '')}](../${file})`;
+const shortTest = (file: string) => `[${file.replace(/^test\//, '').replace(/(\.test)?\.ts$/, '')}](../${file})`;

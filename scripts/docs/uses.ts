@@ -13,6 +13,16 @@ const LAW = 'src/law/';
 const parse = (file: string) =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 
+/** Hundreds of names lead to the same files, and none of them changes while they are read. */
+function once<T>(read: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    const had = known.get(file) ?? read(file);
+    known.set(file, had);
+    return had;
+  };
+}
+
 /** Who runs which check, read from the code: by check, the names of `rulesByCheck` in src/law/index.ts. */
 export function usersOfChecks(): ReadonlyMap<string, readonly User[]> {
   const law = readLaw();
@@ -21,7 +31,7 @@ export function usersOfChecks(): ReadonlyMap<string, readonly User[]> {
     const text = readFileSync(file, 'utf8');
     const job = basename(file, '.ts');
     const user = text.includes(`type: '${job}'`) ? { file, job } : { file };
-    for (const check of checksUsedBy(file, law, new Set())) users.get(check)?.push(user);
+    for (const check of checksUsedBy(file, law)) users.get(check)?.push(user);
   }
   return users;
 }
@@ -40,25 +50,40 @@ function usingFiles(): string[] {
 
 const isJob = (file: string) => readFileSync(file, 'utf8').includes(`type: '${basename(file, '.ts')}'`);
 
-/** What a file runs itself, and by the helpers beside it that it imports. */
-function checksUsedBy(file: string, law: Law, seen: Set<string>): Set<string> {
+/** What a file runs itself, and by what it imports of the helpers beside it. */
+function checksUsedBy(file: string, law: Law): Set<string> {
   const checks = new Set<string>();
-  if (seen.has(file)) return checks;
-  seen.add(file);
-  for (const { names, from } of importsOf(file)) {
-    if (from.startsWith(LAW)) {
-      for (const name of names) for (const check of law.runBy(name)) checks.add(check);
-    } else if (isHelper(file, from)) {
-      for (const check of checksUsedBy(from, law, seen)) checks.add(check);
+  const seen = new Set<string>();
+  const follow = (one: string, names: readonly string[]): void => {
+    const imported = importedBy(one);
+    for (const name of names) {
+      const from = imported.get(name);
+      if (from?.startsWith(LAW)) for (const check of law.runBy(name)) checks.add(check);
+      else if (from !== undefined && isHelper(one, from) && !seen.has(`${from}#${name}`)) {
+        seen.add(`${from}#${name}`);
+        follow(from, namesBehind(from, name));
+      }
     }
-  }
+  };
+  follow(
+    file,
+    importsOf(file).flatMap(({ names }) => names),
+  );
   return checks;
 }
 
-/** Part of the same step: beside it, or a step's tool. Not another step, and not a list of them. */
+/** What a declaration mentions, and what the declarations of its own file mention that it mentions. */
+function namesBehind(file: string, name: string): string[] {
+  const declared = declarationsOf(file);
+  const names = new Set([name]);
+  for (const one of names) for (const used of declared.get(one) ?? []) names.add(used);
+  return [...names];
+}
+
+/** Part of the same step: beside it, or a tool of steps and pages. Not another step, and not a list of them. */
 const isHelper = (file: string, other: string): boolean =>
-  /^(workers|src\/step|src\/http\/cases|src\/reports)\//.test(other) &&
-  (other.startsWith('src/step/') || file.startsWith('workers/') === other.startsWith('workers/')) &&
+  /^(workers|src\/step|src\/payment|src\/http\/cases|src\/reports)\//.test(other) &&
+  (/^src\/(step|payment)\//.test(other) || file.startsWith('workers/') === other.startsWith('workers/')) &&
   basename(other) !== 'index.ts' &&
   existsSync(other) &&
   !isJob(other);
@@ -102,7 +127,7 @@ function readLaw(): Law {
     if (seen.has(`${file}#${name}`)) return found;
     seen.add(`${file}#${name}`);
     const declared = declarationsOf(file);
-    const imported = new Map(importsOf(file).flatMap((one) => one.names.map((n) => [n, one.from])));
+    const imported = importedBy(file);
     for (const used of declared.get(name) ?? []) {
       for (const check of checksOfList(used)) found.add(check);
       const elsewhere = imported.get(used);
@@ -121,7 +146,7 @@ function readLaw(): Law {
 }
 
 /** Top-level names of a file, each with the names that its declaration mentions. */
-function declarationsOf(file: string): Map<string, string[]> {
+const declarationsOf = once((file): Map<string, string[]> => {
   const declared = new Map<string, string[]>();
   for (const statement of parse(file).statements) {
     if (ts.isFunctionDeclaration(statement) && statement.name)
@@ -132,7 +157,7 @@ function declarationsOf(file: string): Map<string, string[]> {
     }
   }
   return declared;
-}
+});
 
 function identifiersIn(node: ts.Node): string[] {
   const names: string[] = [];
@@ -145,16 +170,21 @@ function identifiersIn(node: ts.Node): string[] {
 }
 
 /** What a file imports from files of ours, by the names they have there. */
-function importsOf(file: string): { names: string[]; from: string }[] {
-  return parse(file).statements.flatMap((statement) => {
+const importsOf = once((file): { names: string[]; from: string }[] =>
+  parse(file).statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement)) return [];
     const { text } = statement.moduleSpecifier as ts.StringLiteral;
     const bindings = statement.importClause?.namedBindings;
     if (!text.startsWith('.') || !bindings || !ts.isNamedImports(bindings)) return [];
     const names = bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
     return [{ names, from: resolve(file, text) }];
-  });
-}
+  }),
+);
+
+/** The same by name: which file each comes from. */
+const importedBy = once(
+  (file) => new Map(importsOf(file).flatMap(({ names, from }) => names.map((name) => [name, from]))),
+);
 
 const resolve = (file: string, specifier: string): string =>
   normalize(join(dirname(file), specifier)).replaceAll('\\', '/');
