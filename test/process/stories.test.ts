@@ -137,12 +137,20 @@ describe('afterwards', () => {
     },
   );
 
-  it('the elements and flows that were passed are kept as figures and pictures', { timeout }, async () => {
-    await played;
-    const figures = await keepCoverage();
-    expect(figures).toHaveLength(filesEnding('.bpmn').length);
-    for (const { passed, name } of figures) expect(passed.length, name).toBeGreaterThan(0);
-  });
+  it(
+    'every element and every flow of every model was passed, as figures and pictures show',
+    { timeout },
+    async () => {
+      await played;
+      const figures = await keepCoverage();
+      expect(figures).toHaveLength(filesEnding('.bpmn').length);
+      // What no story can reach is a defect of the model. Some of the stories do not reach everything.
+      if (process.env.KVP_STORY) return;
+      expect(
+        figures.filter(({ missed }) => missed.length > 0).map(({ name, missed }) => [name, missed]),
+      ).toEqual([]);
+    },
+  );
 });
 
 /** Every text of some length anywhere in an entry. */
