@@ -10,7 +10,8 @@ import {
 import { formatOre, monthName } from '../../law/index.ts';
 import { APPEAL_RESULTS } from '../../law/complaint/facts.ts';
 import { COMPLAINT_RESULTS, RECEIPT_PROOFS } from '../words/complaint-words.ts';
-import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES, within } from '../words/case-words.ts';
+import { within } from '../words/capitals.ts';
+import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES } from '../words/case-words.ts';
 import { longDate } from '../words/dates.ts';
 import { kroner } from '../words/numbers.ts';
 import { CONTACT_WAYS } from '../words/supervision-words.ts';
