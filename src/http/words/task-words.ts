@@ -2,34 +2,44 @@
 const TASKS: Record<string, string> = {
   assess_candidate: 'Vurder om programmet er aktuelt',
   correct_candidate: 'Rett kandidatvurderingen',
+  follow_up_identification: 'Følg opp forsinket kandidatvurdering',
+
   record_self_assessment: 'Gjennomfør egenvurdering',
   record_assessment: 'Registrer arbeidsevnevurdering',
-  follow_up_assessment: 'Følg opp forsinket vurdering',
   correct_assessment: 'Rett arbeidsevnevurderingen',
+  follow_up_assessment: 'Følg opp forsinket vurdering',
+
   assess_conditions: 'Vurder vilkårene',
   correct_conditions: 'Rett vilkårsvurderingen',
   plan_programme: 'Lag individuelt program',
   correct_programme: 'Rett programmet',
   decide: 'Fatt vedtak',
   correct_decision: 'Rett beslutningen',
+  follow_up_decision: 'Følg opp forsinket vedtak',
+
   hold_evaluation: 'Gjennomfør evaluering',
-  follow_up_evaluation: 'Følg opp forsinket evaluering',
   correct_evaluation: 'Rett evalueringen',
   change_programme: 'Endre programmet',
   correct_programme_change: 'Rett endringen',
+  follow_up_evaluation: 'Følg opp forsinket evaluering',
+
   assess_extension: 'Vurder forlengelse',
-  follow_up_extension: 'Følg opp forsinket vurdering av forlengelse',
   correct_extension: 'Rett vurderingen',
   decide_extension: 'Avgjør forlengelse',
   correct_extension_decision: 'Rett avgjørelsen',
+  follow_up_extension: 'Følg opp forsinket vurdering av forlengelse',
+
   complete_programme: 'Gjennomfør sluttevaluering',
   correct_completion: 'Rett avslutningen',
+  follow_up_completion: 'Følg opp forsinket avslutning',
+
   assess_absence: 'Vurder fraværet',
   correct_absence: 'Rett avgjørelsen',
   follow_up_absence: 'Følg opp forsinket fravær',
   ask_if_absence_lasts: 'Avklar om fraværet varer',
   correct_absence_end: 'Rett svaret',
   follow_up_absence_end: 'Følg opp uavklart fravær',
+
   notify_participant: 'Varsle deltakeren',
   correct_notice: 'Rett varselet',
   decide_self_certification: 'Avgjør retten',
@@ -38,6 +48,7 @@ const TASKS: Record<string, string> = {
   review_self_certification: 'Vurder retten på nytt',
   correct_review: 'Rett vurderingen',
   follow_up_self_certification_review: 'Følg opp forsinket vurdering',
+
   control_payment: 'Kontroller utbetalingen',
   correct_payment_control: 'Rett kontrollen',
   register_attendance_anew: 'Registrer frammøtet på nytt',
@@ -45,10 +56,7 @@ const TASKS: Record<string, string> = {
   approve_payments: 'Godkjenn utbetalingen',
   correct_payment_approval: 'Rett attesteringen',
   follow_up_payment: 'Følg opp forsinket utbetaling',
-  follow_up_identification: 'Følg opp forsinket kandidatvurdering',
-  follow_up_decision: 'Følg opp forsinket vedtak',
-  follow_up_completion: 'Følg opp forsinket avslutning',
-  send_notice: 'Send forhåndsvarsel',
+
   assess_interruption: 'Vurder avbrudd',
   correct_interruption: 'Rett vurderingen av avbrudd',
   decide_interruption: 'Avgjør avbrudd',
@@ -57,11 +65,14 @@ const TASKS: Record<string, string> = {
   review_interruption: 'Vurder om deltakeren kommer tilbake',
   correct_interruption_review: 'Rett vurderingen av gjenopptakelse',
   follow_up_interruption_review: 'Følg opp forsinket vurdering av gjenopptakelse',
+
   assess_ending: 'Vurder avslutning',
   correct_ending: 'Rett vurderingen av avslutning',
   decide_ending: 'Avgjør avslutning',
   correct_ending_decision: 'Rett avgjørelsen om avslutning',
   follow_up_ending: 'Følg opp forsinket avslutning',
+  send_notice: 'Send forhåndsvarsel',
+
   assess_admission: 'Vurder om klagen kan behandles',
   correct_admission: 'Rett vurderingen',
   review_complaint: 'Vurder klagen',
