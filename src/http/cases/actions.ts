@@ -23,7 +23,8 @@ interface ActionGroup {
 
 /** A case in which something has been decided. */
 const decidedOn = ({ phase, outcome }: CaseFacts) =>
-  ['programme', 'completion'].includes(phase) || (phase === 'closed' && outcome !== 'not-relevant');
+  ['programme', 'completion'].includes(phase) ||
+  (phase === 'closed' && !['not-relevant', 'withdrawn', 'moved'].includes(String(outcome)));
 const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && endedOn === null;
 
 /** Also after its end: its last days are often reported when it is over, and its last month is paid in arrears. */
