@@ -3,6 +3,7 @@ import { CaseFileError, monthsAfter, paymentMonths, periodsOf, readCase } from '
 import { monthName } from '../../law/index.ts';
 import { registerAdjustmentInput } from '../api/schemas/register-adjustment.ts';
 import { registerTheAdjustment } from '../cases/register-adjustment.ts';
+import { capital } from '../words/capitals.ts';
 import { caseForm } from './case-form.ts';
 import { readKroner } from './read-amounts.ts';
 
@@ -51,7 +52,7 @@ export const adjustment = caseForm({
     const months = Array.from({ length: 6 }, (_, index) => monthsAfter(first, index));
     return {
       title: 'Registrer for mye utbetalt, eller en korreksjon',
-      months: months.map((month) => ({ code: month, text: monthName(month) })),
+      months: months.map((month) => ({ code: month, text: capital(monthName(month)) })),
     };
   },
   run: (services, user, { caseId }, input) => registerTheAdjustment(services, user, caseId, input),

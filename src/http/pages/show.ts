@@ -31,5 +31,12 @@ export function showPage(res: Response, view: string, data: Shown): void {
   const { errors = {}, findings = [], faults = [] } = data;
   const refused = Object.keys(errors).length + findings.length + faults.length > 0;
   if (refused && res.statusCode === 200) res.status(422);
-  res.type('html').send(eta.render(view, { asset, words, may, user, csrf, refused, ...data }));
+  const html = eta.render(view, { asset, words, may, user, csrf, refused, ...data });
+  res.type('html').send(signsKept(html));
 }
+
+/** No line ends between § and its number; tags, and what somebody typed, stay as they are. */
+const signsKept = (html: string): string =>
+  html.replace(/<textarea[^]*?<\/textarea>|<[^>]*>|§ (?=\d)/g, (found) =>
+    found === '§ ' ? '§\u00a0' : found,
+  );
