@@ -28,7 +28,7 @@ export { timeline, type Timeline, type Upcoming } from './journal/timeline.ts';
 export { verifyJournal, type Verification } from './journal/verify-journal.ts';
 
 export { recordDecision, type NewDecision } from './decision/record-decision.ts';
-export { decisionsOf, type Decision } from './decision/decisions-of.ts';
+export { decisionsOf, readDecision, type Decision } from './decision/decisions-of.ts';
 export { receiptsOf, registerReceipt, type NewReceipt, type Receipt } from './decision/receipt.ts';
 
 export { registerComplaint, type NewComplaint } from './complaint/register-complaint.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { onceOnly, paymentKeyOf, type Change, type OfficeMonth, type Tx } from '../casefile/index.ts';
 import type { JobDefinition, JobInfo } from '../engine/job.ts';
-import { RULES_VERSION } from '../law/index.ts';
 import type { StepLookup, StepServices } from './define-step.ts';
+import { jobChange } from './job-change.ts';
 
 export interface OfficeStepContext<Found = unknown> extends StepServices {
   readonly found: Found;
@@ -51,15 +51,7 @@ export function defineOfficeStep<
         services.caseFile,
         `${step.type}:${paymentKeyOf(of)}:${job.elementInstanceKey}`,
         (tx) => {
-          const change = (caseId: string): Change => ({
-            caseId,
-            actor: 'KVP Flyt',
-            engineDate: job.today,
-            process: job.processId,
-            processVersion: job.processVersion,
-            element: job.elementId,
-            rulesVersion: RULES_VERSION,
-          });
+          const change = (caseId: string) => jobChange(caseId, job);
           return step.run(input, { ...services, found, tx, job, today: job.today, of, change });
         },
       ) as Promise<Record<string, unknown>>;

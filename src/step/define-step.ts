@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { addJournalEntry, onceOnly, type CaseFile, type Change, type Tx } from '../casefile/index.ts';
 import type { Engine } from '../engine/client.ts';
 import type { JobDefinition, JobInfo } from '../engine/job.ts';
-import { RULES_VERSION } from '../law/index.ts';
 import type { Log } from '../log.ts';
 import { noteInstance } from './instances.ts';
+import { jobChange } from './job-change.ts';
 
 export interface StepServices {
   readonly caseFile: CaseFile;
@@ -65,15 +65,7 @@ export function defineStep<In extends z.ZodRawShape, Out extends z.ZodRawShape, 
       const { caseId } = raw as { caseId: string };
       const found = (await step.lookup?.(input, job, services)) as Found;
       return onceOnly(services.caseFile, key, async (tx) => {
-        const change: Change = {
-          caseId,
-          actor: 'KVP Flyt',
-          engineDate: job.today,
-          process: job.processId,
-          processVersion: job.processVersion,
-          element: job.elementId,
-          rulesVersion: RULES_VERSION,
-        };
+        const change = jobChange(caseId, job);
         await noteInstance(tx, caseId, job);
         const journal: StepContext['journal'] = (entry) => addJournalEntry(tx, { ...change, ...entry });
         return step.run(input, { ...services, found, tx, job, today: job.today, change, journal });

@@ -237,7 +237,7 @@ describe('changing an absence', () => {
     await approve();
     const refused = await change({ change: 'ended', lastDay: '2026-11-27', reason });
     expect(refused.status).toBe(422);
-    expect(refused.text).toContain('KVP-forskriften § 6 tredje ledd');
+    expect(refused.text).toContain('KVP-forskriften §\u00a06 tredje ledd');
     expect((await change({ change: 'ended', lastDay: '2026-11-25', reason })).status).toBe(303);
   });
 

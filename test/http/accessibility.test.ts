@@ -94,9 +94,12 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
       [],
     );
     await page.setViewportSize({ width: 375, height: 800 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
-    await picture(`${name}-mobile`);
-    await page.setViewportSize({ width: 1280, height: 900 });
+    try {
+      await picture(`${name}-mobile`);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
   }
 
   it('log-in', async () => {

@@ -119,7 +119,7 @@ describe('page of a case', () => {
   it('tells who wrote what and why, with what the check found', async () => {
     const { text } = await me.get(`/saker/${cases.corrected}`);
     expect(text).toContain('Vilkårene er vurdert. Kontrollen fant feil som må rettes');
-    expect(text).toContain('sosialtjenesteloven § 42');
+    expect(text).toContain('sosialtjenesteloven §\u00a042');
     expect(text).toContain('Ønsker seg arbeid på lager.');
     expect(text).toContain('16. november 2026');
     expect(text).not.toContain('Skjemaet er signert');
@@ -163,7 +163,7 @@ describe('page of a case', () => {
     expect(text).toContain('Vedtak 1: innvilgelse');
     expect(text).toContain('Besluttet av</dt><dd>Beslutter');
     expect(text).toContain('Program kan bare innvilges når alle vilkårene er oppfylt.');
-    expect(text).toContain('sosialtjenesteloven § 29');
+    expect(text).toContain('sosialtjenesteloven §\u00a029');
     expect(text).toContain('spesielt tilpasset innsats');
   });
 

@@ -25,7 +25,7 @@ describe('the letter about a complaint', () => {
       'Klagen gjelder vedtak 1 fra <strong>1. september 2026</strong>: avslag.',
       'Grunnen er at klagen kom for sent.',
       'Klagen kom over fem uker etter fristen, og det er ikke gitt noen grunn.',
-      'forvaltningsloven §§ 24, 25, 29, 31, 32 og 33.',
+      'Forvaltningsloven §§\u00a024, 25, 29, 31, 32 og 33.',
       'Du kan klage på vedtaket.',
     ])
       expect(text).toContain(said);

@@ -169,7 +169,7 @@ describe('a notice before an ending', () => {
     expect(letter).toContain('skal avsluttes');
     expect(letter).toContain('26. november 2026');
     expect(letter).toContain('ikke har møtt siden august');
-    expect(letter).toContain('(forvaltningsloven § 18)');
+    expect(letter).toContain('(forvaltningsloven §\u00a018)');
     expect(await page()).toContain('Registrer svar');
     expect((await me.get(`/saker/${caseId}/varsel/7`)).status).toBe(404);
   });

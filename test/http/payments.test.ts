@@ -212,7 +212,7 @@ describe('an office’s month', () => {
       'Utbetaling oktober 2026',
       'Kontroll og attestering',
       'Fravær uten rett til stønad.',
-      'sosialtjenesteloven § 36',
+      'sosialtjenesteloven §\u00a036',
       'blir trukket for 15 timer fravær',
       'Frammøte som mangler',
       'Ikke regnet ut ennå',

@@ -68,7 +68,7 @@ describe('a case that is transferred from another municipality', () => {
     const refused = await register(given);
     expect(refused.status).toBe(422);
     expect(refused.text).toMatch(
-      /Fødselsdatoen er 2\. februar 1980, men etter fødselsnummeret er personen født 7\. april 1980.*§ 29/,
+      /Fødselsdatoen er 2\. februar 1980, men etter fødselsnummeret er personen født 7\. april 1980.*§\u00a029/,
     );
     expect((await register({ ...given, birthDate: '7.4.1980' })).status).toBe(303);
   });

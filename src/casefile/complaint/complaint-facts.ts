@@ -1,6 +1,5 @@
-import { decisionsOf } from '../decision/decisions-of.ts';
+import { readDecision } from '../decision/decisions-of.ts';
 import { receiptsOf } from '../decision/receipt.ts';
-import { CaseFileError } from '../errors.ts';
 import type { Db } from '../store/schema.ts';
 import type { Complainant } from '../words.ts';
 import { complaintsOf, readComplaint, type Complaint } from './complaints-of.ts';
@@ -45,8 +44,7 @@ export async function noticeFacts(
   decisionNumber: number,
   except?: number,
 ): Promise<NoticeFacts> {
-  const decision = (await decisionsOf(tx, caseId)).find((one) => one.number === decisionNumber);
-  if (!decision) throw new CaseFileError('ERR_DECISION_NOT_FOUND', { caseId, decisionNumber });
+  const decision = await readDecision(tx, caseId, decisionNumber);
   const receipt = (await receiptsOf(tx, caseId)).find((one) => one.decisionNumber === decisionNumber);
   return {
     decidedOn: decision.decidedOn,

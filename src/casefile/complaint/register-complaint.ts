@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
-import { decisionsOf } from '../decision/decisions-of.ts';
+import { readDecision } from '../decision/decisions-of.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { jsonb } from '../json.ts';
@@ -48,8 +48,7 @@ export async function registerComplaint(tx: Tx, input: NewComplaint): Promise<{ 
   const { sentOn = null, decisionReceivedOn = null, knownOn = null, ...by } = rest;
   const { caseId } = by;
   const { office_id: officeId } = await lockCase(tx, caseId);
-  const decision = (await decisionsOf(tx, caseId)).find((one) => one.number === decisionNumber);
-  if (!decision) throw new CaseFileError('ERR_DECISION_NOT_FOUND', { caseId, decisionNumber });
+  await readDecision(tx, caseId, decisionNumber);
   const open = (await complaintsOf(tx, caseId)).find(
     (one) => one.decisionNumber === decisionNumber && isOpen(one),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaseFileError } from '../errors.ts';
 import { ground, jsonObject, stored, type Ground, type JsonObject } from '../shapes.ts';
 import type { Db } from '../store/schema.ts';
 import type { DecisionKind } from '../words.ts';
@@ -32,4 +33,11 @@ export async function decisionsOf(tx: Db, caseId: string): Promise<Decision[]> {
     data: stored(jsonObject, row.data),
     grounds: stored(z.array(ground), row.grounds),
   }));
+}
+
+/** @throws CaseFileError `ERR_DECISION_NOT_FOUND` */
+export async function readDecision(tx: Db, caseId: string, number: number): Promise<Decision> {
+  const found = (await decisionsOf(tx, caseId)).find((one) => one.number === number);
+  if (!found) throw new CaseFileError('ERR_DECISION_NOT_FOUND', { caseId, decisionNumber: number });
+  return found;
 }

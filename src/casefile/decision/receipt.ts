@@ -5,7 +5,7 @@ import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { change, checked, date, type Change } from '../shapes.ts';
 import type { Db, Tx } from '../store/schema.ts';
 import { receiptProofs, type ReceiptProof } from '../words.ts';
-import { decisionsOf } from './decisions-of.ts';
+import { readDecision } from './decisions-of.ts';
 
 export interface Receipt {
   readonly decisionNumber: number;
@@ -50,8 +50,7 @@ export async function registerReceipt(tx: Tx, input: NewReceipt): Promise<void> 
   const { decisionNumber, receivedOn, knownBy, ...by } = checked(shape, input);
   const { caseId } = by;
   await lockCase(tx, caseId);
-  const decision = (await decisionsOf(tx, caseId)).find((one) => one.number === decisionNumber);
-  if (!decision) throw new CaseFileError('ERR_DECISION_NOT_FOUND', { caseId, decisionNumber });
+  const decision = await readDecision(tx, caseId, decisionNumber);
   if (receivedOn < decision.decidedOn)
     throw new CaseFileError('ERR_RECEIPT_BEFORE_DECISION', { receivedOn, decidedOn: decision.decidedOn });
   const rows = await tx

@@ -1,5 +1,6 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { capital } from '../words/capitals.ts';
 import { routes } from './routes/index.ts';
 import { problemShape } from './schemas/answers.ts';
 
@@ -73,5 +74,5 @@ const COMMON = [
 /** `post /cases/{id}/end` → `postCasesIdEnd` */
 function operationId(method: string, path: string): string {
   const words = path.replace(/[{}]/g, '').split('/').filter(Boolean);
-  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return method + words.map(capital).join('');
 }

@@ -1,8 +1,8 @@
 import type { CaseFacts } from '../../casefile/index.ts';
-import { fallAwayReasonsFor } from './fall-away.ts';
-import { may, type Action } from '../session/rights.ts';
-import type { MattersShown } from './matters.ts';
 import type { User } from '../session/local-users.ts';
+import { may, type Action } from '../session/rights.ts';
+import { fallAwayReasonsFor } from './fall-away.ts';
+import type { MattersShown } from './matters.ts';
 
 interface CaseAction {
   readonly text: string;
@@ -15,60 +15,90 @@ interface CaseAction {
   readonly unless?: (matters: MattersShown) => boolean;
 }
 
+/** What belongs together on the page of a case. */
+interface ActionGroup {
+  readonly heading: string;
+  readonly actions: readonly CaseAction[];
+}
+
 /** A case in which something has been decided. */
 const decidedOn = ({ phase, outcome }: CaseFacts) =>
-  ['programme', 'completion'].includes(phase) || (phase === 'closed' && outcome !== 'not-relevant');
+  ['programme', 'completion'].includes(phase) ||
+  (phase === 'closed' && !['not-relevant', 'withdrawn', 'moved'].includes(String(outcome)));
 const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && endedOn === null;
 
-/** Days at the end of a programme are often reported when it is over. */
-const mayBeAway = ({ phase }: CaseFacts) => phase === 'programme' || phase === 'completion';
-/** Also after its end: the last month is paid in arrears. */
+/** Also after its end: its last days are often reported when it is over, and its last month is paid in arrears. */
 const hasProgramme = ({ phase }: CaseFacts) => phase === 'programme' || phase === 'completion';
 
-/** What somebody may do to a case from its page, beside the tasks in Tasklist. In the order in which they are shown. */
-const ACTIONS: readonly CaseAction[] = [
-  { text: 'Registrer frammøte', path: 'frammote', right: 'register-attendance', when: hasProgramme },
+/**
+ * What somebody may do to a case from its page, beside the tasks in Tasklist. What is done every week stands first, what
+ * is done once and with consequences last.
+ */
+const GROUPS: readonly ActionGroup[] = [
   {
-    text: 'Registrer for mye utbetalt, eller en korreksjon',
-    path: 'korreksjon',
-    right: 'register-adjustment',
-    when: hasProgramme,
+    heading: 'Oppfølging',
+    actions: [
+      { text: 'Registrer kontakt', path: 'kontakt', right: 'register-contact', when: inProgramme },
+      { text: 'Meld fravær', path: 'fravaer/nytt', right: 'report-absence', when: hasProgramme },
+      {
+        text: 'Still spørsmål ved retten til egenmelding',
+        path: 'egenmelding',
+        right: 'question-self-certification',
+        when: inProgramme,
+      },
+    ],
   },
   {
-    text: 'Foreslå å avslutte programmet',
-    path: 'avslutt',
-    right: 'end-programme',
-    when: inProgramme,
-    unless: ({ ending }) => ending !== null,
+    heading: 'Stønad',
+    actions: [
+      { text: 'Registrer frammøte', path: 'frammote', right: 'register-attendance', when: hasProgramme },
+      {
+        text: 'Registrer for mye utbetalt, eller en korreksjon',
+        path: 'korreksjon',
+        right: 'register-adjustment',
+        when: hasProgramme,
+      },
+    ],
   },
   {
-    text: 'Foreslå avbrudd',
-    path: 'avbrudd',
-    right: 'interrupt-programme',
-    when: inProgramme,
-    unless: ({ interruption }) => interruption !== null,
+    heading: 'Avbrudd og avslutning',
+    actions: [
+      {
+        text: 'Foreslå avbrudd',
+        path: 'avbrudd',
+        right: 'interrupt-programme',
+        when: inProgramme,
+        unless: ({ interruption }) => interruption !== null,
+      },
+      {
+        text: 'Foreslå å avslutte programmet',
+        path: 'avslutt',
+        right: 'end-programme',
+        when: inProgramme,
+        unless: ({ ending }) => ending !== null,
+      },
+      {
+        text: 'Registrer at saken faller bort',
+        path: 'bortfall',
+        right: 'fall-away',
+        when: (facts) => fallAwayReasonsFor(facts).length > 0,
+      },
+    ],
   },
-  { text: 'Meld fravær', path: 'fravaer/nytt', right: 'report-absence', when: mayBeAway },
   {
-    text: 'Still spørsmål ved retten til egenmelding',
-    path: 'egenmelding',
-    right: 'question-self-certification',
-    when: inProgramme,
+    heading: 'Klage',
+    actions: [{ text: 'Registrer klage', path: 'klage', right: 'handle-complaint', when: decidedOn }],
   },
-  {
-    text: 'Registrer at saken faller bort',
-    path: 'bortfall',
-    right: 'fall-away',
-    when: (facts) => fallAwayReasonsFor(facts).length > 0,
-  },
-  { text: 'Registrer kontakt', path: 'kontakt', right: 'register-contact', when: inProgramme },
-  { text: 'Registrer klage', path: 'klage', right: 'handle-complaint', when: decidedOn },
 ];
 
-/** The actions that are open to a user on a case as it is now. */
-export const actionsFor = (
+/** The actions that are open to a user on a case as it is now, in their groups; a group without any is left out. */
+export function actionsFor(
   user: User | undefined,
   facts: CaseFacts,
   matters: MattersShown,
-): readonly CaseAction[] =>
-  ACTIONS.filter(({ right, when, unless }) => may(user, right) && when(facts) && !unless?.(matters));
+): readonly ActionGroup[] {
+  const open = ({ right, when, unless }: CaseAction) => may(user, right) && when(facts) && !unless?.(matters);
+  return GROUPS.map(({ heading, actions }) => ({ heading, actions: actions.filter(open) })).filter(
+    ({ actions }) => actions.length > 0,
+  );
+}

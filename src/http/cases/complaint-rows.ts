@@ -1,4 +1,5 @@
 import {
+  CaseFileError,
   complaintFacts,
   complaintsOf,
   decisionsOf,
@@ -45,6 +46,13 @@ export async function complaintRows(db: Db, caseId: string): Promise<ComplaintRo
     });
   }
   return rows;
+}
+
+/** @throws CaseFileError `ERR_COMPLAINT_NOT_FOUND` */
+export async function complaintRow(db: Db, caseId: string, number: number): Promise<ComplaintRow> {
+  const found = (await complaintRows(db, caseId)).find((one) => one.number === number);
+  if (!found) throw new CaseFileError('ERR_COMPLAINT_NOT_FOUND', { caseId });
+  return found;
 }
 
 function stateOf({ withdrawnOn, appealResult, forwardedOn, result }: Complaint): ComplaintState {

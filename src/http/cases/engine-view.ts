@@ -1,5 +1,6 @@
 import type { HttpServices, OpenInstance, OpenTask } from '../services.ts';
-import { PROCESSES, within } from '../words/case-words.ts';
+import { PROCESSES } from '../words/case-words.ts';
+import { within } from '../words/capitals.ts';
 import { taskName } from '../words/task-words.ts';
 import { dateOf } from '../words/dates.ts';
 

@@ -17,10 +17,11 @@ import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import { currentUser, requireRight } from '../session/rights.ts';
 import { requireCsrf } from '../session/session.ts';
+import { choices } from '../words/choices.ts';
 import { atFields, attendanceFields, readAttendance, ROWS } from './attendance-form.ts';
 import { CASE } from './case.ts';
-import { formErrors } from './form-errors.ts';
 import type { Fields, FormErrors } from './read-form.ts';
+import { refusal } from './refusal.ts';
 import { showPage } from './show.ts';
 
 const ADDRESS = `${CASE}/frammote`;
@@ -52,7 +53,7 @@ export function attendance(services: HttpServices): Router {
       const refused =
         error instanceof HttpError && error.errors
           ? atFields(error.errors, fields)
-          : formErrors(error, 'how');
+          : refusal(error, 'how').errors;
       await showForm(services, res, of, fields, refused);
     }
   });
@@ -95,7 +96,6 @@ async function showForm(
   if (!months.includes(month)) throw new CaseFileError('ERR_ATTENDANCE_OUTSIDE_PROGRAMME', { caseId, month });
   const registered = await attendanceOf(db, caseId);
   const { personId } = await readCase(db, caseId);
-  if (Object.keys(errors).length > 0) res.status(422);
   showPage(res, 'attendance', {
     title: `Frammøte ${monthName(month)}`,
     ...{ caseId, month, values, errors, today, rows: ROWS },
@@ -108,7 +108,7 @@ async function showForm(
     })),
     before: registered.find((one) => one.month === month),
     known: await knownOf(caseFile, caseId, month),
-    codes: { OTHER_BENEFITS },
+    benefits: choices(OTHER_BENEFITS),
   });
 }
 

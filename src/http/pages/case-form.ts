@@ -1,76 +1,83 @@
 import { Router, type Response } from 'express';
 import type { z } from 'zod';
-import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { currentUser, requireRight, type Action } from '../session/rights.ts';
 import { requireCsrf } from '../session/session.ts';
-import { formErrors } from './form-errors.ts';
-import { readForm, type Fields, type FormErrors } from './read-form.ts';
-import { showPage } from './show.ts';
+import { CASE } from './case.ts';
+import { numberOf, type Which } from './number-of.ts';
+import { readForm, type Fields } from './read-form.ts';
+import { refusal, type Refusal } from './refusal.ts';
+import { showPage, type Shown } from './show.ts';
 
-/** Which case, and which of its matters, a form is about. */
-export interface Which {
-  readonly caseId: string;
-  /** -1 where the address has none. */
-  readonly number: number;
-}
-
-/** A form on a page below a case: shown, read, done, or shown again with everything that was typed. */
-export interface CaseForm<S extends z.ZodType> {
+/** What a page with a form has of its own; `caseForm` does the rest. */
+export interface CaseForm<S extends z.ZodType, Done> {
+  /** Below the case's own; `:number` is the number of one of its matters. */
   readonly address: string;
   readonly right: Action;
   readonly view: string;
   readonly schema: S;
+  /** Fields that the page calls otherwise than the use case, by the use case's names. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Where a refusal belongs that does not name its field. */
   readonly field: string;
-  /** What the page shows besides the form; it refuses what cannot be done now. `values` fill it in at first. */
+  /**
+   * What the page shows besides the form; it refuses what cannot be done now. `values` fill the form in at first.
+   * @param typed what was typed; at first what the address asks for after its `?`
+   */
   readonly load: (
     services: HttpServices,
     which: Which,
     today: string,
-  ) => Promise<{ title: string; values?: Fields } & Record<string, unknown>>;
-  readonly run: (services: HttpServices, user: User, which: Which, input: z.infer<S>) => Promise<unknown>;
-  /** What the case's page says afterwards. */
-  readonly message: string;
+    typed: Fields,
+  ) => Promise<Shown & { values?: Fields }>;
+  readonly run: (services: HttpServices, user: User, which: Which, input: z.infer<S>) => Promise<Done>;
+  /** Where it goes afterwards, below the case's address: what the page says (`?melding=…`), and the place on it. */
+  readonly to: string | ((which: Which, done: Done) => string);
 }
 
-/** Gives `run` the exact type of what the schema lets through. */
-export function caseForm<S extends z.ZodType>(services: HttpServices, form: CaseForm<S>): Router {
-  const router = Router();
-  const allowed = requireRight(form.right);
+const NOTHING_REFUSED: Refusal = { errors: {}, findings: [] };
 
-  router.get(form.address, allowed, async (req, res) => show(res, which(req.params)));
+/**
+ * A page below a case on which somebody registers something: the form is shown, read by its schema and carried out by a
+ * use case. What is refused is shown in the form again, at its fields or as findings of the law, with everything that
+ * was typed.
+ */
+export const caseForm =
+  <S extends z.ZodType, Done>(form: CaseForm<S, Done>) =>
+  (services: HttpServices): Router => {
+    const router = Router();
+    const address = `${CASE}${form.address}`;
+    const allowed = requireRight(form.right);
 
-  router.post(form.address, allowed, requireCsrf, async (req, res) => {
-    const about = which(req.params);
-    const { values, fields, errors } = readForm(form.schema, req.body);
-    if (values === undefined) return show(res, about, fields, errors);
-    try {
-      await form.run(services, currentUser(res), about, values);
-      res.redirect(303, `/saker/${about.caseId}?melding=${form.message}`);
-    } catch (error) {
-      const findings = error instanceof HttpError ? (error.findings ?? []) : [];
-      await show(res, about, fields, findings.length > 0 ? {} : formErrors(error, form.field), findings);
+    router.get(address, allowed, async (req, res) => {
+      const which = numberOf(req.params);
+      const today = await services.clock.today();
+      const { values = {}, ...shown } = await form.load(services, which, today, req.query as Fields);
+      showForm(res, { ...which, today, values, ...shown }, NOTHING_REFUSED);
+    });
+
+    router.post(address, allowed, requireCsrf, async (req, res) => {
+      const which = numberOf(req.params);
+      const { values: input, fields: values, errors } = readForm(form.schema, req.body);
+      let refused: Refusal = { errors, findings: [] };
+      if (input !== undefined) {
+        try {
+          const done = await form.run(services, currentUser(res), which, input);
+          const to = typeof form.to === 'string' ? form.to : form.to(which, done);
+          return res.redirect(303, `/saker/${which.caseId}${to}`);
+        } catch (error) {
+          refused = refusal(error, form.field);
+        }
+      }
+      const today = await services.clock.today();
+      const shown = await form.load(services, which, today, values);
+      showForm(res, { ...which, today, ...shown, values }, refused);
+    });
+    return router;
+
+    function showForm(res: Response, shown: Shown, { errors, findings }: Refusal): void {
+      const named = Object.entries(errors).map(([field, message]) => [form.names?.[field] ?? field, message]);
+      showPage(res, form.view, { ...shown, errors: Object.fromEntries(named), findings });
     }
-  });
-  return router;
-
-  async function show(
-    res: Response,
-    about: Which,
-    typed?: Fields,
-    errors: FormErrors = {},
-    findings: readonly object[] = [],
-  ): Promise<void> {
-    const today = await services.clock.today();
-    const { values, ...shown } = await form.load(services, about, today);
-    if (Object.keys(errors).length + findings.length > 0) res.status(422);
-    showPage(res, form.view, { ...about, today, ...shown, values: typed ?? values ?? {}, errors, findings });
-  }
-}
-
-const which = (params: unknown): Which => {
-  const { caseId, number = '' } = params as { caseId: string; number?: string };
-  return { caseId, number: /^\d{1,6}$/.test(number) ? Number(number) : -1 };
-};
+  };

@@ -1,16 +1,5 @@
 import { Router, type Response } from 'express';
 import { addJournalEntry, lastEntry, readPerson } from '../../casefile/index.ts';
-import { supervisionOfCase } from '../../reports/index.ts';
-import { complaintRows } from '../cases/complaint-rows.ts';
-import { actionsFor } from '../cases/actions.ts';
-import { readEngine } from '../cases/engine-view.ts';
-import { paymentsShown } from '../cases/payments.ts';
-import { readCaseShown } from '../cases/read-case.ts';
-import { context } from '../context.ts';
-import type { HttpServices } from '../services.ts';
-import { currentUser } from '../session/rights.ts';
-import { requireCsrf } from '../session/session.ts';
-import { readTimeline } from '../timeline/read-timeline.ts';
 import {
   ABSENCE_KINDS,
   ABSENCE_STATUSES,
@@ -20,8 +9,20 @@ import {
   NEEDS,
   PROVIDERS,
 } from '../../law/codes.ts';
-import { RIGHTS } from '../words/absence-words.ts';
 import { monthName } from '../../law/index.ts';
+import { supervisionOfCase } from '../../reports/index.ts';
+import { actionsFor } from '../cases/actions.ts';
+import { complaintRows } from '../cases/complaint-rows.ts';
+import { readEngine } from '../cases/engine-view.ts';
+import { paymentsShown } from '../cases/payments.ts';
+import { readCaseShown } from '../cases/read-case.ts';
+import { context } from '../context.ts';
+import type { HttpServices } from '../services.ts';
+import { currentUser } from '../session/rights.ts';
+import { requireCsrf } from '../session/session.ts';
+import { readTimeline } from '../timeline/read-timeline.ts';
+import { RIGHTS } from '../words/absence-words.ts';
+import { messageOf } from '../words/message-words.ts';
 import { showPage } from './show.ts';
 
 export const CASE = '/saker/:caseId';
@@ -54,6 +55,7 @@ export function casePage(services: HttpServices): Router {
 }
 
 interface Wish {
+  /** The word for what was just done. */
   readonly message?: unknown;
   /** How many times the page has been loaded again by itself. */
   readonly attempt?: number;
@@ -93,6 +95,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
     links,
     today,
     waits,
+    said: messageOf(wish.message),
     codes: {
       ABSENCE_KINDS,
       ABSENCE_STATUSES,
@@ -107,16 +110,8 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
   });
 }
 
-/** What was done leads to a task, which Tasklist shows a second or more later. */
-const LEADS_TO_TASK = [
-  'registrert',
-  'avslutning-foreslatt',
-  'avbrudd-foreslatt',
-  'egenmelding-spurt',
-  'egenmelding-svart',
-  'klage',
-];
 const MOST_ATTEMPTS = 10;
 
+/** What was done leads to a task, which Tasklist shows a second or more later. */
 const awaitsTask = ({ message, attempt = 0 }: Wish) =>
-  LEADS_TO_TASK.includes(String(message)) && attempt < MOST_ATTEMPTS;
+  messageOf(message)?.task === 'comes' && attempt < MOST_ATTEMPTS;

@@ -32,7 +32,10 @@ export function login({ host }: HttpServices): Router {
     const shown = { username: fields.username, til: ownAddress(fields.til) };
     if (!values) return showLogin(res, shown, errors);
     const user = logInLocally(req, host, values.username, values.password);
-    if (!user) return showLogin(res, shown, { password: new HttpError('ERR_LOGIN_FAILED').forUser! }, 401);
+    if (!user) {
+      const { status, forUser } = new HttpError('ERR_LOGIN_FAILED');
+      return showLogin(res.status(status), shown, { password: forUser! });
+    }
     startSession(res, user);
     res.redirect(303, ownAddress(values.til));
   });
@@ -44,13 +47,7 @@ export function login({ host }: HttpServices): Router {
   return router;
 }
 
-function showLogin(
-  res: Response,
-  values: Record<string, unknown>,
-  errors: FormErrors = {},
-  status = 422,
-): void {
-  if (Object.keys(errors).length > 0) res.status(status);
+function showLogin(res: Response, values: Record<string, unknown>, errors: FormErrors = {}): void {
   showPage(res, 'login', { title: 'Logg inn', values, errors, roles, csrf: csrfToken(res) });
 }
 

@@ -15,21 +15,20 @@ async function noticeNumbered(db: Db, caseId: string, number: number) {
 }
 
 /** Registers what the participant says to a notice. */
-export const noticeResponse = (services: HttpServices) =>
-  caseForm(services, {
-    address: `${CASE}/varsel/:number/svar`,
-    right: 'register-response',
-    view: 'notice-response',
-    schema: respondInput,
-    field: 'respondedOn',
-    message: 'svar-registrert',
-    async load({ caseFile: { db } }, { caseId, number }) {
-      const notice = await noticeNumbered(db, caseId, number);
-      if (notice.respondedOn) throw new CaseFileError('ERR_NOTICE_ANSWERED', { caseId, number });
-      return { title: 'Registrer svar på forhåndsvarsel', notice };
-    },
-    run: recordTheResponse,
-  });
+export const noticeResponse = caseForm({
+  address: '/varsel/:number/svar',
+  right: 'register-response',
+  view: 'notice-response',
+  schema: respondInput,
+  field: 'respondedOn',
+  async load({ caseFile: { db } }, { caseId, number }) {
+    const notice = await noticeNumbered(db, caseId, number);
+    if (notice.respondedOn) throw new CaseFileError('ERR_NOTICE_ANSWERED', { caseId, number });
+    return { title: 'Registrer svar på forhåndsvarsel', notice };
+  },
+  run: recordTheResponse,
+  to: '?melding=svar-registrert',
+});
 
 /** The notice as a letter to print. */
 export function noticeLetter({ caseFile: { db, cipher } }: HttpServices): Router {

@@ -46,7 +46,6 @@ async function showForm(
     report,
   }: { errors?: FormErrors; faults?: readonly FieldError[]; report?: RegisterReport },
 ): Promise<void> {
-  if (Object.keys(errors).length + faults.length > 0) res.status(422);
   showPage(res, 'read-register', {
     title: 'Les inn register',
     columns: REGISTER_COLUMNS,

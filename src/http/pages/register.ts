@@ -2,12 +2,11 @@ import { Router, type Response } from 'express';
 import { CaseFileError } from '../../casefile/index.ts';
 import { registerCase } from '../api/schemas/register-case.ts';
 import { registerNewCase } from '../cases/register-case.ts';
-import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import { currentUser, requireRight } from '../session/rights.ts';
 import { requireCsrf } from '../session/session.ts';
-import { formErrors } from './form-errors.ts';
 import { readForm, type Fields, type FormErrors } from './read-form.ts';
+import { refusal } from './refusal.ts';
 import { showPage } from './show.ts';
 
 export function register(services: HttpServices): Router {
@@ -25,16 +24,10 @@ export function register(services: HttpServices): Router {
       const { caseId } = await registerNewCase(services, currentUser(res), values);
       res.redirect(303, `/saker/${caseId}?melding=registrert`);
     } catch (error) {
-      const findings = error instanceof HttpError ? (error.findings ?? []) : [];
+      const refused = refusal(error, 'identityNumber');
       const open = error instanceof CaseFileError && error.code === 'ERR_OPEN_CASE_EXISTS';
-      showForm(
-        res,
-        today,
-        fields,
-        findings.length > 0 ? {} : formErrors(error, 'identityNumber'),
-        open ? String(error.details.caseId) : undefined,
-        findings,
-      );
+      const openCase = open ? String(error.details.caseId) : undefined;
+      showForm(res, today, fields, refused.errors, openCase, refused.findings);
     }
   });
   return router;
@@ -48,6 +41,5 @@ function showForm(
   openCase?: string,
   findings: readonly object[] = [],
 ): void {
-  if (Object.keys(errors).length + findings.length > 0) res.status(422);
   showPage(res, 'register', { title: 'Registrer sak', values, errors, today, openCase, findings });
 }

@@ -6,9 +6,10 @@ import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import { currentUser, requireRight } from '../session/rights.ts';
 import { requireCsrf } from '../session/session.ts';
+import { choices } from '../words/choices.ts';
 import { STATEMENTS, STATES } from '../words/supervision-words.ts';
-import { formErrors } from './form-errors.ts';
 import { readForm, type Fields, type FormErrors } from './read-form.ts';
+import { refusal } from './refusal.ts';
 import { showPage } from './show.ts';
 
 const ADDRESS = '/internkontroll';
@@ -32,7 +33,7 @@ export function supervision(services: HttpServices): Router {
       await registerTheStatement(services, currentUser(res), { officeId: String(officeId), ...values });
       res.redirect(303, `${ADDRESS}?kontor=${String(officeId)}&melding=registrert`);
     } catch (error) {
-      await show(services, res, officeId, fields, formErrors(error, 'statedOn'));
+      await show(services, res, officeId, fields, refusal(error, 'statedOn').errors);
     }
   });
   return router;
@@ -49,13 +50,12 @@ async function show(
   const today = await services.clock.today();
   const offices = await officesOf(services);
   const officeId = offices.find((one) => one === wanted) ?? offices[0];
-  if (Object.keys(errors).length > 0) res.status(422);
   showPage(res, 'supervision', {
     title: 'Internkontroll',
     offices,
     today,
     report: officeId ? await supervisionOfOffice(services.caseFile.db, officeId, today) : undefined,
-    kinds: Object.entries(STATEMENTS).map(([code, text]) => ({ code, text })),
+    kinds: choices(STATEMENTS),
     STATEMENTS,
     STATES,
     values,

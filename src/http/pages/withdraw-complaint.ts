@@ -1,57 +1,21 @@
-import { Router, type Response } from 'express';
 import { CaseFileError } from '../../casefile/index.ts';
 import { withdrawComplaintInput } from '../api/schemas/complaint.ts';
-import { complaintRows } from '../cases/complaint-rows.ts';
+import { complaintRow } from '../cases/complaint-rows.ts';
 import { withdrawTheComplaint } from '../cases/withdraw-complaint.ts';
-import type { HttpServices } from '../services.ts';
-import { currentUser, requireRight } from '../session/rights.ts';
-import { requireCsrf } from '../session/session.ts';
-import { CASE } from './case.ts';
-import { formErrors } from './form-errors.ts';
-import { numberOf } from './number-of.ts';
-import { readForm, type Fields, type FormErrors } from './read-form.ts';
-import { showPage } from './show.ts';
+import { caseForm } from './case-form.ts';
 
-const ADDRESS = `${CASE}/klager/:number/trekk`;
-
-export function withdrawComplaintPage(services: HttpServices): Router {
-  const router = Router();
-  const allowed = requireRight('handle-complaint');
-
-  router.get(ADDRESS, allowed, async (req, res) => showForm(services, res, numberOf(req.params), {}));
-
-  router.post(ADDRESS, allowed, requireCsrf, async (req, res) => {
-    const which = numberOf(req.params);
-    const { values, fields, errors } = readForm(withdrawComplaintInput, req.body);
-    if (!values) return showForm(services, res, which, fields, errors);
-    try {
-      await withdrawTheComplaint(services, currentUser(res), { ...which, ...values });
-      res.redirect(303, `/saker/${which.caseId}?melding=klage-trukket#klager`);
-    } catch (error) {
-      await showForm(services, res, which, fields, formErrors(error, ''));
-    }
-  });
-  return router;
-}
-
-async function showForm(
-  { caseFile, clock }: HttpServices,
-  res: Response,
-  { caseId, number }: { caseId: string; number: number },
-  values: Fields,
-  errors: FormErrors = {},
-): Promise<void> {
-  const complaint = (await complaintRows(caseFile.db, caseId)).find((one) => one.number === number);
-  if (!complaint) throw new CaseFileError('ERR_COMPLAINT_NOT_FOUND', { caseId });
-  if (!complaint.withdrawable) throw new CaseFileError('ERR_COMPLAINT_SETTLED', { caseId });
-  if (Object.keys(errors).length > 0) res.status(422);
-  const today = await clock.today();
-  showPage(res, 'complaint-withdraw', {
-    title: `Trekk klage ${number}`,
-    caseId,
-    complaint,
-    today,
-    values,
-    errors,
-  });
-}
+/** The complainant takes a complaint back. */
+export const withdrawComplaint = caseForm({
+  address: '/klager/:number/trekk',
+  right: 'handle-complaint',
+  view: 'complaint-withdraw',
+  schema: withdrawComplaintInput,
+  field: '',
+  async load({ caseFile: { db } }, { caseId, number }) {
+    const complaint = await complaintRow(db, caseId, number);
+    if (!complaint.withdrawable) throw new CaseFileError('ERR_COMPLAINT_SETTLED', { caseId });
+    return { title: `Trekk klage ${number}`, complaint };
+  },
+  run: (services, user, which, input) => withdrawTheComplaint(services, user, { ...which, ...input }),
+  to: '?melding=klage-trukket#klager',
+});

@@ -6,24 +6,28 @@ import type { Role, User } from './local-users.ts';
 /** Who may do what. Everybody who is logged in may read; the manager watches and changes nothing. */
 const RIGHTS = {
   'register-case': ['veileder'],
+  'read-register': ['veileder'],
+  'fall-away': ['veileder', 'beslutter'],
+
+  'register-contact': ['veileder'],
   'move-evaluation': ['veileder'],
-  'end-programme': ['veileder', 'beslutter'],
   'report-absence': ['veileder'],
   'question-self-certification': ['veileder', 'beslutter'],
+
   'register-attendance': ['veileder'],
   'register-adjustment': ['veileder'],
   'start-payment': ['leder'],
   'download-payroll': ['beslutter', 'leder'],
-  'fall-away': ['veileder', 'beslutter'],
-  'read-register': ['veileder'],
-  'register-contact': ['veileder'],
-  supervise: ['leder'],
-  'move-ending': ['beslutter'],
+
   'interrupt-programme': ['veileder', 'beslutter'],
   'resume-programme': ['veileder'],
+  'end-programme': ['veileder', 'beslutter'],
+  'move-ending': ['beslutter'],
   'withdraw-proposal': ['veileder', 'beslutter'],
   'register-response': ['veileder'],
+
   'handle-complaint': ['veileder', 'beslutter'],
+  supervise: ['leder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;

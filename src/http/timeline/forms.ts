@@ -11,27 +11,32 @@ const FORMS: Record<string, string> = {
   'evaluation-hold': 'Evalueringen er skrevet inn',
   'extension-assess': 'Forlengelse er vurdert',
   'extension-decide': 'Forslaget om forlengelse er vurdert',
+  'completion-final': 'Sluttevalueringen er skrevet inn',
+
+  'absence-assess': 'Fraværet er vurdert',
+  'absence-end': 'Det er avklart om fraværet varer',
+  'self-certification-notify': 'Deltakeren er varslet om egenmelding',
+  'self-certification-decide': 'Det er tatt stilling til retten til egenmelding',
+  'self-certification-review': 'Retten til egenmelding er vurdert på nytt',
+
+  'payment-control': 'Utbetalingen er kontrollert',
+  'payment-attendance': 'Frammøtet er sett på en gang til',
+
+  'interruption-assess': 'Avbrudd er vurdert',
+  'interruption-decide': 'Beslutteren har tatt stilling til avbruddet',
+  'interruption-review': 'Gjenopptakelse er vurdert',
+  'ending-assess': 'Avslutning er vurdert',
+  'ending-decide': 'Beslutteren har tatt stilling til avslutningen',
+  'notice-send': 'Forhåndsvarselet er skrevet',
+
   'complaint-assess-admission': 'Det er vurdert om klagen kan behandles',
   'complaint-review': 'Klagen er vurdert',
   'complaint-decide': 'Beslutteren har tatt stilling til klagesaken',
   'complaint-forward': 'Oversendelsen til Statsforvalteren er registrert',
   'complaint-carry-out': 'Gjennomføringen av klageresultatet er registrert',
   'interim-reply': 'Foreløpig svar er registrert',
-  'completion-final': 'Sluttevalueringen er skrevet inn',
-  'absence-assess': 'Fraværet er vurdert',
-  'absence-end': 'Det er avklart om fraværet varer',
-  'self-certification-notify': 'Deltakeren er varslet om egenmelding',
-  'self-certification-decide': 'Det er tatt stilling til retten til egenmelding',
-  'self-certification-review': 'Retten til egenmelding er vurdert på nytt',
+
   'follow-up': 'Leder har fulgt opp en forsinkelse',
-  'payment-control': 'Utbetalingen er kontrollert',
-  'payment-attendance': 'Frammøtet er sett på en gang til',
-  'notice-send': 'Forhåndsvarselet er skrevet',
-  'interruption-assess': 'Avbrudd er vurdert',
-  'interruption-decide': 'Beslutteren har tatt stilling til avbruddet',
-  'interruption-review': 'Gjenopptakelse er vurdert',
-  'ending-assess': 'Avslutning er vurdert',
-  'ending-decide': 'Beslutteren har tatt stilling til avslutningen',
 };
 
 /** What it means that a form was completed: what happened in the case. */

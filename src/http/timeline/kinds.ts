@@ -7,10 +7,11 @@ import {
   SELF_CERTIFICATION_GROUNDS,
   wordsFor,
 } from '../../law/codes.ts';
-import { formatOre, monthName } from '../../law/index.ts';
 import { APPEAL_RESULTS } from '../../law/complaint/facts.ts';
+import { formatOre, monthName } from '../../law/index.ts';
+import { within } from '../words/capitals.ts';
+import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES } from '../words/case-words.ts';
 import { COMPLAINT_RESULTS, RECEIPT_PROOFS } from '../words/complaint-words.ts';
-import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES, within } from '../words/case-words.ts';
 import { longDate } from '../words/dates.ts';
 import { kroner } from '../words/numbers.ts';
 import { CONTACT_WAYS } from '../words/supervision-words.ts';
@@ -122,6 +123,7 @@ export const SENTENCES: Record<string, Sentence> = {
     `Dokumentasjon er krevd for fravær ${String(d.number)}: ${wordsFor(ABSENCE_PAPERS, d.papers)}, frist ${date(d.papersBy)}`,
   'absence-documented@1': (d) =>
     `Dokumentasjon er lagt fram for fravær ${String(d.number)} ${date(d.shownOn)}: ${wordsFor(ABSENCE_PAPERS, d.papers)}`,
+
   'self-certification-questioned@1': (d) =>
     `Retten til egenmelding er satt spørsmål ved: ${wordsFor(SELF_CERTIFICATION_GROUNDS, d.ground)}`,
   'self-certification-opened@1': opened('Retten til egenmelding skal vurderes'),
@@ -134,6 +136,7 @@ export const SENTENCES: Record<string, Sentence> = {
     `Retten til egenmelding er fortsatt borte. Vurderes på nytt innen ${date(d.reviewBy)}`,
   'self-certification-restored@1': (d) => `Retten til egenmelding er gitt tilbake fra ${date(d.from)}`,
   'self-certification-closed@1': () => 'Spørsmålet om egenmelding falt bort: programmet er slutt',
+
   'decision-received@1': (d) =>
     `Vedtak ${String(d.decisionNumber)} kom fram ${date(d.receivedOn)}: ${word(RECEIPT_PROOFS, d.knownBy)}`,
   'complaint-registered@1': (d) =>

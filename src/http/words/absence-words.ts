@@ -5,6 +5,7 @@ import {
   WELFARE_REASONS,
   YES_NO,
 } from '../../law/codes.ts';
+import { choices, type Choice } from './choices.ts';
 
 /** A question of the page that reports an absence. */
 export interface AbsenceField {
@@ -12,18 +13,13 @@ export interface AbsenceField {
   readonly label: string;
   readonly hint?: string;
   readonly type: 'date' | 'number' | 'radios';
-  readonly options?: readonly { readonly code: string; readonly text: string }[];
+  readonly options?: readonly Choice[];
 }
 
-const options = (codes: Readonly<Record<string, string>>) =>
-  Object.entries(codes).map(([code, text]) => ({
-    code,
-    text: text.charAt(0).toUpperCase() + text.slice(1),
-  }));
 const radios = (label: string, codes: Readonly<Record<string, string>>, hint?: string) => ({
   label,
   type: 'radios' as const,
-  options: options(codes),
+  options: choices(codes),
   ...(hint && { hint }),
 });
 const yesNo = (label: string, hint?: string) => radios(label, YES_NO, hint);

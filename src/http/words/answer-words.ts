@@ -1,98 +1,16 @@
 import * as codes from '../../law/codes.ts';
-import { APPROVAL_RESULTS, CONTROL_ACTIONS, RECHECKS } from '../../law/index.ts';
 import { CARRIED_OUT } from '../../law/complaint/appeal.ts';
 import * as complaint from '../../law/complaint/facts.ts';
+import { APPROVAL_RESULTS, CONTROL_ACTIONS, RECHECKS } from '../../law/index.ts';
 import { INTERIM_REPLIES } from '../../law/procedure/interim-reply.ts';
-import { decimal } from './numbers.ts';
 import { shortDate } from './dates.ts';
+import { decimal } from './numbers.ts';
 
 type Words = Readonly<Record<string, string>>;
 
 /** The lists that a field's codes are from. */
 const LISTS: Record<string, Words> = {
   reasonCode: codes.NOT_RELEVANT_REASONS,
-  refusalGround: codes.REFUSAL_GROUNDS,
-  participation: codes.PARTICIPATION,
-  needs: codes.NEEDS,
-  mappedNeeds: codes.NEEDS,
-  need: codes.NEEDS,
-  kind: codes.ACTIVITY_KINDS,
-  workDirectedKinds: codes.ACTIVITY_KINDS,
-  outsourcedProviders: codes.PROVIDERS,
-  shortMonthEndsPeriod: { 'after-last-day': 'er med', 'before-last-day': 'er ikke med' },
-  earlierSelfCertification: {
-    'within-window': 'fravær innenfor 16 dager',
-    chain: 'alle fravær som henger sammen',
-  },
-  partOfDayCounts: { whole: 'en hel dag', share: 'den delen som er tatt' },
-  extraHolidayFrom: { birthday: 'dagen deltakeren fyller 60', 'calendar-year': 'året deltakeren fyller 60' },
-  provider: codes.PROVIDERS,
-  noShowReason: codes.NO_SHOW_REASONS,
-  situation: codes.SITUATIONS,
-  mainIncome: codes.SITUATIONS,
-  status: codes.ENDED_STATUSES,
-  endReason: codes.END_REASONS,
-  absenceResult: codes.ABSENCE_RESULTS,
-  absenceKind: { ...codes.ABSENCE_KINDS, ...codes.ENDING_ABSENCES, none: 'nei, ikke fravær' },
-  absenceSituation: codes.ABSENCE_SITUATIONS,
-  papers: codes.ABSENCE_PAPERS,
-  welfareReason: codes.WELFARE_REASONS,
-  childCareReason: codes.CHILD_CARE_REASONS,
-  antenatalReason: codes.ANTENATAL_REASONS,
-  birthHelper: codes.BIRTH_HELPERS,
-  ground: { ...codes.SELF_CERTIFICATION_GROUNDS, ...codes.INTERRUPTION_GROUNDS },
-  covers: codes.SELF_CERTIFICATION_COVERS,
-  rightResult: { withdraw: 'retten faller bort', keep: 'retten består' },
-  reviewResult: { keep: 'deltakeren får retten tilbake', withdraw: 'retten er fortsatt borte' },
-  fallAwayReason: codes.FALL_AWAY_REASONS,
-  workAbility: { met: 'ja', 'not-met': 'nei' },
-  closeFollowUp: { met: 'ja', 'not-met': 'nei' },
-  benefits: { none: 'nei, ingen', 'very-limited': 'ja, men svært lite', more: 'ja, mer enn det' },
-  residence: {
-    resident: 'bor lovlig i Norge',
-    eea: 'EØS-borger med lovlig opphold',
-    'no-residence': 'har ikke bopel i Norge',
-    'no-lawful-stay': 'har ikke lovlig opphold',
-  },
-  introductionProgramme: { none: 'nei', completed: 'ja, har fullført', entitled: 'ja, har rett og plikt nå' },
-  proposal: {
-    grant: 'innvilge programmet',
-    refuse: 'avslå søknaden',
-    extend: 'forleng programmet',
-    end: 'avslutt programmet',
-    interrupt: 'avbryt programmet',
-    keep: 'la programmet gå videre',
-    notice: 'varsle deltakeren først',
-    ...complaint.COMPLAINT_PROPOSALS,
-  },
-  channel: codes.NOTICE_CHANNELS,
-  result: { approve: 'ja, forslaget blir vedtak', return: 'nei, send saken tilbake' },
-  complainant: complaint.COMPLAINANTS,
-  lateGround: complaint.LATE_GROUNDS,
-  rejectionGround: complaint.REJECTION_GROUNDS,
-  suspension: complaint.SUSPENSIONS,
-  appealResult: complaint.APPEAL_RESULTS,
-  statementCopied: { 'no-statement': 'kontoret har ikke skrevet noen uttalelse' },
-  done: { ...CARRIED_OUT, reopened: 'saken er åpnet igjen' },
-  reply: INTERIM_REPLIES,
-  form: { conversation: 'i samtale', digital: 'digitalt', paper: 'på papir' },
-  childrenConsidered: { yes: 'ja', no: 'nei, ikke ennå', none: 'personen har ikke barn' },
-  action: {
-    'new-date': 'samme veileder får ny frist',
-    reassigned: 'en annen veileder tar over',
-    capacity: 'veilederen får mer tid eller hjelp',
-    other: 'annet, uten ny frist',
-  },
-  paymentAction: CONTROL_ACTIONS,
-  attendanceAnswer: { corrected: 'frammøtet er rettet', right: 'frammøtet var riktig' },
-  monthResult: APPROVAL_RESULTS,
-  recheck: RECHECKS,
-  paymentMeasure: {
-    remind: 'de det gjelder, får beskjed',
-    colleague: 'en annen tar over',
-    without: 'måneden går uten sakene som mangler',
-    other: 'annet',
-  },
   effortGroup: {
     STANDARD_INNSATS: 'standard innsats (eldre navn)',
     SITUASJONSBESTEMT_INNSATS: 'situasjonsbestemt innsats (eldre navn)',
@@ -105,6 +23,97 @@ const LISTS: Record<string, Words> = {
     JOBBE_DELVIS: 'jobbe delvis',
     LITEN_MULIGHET_TIL_A_JOBBE: 'liten mulighet til å jobbe',
   },
+  workAbility: { met: 'ja', 'not-met': 'nei' },
+  closeFollowUp: { met: 'ja', 'not-met': 'nei' },
+  benefits: { none: 'nei, ingen', 'very-limited': 'ja, men svært lite', more: 'ja, mer enn det' },
+  residence: {
+    resident: 'bor lovlig i Norge',
+    eea: 'EØS-borger med lovlig opphold',
+    'no-residence': 'har ikke bopel i Norge',
+    'no-lawful-stay': 'har ikke lovlig opphold',
+  },
+  introductionProgramme: { none: 'nei', completed: 'ja, har fullført', entitled: 'ja, har rett og plikt nå' },
+  refusalGround: codes.REFUSAL_GROUNDS,
+  participation: codes.PARTICIPATION,
+  form: { conversation: 'i samtale', digital: 'digitalt', paper: 'på papir' },
+  childrenConsidered: { yes: 'ja', no: 'nei, ikke ennå', none: 'personen har ikke barn' },
+
+  needs: codes.NEEDS,
+  mappedNeeds: codes.NEEDS,
+  need: codes.NEEDS,
+  kind: codes.ACTIVITY_KINDS,
+  provider: codes.PROVIDERS,
+
+  noShowReason: codes.NO_SHOW_REASONS,
+  status: codes.ENDED_STATUSES,
+  endReason: codes.END_REASONS,
+  situation: codes.SITUATIONS,
+  mainIncome: codes.SITUATIONS,
+  fallAwayReason: codes.FALL_AWAY_REASONS,
+
+  absenceResult: codes.ABSENCE_RESULTS,
+  absenceKind: { ...codes.ABSENCE_KINDS, ...codes.ENDING_ABSENCES, none: 'nei, ikke fravær' },
+  absenceSituation: codes.ABSENCE_SITUATIONS,
+  papers: codes.ABSENCE_PAPERS,
+  welfareReason: codes.WELFARE_REASONS,
+  childCareReason: codes.CHILD_CARE_REASONS,
+  antenatalReason: codes.ANTENATAL_REASONS,
+  birthHelper: codes.BIRTH_HELPERS,
+  covers: codes.SELF_CERTIFICATION_COVERS,
+  rightResult: { withdraw: 'retten faller bort', keep: 'retten består' },
+  reviewResult: { keep: 'deltakeren får retten tilbake', withdraw: 'retten er fortsatt borte' },
+
+  paymentAction: CONTROL_ACTIONS,
+  attendanceAnswer: { corrected: 'frammøtet er rettet', right: 'frammøtet var riktig' },
+  monthResult: APPROVAL_RESULTS,
+  recheck: RECHECKS,
+  paymentMeasure: {
+    remind: 'de det gjelder, får beskjed',
+    colleague: 'en annen tar over',
+    without: 'måneden går uten sakene som mangler',
+    other: 'annet',
+  },
+
+  // Of interruption, ending, notice and complaint alike.
+  proposal: {
+    grant: 'innvilge programmet',
+    refuse: 'avslå søknaden',
+    extend: 'forleng programmet',
+    end: 'avslutt programmet',
+    interrupt: 'avbryt programmet',
+    keep: 'la programmet gå videre',
+    notice: 'varsle deltakeren først',
+    ...complaint.COMPLAINT_PROPOSALS,
+  },
+  result: { approve: 'ja, forslaget blir vedtak', return: 'nei, send saken tilbake' },
+  ground: { ...codes.SELF_CERTIFICATION_GROUNDS, ...codes.INTERRUPTION_GROUNDS },
+  channel: codes.NOTICE_CHANNELS,
+  action: {
+    'new-date': 'samme veileder får ny frist',
+    reassigned: 'en annen veileder tar over',
+    capacity: 'veilederen får mer tid eller hjelp',
+    other: 'annet, uten ny frist',
+  },
+
+  complainant: complaint.COMPLAINANTS,
+  lateGround: complaint.LATE_GROUNDS,
+  rejectionGround: complaint.REJECTION_GROUNDS,
+  suspension: complaint.SUSPENSIONS,
+  appealResult: complaint.APPEAL_RESULTS,
+  statementCopied: { 'no-statement': 'kontoret har ikke skrevet noen uttalelse' },
+  done: { ...CARRIED_OUT, reopened: 'saken er åpnet igjen' },
+  reply: INTERIM_REPLIES,
+
+  // Of settings.
+  workDirectedKinds: codes.ACTIVITY_KINDS,
+  outsourcedProviders: codes.PROVIDERS,
+  shortMonthEndsPeriod: { 'after-last-day': 'er med', 'before-last-day': 'er ikke med' },
+  earlierSelfCertification: {
+    'within-window': 'fravær innenfor 16 dager',
+    chain: 'alle fravær som henger sammen',
+  },
+  partOfDayCounts: { whole: 'en hel dag', share: 'den delen som er tatt' },
+  extraHolidayFrom: { birthday: 'dagen deltakeren fyller 60', 'calendar-year': 'året deltakeren fyller 60' },
 };
 
 /** Fields whose `good`/`yes` mean different things in different forms share one list. */

@@ -1,4 +1,5 @@
 import type { DecisionKind, EvaluationStatus, Outcome, Phase, Source } from '../../casefile/index.ts';
+import { capital } from './capitals.ts';
 
 /** The case file's words as people read them. */
 export const PHASES: Record<Phase, string> = {
@@ -73,9 +74,5 @@ export const PROCESSES: Record<string, string> = {
 /** Who did it: the application itself, somebody by name, or a form whose signature the engine has not shown yet. */
 export function actorName(actor: string): string {
   if (actor === 'KVP Flyt') return 'KVP Flyt (automatisk)';
-  return actor.charAt(0).toUpperCase() + actor.slice(1);
+  return capital(actor);
 }
-
-/** A word as it stands within a sentence: only the first letter changes, so that names and KVP keep theirs. */
-export const within = (words: string): string =>
-  /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);

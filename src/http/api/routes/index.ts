@@ -1,7 +1,7 @@
-import { changeAbsenceRoute } from './change-absence.ts';
-import { fallAwayRoute } from './fall-away.ts';
-import { endCase, moveEndingRoute, withdrawEndingRoute } from './end-case.ts';
 import { appealAnswerRoute } from './appeal-answer.ts';
+import { changeAbsenceRoute } from './change-absence.ts';
+import { endCase, moveEndingRoute, withdrawEndingRoute } from './end-case.ts';
+import { fallAwayRoute } from './fall-away.ts';
 import { getCase } from './get-case.ts';
 import { getCaseSupervision } from './get-case-supervision.ts';
 import { getGrounds } from './get-grounds.ts';
@@ -12,8 +12,6 @@ import { listComplaints } from './list-complaints.ts';
 import { listDecisions } from './list-decisions.ts';
 import { listEvents } from './list-events.ts';
 import { moveEvaluationRoute } from './move-evaluation.ts';
-import { questionSelfCertificationRoute } from './question-self-certification.ts';
-import { recordStatementRoute } from './record-statement.ts';
 import {
   getPaymentMonth,
   listPayments,
@@ -22,51 +20,58 @@ import {
   startPayment,
   takePayrollRoute,
 } from './payments.ts';
+import { questionSelfCertificationRoute } from './question-self-certification.ts';
 import { readRegisterRoute } from './read-register.ts';
+import { recordStatementRoute } from './record-statement.ts';
 import { registerCaseRoute } from './register-case.ts';
-import { reportAbsenceRoute } from './report-absence.ts';
-import { registerContactRoute } from './register-contact.ts';
-import { registerStatementRoute } from './register-statement.ts';
-import { respondToNotice } from './respond-to-notice.ts';
 import { registerComplaintRoute } from './register-complaint.ts';
+import { registerContactRoute } from './register-contact.ts';
 import { registerReceiptRoute } from './register-receipt.ts';
+import { registerStatementRoute } from './register-statement.ts';
+import { reportAbsenceRoute } from './report-absence.ts';
+import { respondToNotice } from './respond-to-notice.ts';
 import { withdrawComplaintRoute } from './withdraw-complaint.ts';
 
-/** Every address below /api, as openapi.json shows them. */
+/** Every address below /api, as openapi.json shows them: the case, then what may happen to it in the order in which it may. */
 export const routes = [
   registerCaseRoute,
+  readRegisterRoute,
   listCasesRoute,
   getCase,
   listEvents,
   listDecisions,
   getGrounds,
+  fallAwayRoute,
+
+  registerContactRoute,
   moveEvaluationRoute,
-  endCase,
   reportAbsenceRoute,
   changeAbsenceRoute,
   questionSelfCertificationRoute,
   recordStatementRoute,
+
   registerAttendanceRoute,
   registerAdjustmentRoute,
   listPayments,
   getPaymentMonth,
   startPayment,
   takePayrollRoute,
-  fallAwayRoute,
-  readRegisterRoute,
-  registerContactRoute,
-  getCaseSupervision,
-  getSupervision,
-  registerStatementRoute,
-  withdrawEndingRoute,
-  moveEndingRoute,
+
   interruptCase,
   withdrawInterruptionRoute,
   resumeCase,
+  endCase,
+  withdrawEndingRoute,
+  moveEndingRoute,
   respondToNotice,
+
   registerReceiptRoute,
   registerComplaintRoute,
   listComplaints,
   withdrawComplaintRoute,
   appealAnswerRoute,
+
+  getCaseSupervision,
+  getSupervision,
+  registerStatementRoute,
 ] as const;
