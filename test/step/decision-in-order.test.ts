@@ -37,7 +37,9 @@ describe('a decision that is about to be written', () => {
       const decision = { kind, grants: false, mainReason: 'Deltakeren har fått fast arbeid.' };
       expect(inOrder(decision, '2026-08-20', grounds)).toHaveLength(3);
       for (const mainReason of [undefined, '', ' - '])
-        expect(() => inOrder({ ...decision, mainReason }, '2026-08-20', grounds)).toThrow(/procedure-grounds/);
+        expect(() => inOrder({ ...decision, mainReason }, '2026-08-20', grounds)).toThrow(
+          /procedure-grounds/,
+        );
     },
   );
 

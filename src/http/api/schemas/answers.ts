@@ -78,7 +78,9 @@ const earlier = z.object({
 const interimReply = z.object({
   by: day.nullable().meta({ description: 'The last day for it, unless the application is decided before.' }),
   sentOn: day.nullable(),
-  expectedOn: day.nullable().meta({ description: 'When the applicant has been told to expect the decision.' }),
+  expectedOn: day
+    .nullable()
+    .meta({ description: 'When the applicant has been told to expect the decision.' }),
 });
 
 const benefit = z.object({
