@@ -120,6 +120,15 @@ describe('a decided ending', () => {
     expect((await readCase(caseFile.db, caseId)).endReason).toBe('max-duration');
   });
 
+  it('on the last day of the period leaves it to the period, whichever is taken up first in that night', async () => {
+    await move('2027-03-31');
+    expect(await carryOut()).toBe(false);
+    const end = { endReason: 'period-end', endDate: '2027-03-31' } as const;
+    await caseFile.transaction((tx) => recordProgrammeEnd(tx, { ...on('2027-04-01'), ...end }));
+    expect(await statuses()).toEqual(['dropped']);
+    expect((await readCase(caseFile.db, caseId)).endReason).toBe('period-end');
+  });
+
   it('is not taken back', async () => {
     const withdrawn = caseFile.transaction((tx) => withdrawEnding(tx, { ...on('2026-05-20'), number: 1 }));
     await expect(withdrawn).rejects.toMatchObject({ code: 'ERR_ENDING_SETTLED' });

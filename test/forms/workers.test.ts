@@ -10,6 +10,11 @@ const wording = (field: object) => {
   return label || dateLabel;
 };
 
+it('each task has one form, so that its answers go where its process looks for them', () => {
+  const tasks = forms.flatMap((form) => form.tasks);
+  expect(tasks.filter((task, index) => tasks.indexOf(task) !== index)).toEqual([]);
+});
+
 describe.each([...forms])('the worker that receives $id', (definition) => {
   const form = readForm(definition.id);
 

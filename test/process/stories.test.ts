@@ -36,8 +36,8 @@ const stories = [
   ...complaintStories,
   ...interimReplyStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
-/** Half an hour: three years for all the stories together. */
-const timeout = 1_800_000;
+/** An hour: three years for all the stories together, also on a busy machine. */
+const timeout = 3_600_000;
 
 let world: World;
 let played: Promise<PromiseSettledResult<void>[]>;
@@ -139,12 +139,20 @@ describe('afterwards', () => {
     },
   );
 
-  it('the elements and flows that were passed are kept as figures and pictures', { timeout }, async () => {
-    await played;
-    const figures = await keepCoverage();
-    expect(figures).toHaveLength(filesEnding('.bpmn').length);
-    for (const { passed, name } of figures) expect(passed.length, name).toBeGreaterThan(0);
-  });
+  it(
+    'every element and every flow of every model was passed, as figures and pictures show',
+    { timeout },
+    async () => {
+      await played;
+      const figures = await keepCoverage();
+      expect(figures).toHaveLength(filesEnding('.bpmn').length);
+      // What no story can reach is a defect of the model. Some of the stories do not reach everything.
+      if (process.env.KVP_STORY) return;
+      expect(
+        figures.filter(({ missed }) => missed.length > 0).map(({ name, missed }) => [name, missed]),
+      ).toEqual([]);
+    },
+  );
 });
 
 /** Every text of some length anywhere in an entry. */

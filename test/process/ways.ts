@@ -1,4 +1,6 @@
+import { expect } from 'vitest';
 import * as a from '../../demo/answers.ts';
+import { assessedEnding } from '../../demo/answers-ending.ts';
 import { plus, type CaseOf } from './world.ts';
 
 /** From the application to a work-capability assessment in order. */
@@ -14,6 +16,15 @@ export async function granted(person: CaseOf, today: string, plan: Record<string
   await person.do('plan_programme', plan);
   await person.do('decide', a.verdict(), 'beslutter');
   await person.reaches('programme');
+}
+
+/** An ending that the participant wants too, decided by another person. The programme is over after its last day. */
+export async function ended(person: CaseOf, lastDay: string, endReason = 'work'): Promise<void> {
+  const { status } = await person.ask('end', { endReason, endDate: lastDay, reason: 'Er enig i å slutte.' });
+  expect(status).toBe(202);
+  await person.do('assess_ending', assessedEnding(lastDay));
+  await person.do('decide_ending', a.verdict(), 'beslutter');
+  await person.notes('ending-decided');
 }
 
 /** The final evaluation and the certificate. */

@@ -4,7 +4,7 @@ import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
 export const hearingForm = defineForm({
   id: 'self-certification-notify',
   variable: 'hearing',
-  tasks: ['notify_participant', 'correct_notice'],
+  tasks: ['notify_participant', 'correct_hearing_notice'],
   schema: z.looseObject({
     proceed: yesNo,
     noticeSentOn: day.optional(),

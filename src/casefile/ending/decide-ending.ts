@@ -67,6 +67,9 @@ export async function carryOutEnding(tx: Tx, input: Change & { readonly number: 
   const { number, ...by } = checked(shape, input);
   const { status, endReason, endDate, decisionNumber } = await readEnding(tx, by.caseId, number);
   if (status !== 'decided') return false;
+  // Both come due in the same night; a period that is over is complete, whichever of them is taken up first.
+  const periodEnd = (await periodsOf(tx, by.caseId)).at(-1)?.to;
+  if (periodEnd && endDate >= periodEnd) return false;
   await setEnding(tx, by.caseId, number, { status: 'ended' });
   await endEarly(tx, { ...by, endReason, endDate, data: { ending: number, decisionNumber } });
   return true;

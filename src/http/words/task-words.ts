@@ -29,6 +29,7 @@ const TASKS: Record<string, string> = {
   correct_absence_end: 'Rett svaret',
   notify_participant: 'Varsle deltakeren',
   correct_notice: 'Rett varselet',
+  correct_hearing_notice: 'Rett varselet',
   decide_self_certification: 'Avgjør retten',
   correct_self_certification: 'Rett avgjørelsen',
   review_self_certification: 'Vurder retten på nytt',

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import * as b from '../../../demo/answers-absence.ts';
 import { absencesOf, uncountedPeriods } from '../../../src/casefile/index.ts';
-import { granted } from '../ways.ts';
+import { ended, granted } from '../ways.ts';
 import { plus, type CaseOf, type Teller, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -376,12 +376,8 @@ export const absenceStories: Story[] = [
       const person = await participant(it, 6);
       await reports(person, { kind: 'medical-certificate', from: day(6), certificate: 'yes' });
       await person.notes('absence-approved');
-      const { status } = await person.ask('end', {
-        endReason: 'own-wish',
-        endDate: day(6, 2),
-        reason: 'Deltakeren ønsker å slutte.',
-      });
-      expect(status).toBe(202);
+      await ended(person, day(6, 2), 'own-wish');
+      await it.is(day(6, 3));
       await person.task('complete_programme');
       expect(await absences(world, person)).toMatchObject([{ to: day(6, 2) }]);
       await it.is(day(11));

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import * as b from '../../../demo/answers-absence.ts';
 import { selfCertificationWithdrawals } from '../../../src/casefile/index.ts';
+import { ended } from '../ways.ts';
 import { plus, type CaseOf, type Teller, type World } from '../world.ts';
 import { absences, followsUp, participant, reports } from './absence.ts';
 import { firstDay } from './dates.ts';
@@ -45,9 +46,9 @@ export const selfCertificationStories: Story[] = [
 
       const today = day(18);
       await person.do('notify_participant', b.notice(today, plus(today, { days: 5 })));
-      await person.task('correct_notice');
+      await person.task('correct_hearing_notice');
       expect(await rulesOf(person)).toEqual(['self-certification-hearing']);
-      await person.do('correct_notice', b.notice(today, plus(today, { days: 14 })));
+      await person.do('correct_hearing_notice', b.notice(today, plus(today, { days: 14 })));
       await it.is(plus(today, { days: 14 }));
       expect(await person.openTasks()).not.toContain('decide_self_certification');
 
@@ -163,12 +164,8 @@ export const selfCertificationStories: Story[] = [
     async tell(it, world) {
       const person = await participant(it, 5);
       await doubts(person);
-      const { status } = await person.ask('end', {
-        endReason: 'work',
-        endDate: day(5, 1),
-        reason: 'Fast jobb.',
-      });
-      expect(status).toBe(202);
+      await ended(person, day(5, 1));
+      await it.is(day(5, 2));
       await person.notes('self-certification-closed');
       await world.waitFor('only the completion is left to do', async () =>
         (await person.openTasks()).every((task) => task === 'complete_programme'),

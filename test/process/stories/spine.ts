@@ -3,7 +3,7 @@ import * as a from '../../../demo/answers.ts';
 import { interimReply } from '../../../demo/answers-complaint.ts';
 import * as s from '../../../demo/answers-spine.ts';
 import { announceLimitsChanged, reopenCase } from '../../../src/casefile/index.ts';
-import { assessed, completed, evaluated, granted } from '../ways.ts';
+import { assessed, completed, ended, evaluated, granted } from '../ways.ts';
 import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -192,8 +192,10 @@ export const spineStories: Story[] = [
       await granted(first, firstDay, a.programme(start, 12));
       const end = plus(start, { weeks: 10 });
       await is(end);
-      await first.ask('end', { endReason: 'work', endDate: end, reason: 'Fast stilling fra i dag.' });
-      await completed(first, end);
+      await ended(first, end);
+      const after = plus(end, { days: 1 });
+      await is(after);
+      await completed(first, after);
 
       const again = plus(end, { months: 6 });
       await is(again);
@@ -310,13 +312,14 @@ export const spineStories: Story[] = [
       await granted(person, firstDay, a.programme(start, 12));
       const end = plus(start, { weeks: 4 });
       await is(end);
-      await person.ask('end', { endReason: 'work', endDate: end, reason: 'Fast stilling fra i dag.' });
+      await ended(person, end);
+      await is(plus(end, { days: 1 }));
       await person.task('complete_programme');
-      await is(plus(end, { days: 22 }));
+      await is(plus(end, { days: 23 }));
       await person.notes('reminder-sent');
       await person.notes('escalated');
       await person.do('follow_up', a.followUp(), 'leder');
-      await completed(person, plus(end, { days: 22 }));
+      await completed(person, plus(end, { days: 23 }));
     },
   },
 ];
