@@ -179,7 +179,7 @@ export { settle } from './payment/settle.ts';
 export { checkFallingAway } from './procedure/falling-away.ts';
 export { advanceNoticeOf, checkNotice } from './procedure/advance-notice.ts';
 export { checkWrittenDecision } from './procedure/grounds.ts';
-export { checkInterimReply, interimReplyDate } from './procedure/interim-reply.ts';
+export { checkInterimReply, INQUIRIES, interimReplyDate } from './procedure/interim-reply.ts';
 export { noticeOf } from './procedure/notice.ts';
 export { checkProgramme, programmePeriod } from './programme/check-programme.ts';
 export { startDeadline } from './programme/start-deadline.ts';

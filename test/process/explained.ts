@@ -9,6 +9,8 @@ export async function unexplained(db: Db, caseId: string, number: number): Promi
   if (!grounds.some(({ facts }) => facts.length > 0)) faults.push('no fact');
   if (!grounds.every(({ sections }) => sections.length > 0)) faults.push('a rule without a section');
   if (!rulesVersion) faults.push('no version of the rules');
+  for (const demand of ['procedure-grounds', 'procedure-rules-and-facts'])
+    if (!grounds.some(({ rule }) => rule === demand)) faults.push(`not held against ${demand}`);
   // An ending by law has nobody who could have given reasons.
   if (decision.preparedBy && !texts.some(({ text }) => /\p{L}{2}/u.test(text)))
     faults.push('no main consideration');

@@ -11,6 +11,7 @@ import { endingStories } from './stories/ending.ts';
 import { evaluationStories } from './stories/evaluation.ts';
 import { extensionStories } from './stories/extension.ts';
 import { identificationStories } from './stories/identification.ts';
+import { interimReplyStories } from './stories/interim-reply.ts';
 import { paymentStories } from './stories/payment.ts';
 import { interruptionStories } from './stories/interruption.ts';
 import { programmeStories } from './stories/programme.ts';
@@ -33,6 +34,7 @@ const stories = [
   ...interruptionStories,
   ...endingStories,
   ...complaintStories,
+  ...interimReplyStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** An hour: three years for all the stories together, also on a busy machine. */
 const timeout = 3_600_000;

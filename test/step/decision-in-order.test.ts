@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/law/index.ts';
 import { inOrder } from '../../src/step/decision-in-order.ts';
@@ -28,6 +30,29 @@ describe('a decision that is about to be written', () => {
   ])('stops %s', (_what, decision, given) =>
     expect(() => inOrder(decision, '2026-08-20', given)).toThrow('breaks'),
   );
+
+  it.each(['interruption', 'ending', 'complaint-rejection', 'reversal'])(
+    'has main considerations when it is of the kind %s, whoever is content with it',
+    (kind) => {
+      const decision = { kind, grants: false, mainReason: 'Deltakeren har fått fast arbeid.' };
+      expect(inOrder(decision, '2026-08-20', grounds)).toHaveLength(3);
+      for (const mainReason of [undefined, '', ' - '])
+        expect(() => inOrder({ ...decision, mainReason }, '2026-08-20', grounds)).toThrow(
+          /procedure-grounds/,
+        );
+    },
+  );
+
+  it('is held against them by every step that writes one', () => {
+    const files = readdirSync('workers', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => ({ file, source: readFileSync(join('workers', file), 'utf8') }))
+      .filter(({ source }) => source.includes('recordDecision('));
+    expect(files.length).toBeGreaterThanOrEqual(5);
+    const count = (source: string, what: RegExp) => (source.match(what) ?? []).length;
+    for (const { file, source } of files)
+      expect(count(source, /inOrder\(/g), file).toBe(count(source, /recordDecision\(/g));
+  });
 
   it('may leave reasons out of a grant that nobody contests', () => {
     const grant = { kind: 'grant', grants: true, mainReason: undefined };

@@ -8,6 +8,8 @@ const output = {
   entry: z.enum(['application', 'identification', 'transfer', 'unknown']),
   /** Whether the case was assessed before it was opened again; then the assessment goes with it. */
   assessed: z.boolean(),
+  /** Whether the application has been decided before: then it gets no interim reply (administration act § 11 a). */
+  reopened: z.boolean(),
   effortGroup: effortGroup.nullable(),
   assessmentDate: z.iso.date().nullable(),
   needs: z.array(need),
@@ -17,6 +19,7 @@ const output = {
 
 const nothing = {
   assessed: false,
+  reopened: false,
   effortGroup: null,
   assessmentDate: null,
   needs: [],
@@ -40,7 +43,12 @@ export const openCase = defineStep({
     await journal({ kind: 'case-started' });
     // Only a case that was decided before can begin where a decision is prepared: it has been opened again.
     if (found.phase === 'decision') {
-      return { ...nothing, entry: 'application' as const, ...(await assessmentOf(tx, caseId)) };
+      return {
+        ...nothing,
+        reopened: true,
+        entry: 'application' as const,
+        ...(await assessmentOf(tx, caseId)),
+      };
     }
     const transfer = await transferOf(tx, caseId);
     return { ...nothing, entry: found.source, assessmentToReuse: transfer?.assessmentDocumented ?? false };

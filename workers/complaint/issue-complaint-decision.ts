@@ -8,6 +8,7 @@ import {
 } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
+import { inOrder } from '../../src/step/decision-in-order.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { admissionForm, complaintVerdictForm, complaintReviewForm } from './forms.ts';
@@ -45,16 +46,18 @@ export const issueComplaintDecision = defineStep({
       'check-complaint-decision',
     ]);
     const decision = decisionOf(proposed);
+    // Reasons may not be left out in a complaint case, whatever is given (§ 24).
     const number = decision
       ? (
           await recordDecision(tx, {
             ...by,
-            ...decision,
+            kind: decision.kind,
             data: { ...about, complainant: complaint.complainant, ...decision.data },
+            text: { mainReason: decision.mainReason, ...decision.text },
             decidedOn: today,
             decidedBy,
             preparedBy,
-            grounds,
+            grounds: inOrder({ ...decision, grants: false }, today, grounds),
           })
         ).number
       : null;
@@ -74,7 +77,8 @@ export const issueComplaintDecision = defineStep({
 interface Written {
   readonly kind: 'complaint-rejection' | 'reversal';
   readonly data: JsonObject;
-  readonly text: JsonObject;
+  readonly mainReason: string | undefined;
+  readonly text?: JsonObject;
 }
 
 /** What the office says to the County Governor of a complaint that is sent on; the complainant gets a copy (§ 33). */
@@ -91,18 +95,15 @@ function decisionOf({ result, admission, review }: Proposed): Written | undefine
       return {
         kind: 'complaint-rejection',
         data: { rejectionGround: admission?.rejectionGround ?? null },
-        text: { mainReason: admission?.reason },
+        mainReason: admission?.reason,
       };
     case 'reversed':
     case 'reversed-partly':
       return {
         kind: 'reversal',
         data: { extent: result === 'reversed' ? 'whole' : 'part' },
-        text: {
-          mainReason: review?.reason,
-          viewsAssessed: review?.viewsAssessed,
-          participantView: review?.participantView,
-        },
+        mainReason: review?.reason,
+        text: { viewsAssessed: review?.viewsAssessed, participantView: review?.participantView },
       };
     case 'forwarded':
       return undefined;

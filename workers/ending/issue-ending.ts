@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decideEnding, readEnding, recordDecision } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
+import { inOrder } from '../../src/step/decision-in-order.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided, withProposer } from '../../src/step/signatures.ts';
@@ -28,6 +29,7 @@ export const issueEnding = defineStep({
       throw new KvpError('DECISION_INCOMPLETE', `${caseId}: nobody is known to have decided`);
     const { endDate, againstWill, reason, milderMeans, participantView } = assessed;
     const by = { ...change, actor: decidedBy };
+    const written = { kind: 'ending', grants: false, mainReason: reason } as const;
     const decision = await recordDecision(tx, {
       ...by,
       kind: 'ending',
@@ -35,7 +37,7 @@ export const issueEnding = defineStep({
       decidedBy,
       preparedBy: preparedBy?.join(', ') ?? null,
       data: { ending: number, endReason, endDate, againstWill },
-      grounds: await appliedRules(tx, of, ['check-ending', 'check-ending-decision']),
+      grounds: inOrder(written, today, await appliedRules(tx, of, ['check-ending', 'check-ending-decision'])),
       text: { reason, milderMeans, participantView },
     });
     await decideEnding(tx, { ...by, number, endDate, decisionNumber: decision.number });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decideInterruption, readInterruption, recordDecision } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
+import { inOrder } from '../../src/step/decision-in-order.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided, withProposer } from '../../src/step/signatures.ts';
@@ -29,6 +30,8 @@ export const issueInterruption = defineStep({
       throw new KvpError('DECISION_INCOMPLETE', `${caseId}: nobody is known to have decided`);
     const days = { from: assessed.from, expectedTo: assessed.expectedTo ?? null };
     const by = { ...change, actor: decidedBy };
+    const written = { kind: 'interruption', grants: false, mainReason: assessed.reason } as const;
+    const checks = ['check-interruption', 'check-interruption-decision'];
     const decision = await recordDecision(tx, {
       ...by,
       kind: 'interruption',
@@ -41,7 +44,7 @@ export const issueInterruption = defineStep({
         expectedTo: days.expectedTo,
         againstWill: assessed.againstWill ?? (againstWill ? 'yes' : 'no'),
       },
-      grounds: await appliedRules(tx, of, ['check-interruption', 'check-interruption-decision']),
+      grounds: inOrder(written, today, await appliedRules(tx, of, checks)),
       text: { reason: assessed.reason, participantView: assessed.participantView },
     });
     await decideInterruption(tx, { ...by, number, ...days, decisionNumber: decision.number });

@@ -18,6 +18,7 @@ import { benefitOf, type Benefit } from './benefit.ts';
 import { deadlines, type Deadline } from './deadline.ts';
 import { earlierShown, type EarlierShown } from './earlier.ts';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.ts';
+import { interimReplyShown, type InterimReplyShown } from './interim-reply.ts';
 import { limitsShown, type LimitsShown } from './limits.ts';
 import { mattersShown, type MattersShown } from './matters.ts';
 
@@ -35,6 +36,7 @@ export interface CaseShown {
   readonly limits: LimitsShown | null;
   readonly absences: AbsencesShown | null;
   readonly earlier: EarlierShown | null;
+  readonly interimReply: InterimReplyShown | null;
   readonly matters: MattersShown;
 }
 
@@ -68,6 +70,7 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
     absences: await absencesShown(db, found, today),
     earlier: await earlierShown(db, caseId),
+    interimReply: await interimReplyShown(db, found, decisions.length > 0),
     matters: await mattersShown(db, caseId, today),
   };
 }

@@ -8,7 +8,7 @@ import {
   wordsFor,
 } from '../../law/codes.ts';
 import { APPEAL_RESULTS } from '../../law/complaint/facts.ts';
-import { formatOre, monthName } from '../../law/index.ts';
+import { formatOre, INQUIRIES, monthName } from '../../law/index.ts';
 import { within } from '../words/capitals.ts';
 import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES } from '../words/case-words.ts';
 import { COMPLAINT_RESULTS, RECEIPT_PROOFS } from '../words/complaint-words.ts';
@@ -155,7 +155,8 @@ export const SENTENCES: Record<string, Sentence> = {
   'complaint-carried-out@1': (d) =>
     `Resultatet av klage ${String(d.number)} er gjennomført ${date(d.carriedOutOn)}`,
   'case-reopened@1': (d) => `Saken er åpnet igjen etter klage ${String(d.complaintNumber)}`,
-  'interim-reply-opened@1': (d) => `Foreløpig svar skal gis senest ${date(d.interimReplyDate)}`,
+  'interim-reply-opened@1': (d) =>
+    `Foreløpig svar${d.inquiry ? ` på ${wordsFor(INQUIRIES, d.inquiry)}` : ''} skal gis senest ${date(d.interimReplyDate)}`,
 
   'reminder-sent@1': (d) => `Påminnelse: ${phase(d)} er ikke ferdig`,
   'escalated@1': (d) => `Leder er varslet: ${phase(d)} er forsinket`,

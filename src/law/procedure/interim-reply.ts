@@ -9,6 +9,9 @@ import { SECTION } from '../sections.ts';
 /** The day by which something that came in must be answered, or get an interim reply (§ 11 a; courts act §§ 148-149). */
 export const interimReplyDate = (receivedOn: string): string => nextWorkday(addMonths(receivedOn, 1));
 
+/** What came in, and waits for an answer. */
+export const INQUIRIES = { application: 'søknaden', complaint: 'klagen' } as const;
+
 export const INTERIM_REPLIES = {
   sent: 'ja, foreløpig svar er sendt',
   unnecessary: 'nei, det er åpenbart unødvendig',

@@ -89,12 +89,12 @@ export const carryingOut: Sample[] = [
 export const interimReply: Sample[] = [
   {
     name: 'sent',
-    variables: { ...base, receivedOn: '2026-11-20', interimReplyDate: '2026-12-21' },
+    variables: { ...base, inquiry: 'application', receivedOn: '2026-11-20', interimReplyDate: '2026-12-21' },
     answers: { reply: 'sent', repliedOn: '2026-12-18', expectedOn: '2027-01-15', reason: TEXT },
   },
   {
     name: 'unnecessary',
-    variables: { ...base, receivedOn: '2026-11-20', interimReplyDate: '2026-12-21' },
+    variables: { ...base, inquiry: 'complaint', receivedOn: '2026-11-20', interimReplyDate: '2026-12-21' },
     answers: { reply: 'unnecessary', reason: TEXT },
   },
 ];

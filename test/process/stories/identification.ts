@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
+import { interimReply } from '../../../demo/answers-complaint.ts';
 import { publish } from '../../../src/engine/messages.ts';
 import { searchStore } from '../records.ts';
 import { plus } from '../world.ts';
@@ -95,6 +96,8 @@ export const identificationStories: Story[] = [
       await person.task('record_assessment');
       await is(plus(firstDay, { days: 24 }));
       await person.notes('reminder-sent');
+      const expected = plus(firstDay, { weeks: 8 });
+      await person.do('give_interim_reply', interimReply(plus(firstDay, { days: 24 }), expected));
       await is(plus(firstDay, { days: 40 }));
       await person.notes('escalated');
       await person.do('follow_up', a.followUp(), 'leder');

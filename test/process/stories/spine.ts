@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
+import { interimReply } from '../../../demo/answers-complaint.ts';
 import * as s from '../../../demo/answers-spine.ts';
 import { announceLimitsChanged, reopenCase } from '../../../src/casefile/index.ts';
 import { assessed, completed, ended, evaluated, granted } from '../ways.ts';
@@ -285,6 +286,8 @@ export const spineStories: Story[] = [
       await is(plus(firstDay, { days: 28 }));
       await person.notes('escalated');
       await person.do('follow_up', a.followUp(), 'leder');
+      const expected = plus(firstDay, { weeks: 8 });
+      await person.do('give_interim_reply', interimReply(plus(firstDay, { days: 28 }), expected));
       await person.do('plan_programme', a.programme(plus(firstDay, { weeks: 6 }), 12));
       await person.do('decide', a.verdict({ result: 'return', reason: 'Målene mangler.' }), 'beslutter');
       await person.task('assess_conditions');

@@ -75,6 +75,14 @@ const earlier = z.object({
   utmostDays: z.number().int().meta({ description: 'The same, with special reasons.' }),
 });
 
+const interimReply = z.object({
+  by: day.nullable().meta({ description: 'The last day for it, unless the application is decided before.' }),
+  sentOn: day.nullable(),
+  expectedOn: day
+    .nullable()
+    .meta({ description: 'When the applicant has been told to expect the decision.' }),
+});
+
 const benefit = z.object({
   dailyOre: z.number().int(),
   childSupplementDailyOre: z.number().int(),
@@ -100,6 +108,9 @@ export const caseDetails = z
     limits: limits.nullable(),
     absences: absencesShape.nullable(),
     earlier: earlier.nullable().meta({ description: 'Programmes before this case, and what they leave.' }),
+    interimReply: interimReply
+      .nullable()
+      .meta({ description: 'Of an application that is not decided, or was not in time (fvl. § 11 a).' }),
     benefit: benefit.nullable().meta({ description: 'Whole øre.' }),
   })
   .meta({ id: 'Case' });
