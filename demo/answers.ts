@@ -81,6 +81,7 @@ export function programme(
   return {
     startDate,
     months,
+    periodReason: 'Praksisplassen er klar fra denne dagen, og å bli trygg i arbeidet vil ta så lang tid.',
     ...(childrenSupported === 0
       ? { supportsChildren: 'no' }
       : { supportsChildren: 'yes', childrenSupported, childrenQualify: 'yes' }),

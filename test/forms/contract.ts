@@ -114,6 +114,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
     fields: {
       startDate: 'date',
       months: 'number',
+      periodReason: 'text',
       supportsChildren: ['yes', 'no'],
       childrenSupported: 'number',
       childrenQualify: yesNo,

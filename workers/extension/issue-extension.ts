@@ -78,7 +78,7 @@ export const issueExtension = defineStep({
       period: { from, to },
       data: { months: programme.months, thirdYear: to > lastOrdinaryDay },
       grounds: inOrder(extended, today, await appliedRules(tx, of, [...checks, 'check-next-programme'])),
-      text,
+      text: { ...text, periodReason: programme.periodReason },
     });
     await recordProgramme(tx, { ...by, programme, validFrom: from, decisionNumber: number });
     const next = await openPeriod(tx, { ...by, from, to, decisionNumber: number });

@@ -139,6 +139,7 @@ export const FIELDS: Record<string, string> = {
   participation: 'Medvirkning',
   participationNote: 'Om medvirkningen',
   periodEnd: 'Vedtaksperioden slutter',
+  periodReason: 'Hvorfor startdagen og varigheten passer',
   preparedBy: 'Forberedt av',
   programmeStart: 'Programmet startet',
   progress: 'Framgang',

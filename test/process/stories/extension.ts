@@ -30,8 +30,9 @@ export const extensionStories: Story[] = [
 
       const plan = a.programme(plus(endOfSecond, { days: 1 }), 6);
       const tooShort = { ...plan, activities: (plan.activities as object[]).slice(0, 1) };
-      await person.do('plan_programme', tooShort);
+      await person.do('plan_programme', { ...tooShort, periodReason: undefined });
       await person.task('correct_programme');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('programme-period-reasoned');
       await person.do('correct_programme', plan);
 
       await person.do('decide_extension', a.verdict(), 'veileder');
