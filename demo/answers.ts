@@ -168,6 +168,9 @@ export const noExtension = (changes: Answers = {}): Answers =>
     necessary: 'no',
     necessaryReason: 'Målet er nådd; ny periode vil ikke gi mer.',
     participantView: 'Er klar for å avslutte.',
+    againstWill: 'no',
+    absenceKind: 'none',
+    reason: 'Har fått arbeid på lager og trenger ikke lenger tett oppfølging.',
     ...changes,
   });
 

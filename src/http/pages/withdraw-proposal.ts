@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { CaseFileError, openEnding, openInterruption, type NoticeMatter } from '../../casefile/index.ts';
+import { CaseFileError, openEnding, openInterruption, type ProposalMatter } from '../../casefile/index.ts';
 import { withdrawInput } from '../api/schemas/matters.ts';
 import { withdrawTheProposal } from '../cases/settle-matter.ts';
 import type { HttpServices } from '../services.ts';
@@ -18,7 +18,7 @@ export function withdrawProposal(services: HttpServices): Router {
   return router;
 }
 
-function pageFor(services: HttpServices, about: NoticeMatter): Router {
+function pageFor(services: HttpServices, about: ProposalMatter): Router {
   const { path, title, code } = WORDS[about];
   return caseForm(services, {
     address: `${CASE}/${path}/:number/trekk`,

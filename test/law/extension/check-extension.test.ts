@@ -117,6 +117,7 @@ describe('the decision on it', () => {
     preparedBy: 'vera',
     decidedBy: 'bo',
     periodEnd: '2027-09-30',
+    lastOrdinaryDay: '2028-09-30',
   };
   it.each<[string, ExtensionDecisionFacts, string[]]>([
     ['in order', approved, []],
