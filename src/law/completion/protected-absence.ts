@@ -12,8 +12,13 @@ interface AbsenceAtEnd {
 }
 
 /** § 34 second paragraph: absence for work, birth or adoption ends no programme in its first year. */
-export function protectedAbsenceRemark({ absenceKind, absenceFrom, endDate }: AbsenceAtEnd): Remark | undefined {
-  if (!absenceKind || absenceKind === 'other' || !Object.hasOwn(ENDING_ABSENCES, absenceKind)) return undefined;
+export function protectedAbsenceRemark({
+  absenceKind,
+  absenceFrom,
+  endDate,
+}: AbsenceAtEnd): Remark | undefined {
+  if (!absenceKind || absenceKind === 'other' || !Object.hasOwn(ENDING_ABSENCES, absenceKind))
+    return undefined;
   const wrong = date({ label: 'Første dag av fraværet', value: absenceFrom });
   if (wrong || !isDate(absenceFrom) || !isDate(endDate)) return wrong;
   const free = addMonths(absenceFrom, 12);

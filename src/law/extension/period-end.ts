@@ -12,7 +12,8 @@ import type { ExtensionFacts } from './facts.ts';
 
 const rule = rulesOver<ExtensionFacts>();
 const ABSENCES = { none: 'ikke fravær', ...ENDING_ABSENCES };
-const WHY = 'Skriv hva hos deltakeren som gjør at programmet skal avsluttes. Penger og plasser er ikke en grunn.';
+const WHY =
+  'Skriv hva hos deltakeren som gjør at programmet skal avsluttes. Penger og plasser er ikke en grunn.';
 
 type Ending = Pick<ExtensionFacts, 'proposal' | 'periodEnd' | 'lastOrdinaryDay'>;
 
