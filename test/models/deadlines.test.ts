@@ -29,8 +29,8 @@ describe('the deadlines table', () => {
     const row = (phase: string) => rows[phases.indexOf(phase)]!.slice(1, 6).map(Number);
     const [due = 0, , , , lead = 0] = row('extension');
     const [sent = 0, , , , response = 0] = row('notice');
-    const weekends = 3 * 3;
-    expect(lead).toBeGreaterThanOrEqual(due + sent + response + weekends + 7);
+    // Each of the three dates may move past a weekend; a week is left to assess and decide.
+    expect(lead).toBeGreaterThanOrEqual(due + sent + response + 3 * 2 + 7);
   });
 
   it('explains every row', () => {
