@@ -81,6 +81,7 @@ export function programme(
   return {
     startDate,
     months,
+    periodReason: 'Praksisplassen er klar fra denne dagen, og å bli trygg i arbeidet vil ta så lang tid.',
     ...(childrenSupported === 0
       ? { supportsChildren: 'no' }
       : { supportsChildren: 'yes', childrenSupported, childrenQualify: 'yes' }),
@@ -167,6 +168,9 @@ export const noExtension = (changes: Answers = {}): Answers =>
     necessary: 'no',
     necessaryReason: 'Målet er nådd; ny periode vil ikke gi mer.',
     participantView: 'Er klar for å avslutte.',
+    againstWill: 'no',
+    absenceKind: 'none',
+    reason: 'Har fått arbeid på lager og trenger ikke lenger tett oppfølging.',
     ...changes,
   });
 

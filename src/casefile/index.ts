@@ -49,6 +49,8 @@ export { recordProgramme, type NewProgramme } from './programme/record-programme
 export { latestProgramme, programmesOf, type ProgrammeVersion } from './programme/latest-programme.ts';
 export { openPeriod, type NewPeriod } from './programme/open-period.ts';
 export { periodsOf, type Period } from './programme/periods-of.ts';
+export { matterKeyOf } from './outbox/enqueue-message.ts';
+export { periodEndMatter, periodEndOpen } from './programme/period-end.ts';
 export { limitFacts, type LimitFactsOf } from './programme/limit-facts.ts';
 export { earlierProgrammes, type EarlierProgramme } from './programme/earlier-programmes.ts';
 export { recordTransfer, transferOf, type Transfer } from './programme/transfer.ts';

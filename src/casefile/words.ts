@@ -165,8 +165,10 @@ export const endingAbsences = ['work', 'birth', 'adoption', 'other'] as const;
 export type EndingAbsence = (typeof endingAbsences)[number];
 
 /** What a notice before a decision may be about. */
-export const noticeMatters = ['interruption', 'ending'] as const;
+export const noticeMatters = ['interruption', 'ending', 'period-end'] as const;
 export type NoticeMatter = (typeof noticeMatters)[number];
+/** Those that a page proposes, and that can be taken back. */
+export type ProposalMatter = Exclude<NoticeMatter, 'period-end'>;
 /** How it is known on which day a decision reached the person. */
 export const receiptProofs = ['handed-over', 'receipt', 'digital', 'told'] as const;
 export type ReceiptProof = (typeof receiptProofs)[number];

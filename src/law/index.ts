@@ -149,6 +149,7 @@ export { checkExtension } from './extension/check-extension.ts';
 export { checkNextProgramme } from './extension/check-next-programme.ts';
 export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
+export { periodEndNeedsNotice } from './extension/period-end.ts';
 export { checkCandidate } from './identification/check-candidate.ts';
 export { APPROVAL_RESULTS, checkPaymentApproval, RECHECKS } from './payment/approval.ts';
 export { checkScreening } from './identification/screening.ts';

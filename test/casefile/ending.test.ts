@@ -5,6 +5,7 @@ import {
   dropEnding,
   endingsOf,
   latestNotice,
+  matterKeyOf,
   moveEnding,
   noticesOf,
   proposeEnding,
@@ -174,6 +175,32 @@ describe('a notice', () => {
     await expect(respond(7)).rejects.toMatchObject({ code: 'ERR_NOTICE_NOT_FOUND' });
     await decide();
     await expect(respond()).rejects.toMatchObject({ code: 'ERR_NOTICE_OVER' });
+  });
+
+  it('of the end of a period is answered until it is decided what follows', async () => {
+    const about = { about: 'period-end', aboutNumber: 1 } as const;
+    const dates = { sentOn: '2027-02-01', responseDeadline: '2027-02-15' };
+    await caseFile.transaction((tx) => recordNotice(tx, { ...on('2027-02-01'), ...about, ...dates }));
+    const end = { endReason: 'period-end', periodNumber: 1 };
+    const decision = { ...on('2027-02-20'), kind: 'ending', decidedOn: '2027-02-20' } as const;
+    await respond(2, '2027-02-10');
+    const [message] = await caseFile.db
+      .selectFrom('outbox')
+      .select('correlation_key as key')
+      .where('message_id', '=', `notice-answered:${caseId}:2`)
+      .execute();
+    expect(message?.key).toBe(matterKeyOf(caseId, 'period-end-1'));
+    await caseFile.transaction((tx) => recordNotice(tx, { ...on('2027-02-01'), ...about, ...dates }));
+    await caseFile.transaction((tx) => recordDecision(tx, { ...grant, ...decision, data: end }));
+    await expect(respond(3, '2027-02-21')).rejects.toMatchObject({ code: 'ERR_NOTICE_OVER' });
+  });
+
+  it('of the end of a period that another one follows is over', async () => {
+    const notice = { about: 'period-end', aboutNumber: 7, sentOn: '2027-02-01' } as const;
+    await caseFile.transaction((tx) =>
+      recordNotice(tx, { ...on('2027-02-01'), ...notice, responseDeadline: '2027-02-15' }),
+    );
+    await expect(respond(2, '2027-02-10')).rejects.toMatchObject({ code: 'ERR_NOTICE_OVER' });
   });
 
   it('counts the latest, and is about one matter only', async () => {

@@ -114,6 +114,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
     fields: {
       startDate: 'date',
       months: 'number',
+      periodReason: 'text',
       supportsChildren: ['yes', 'no'],
       childrenSupported: 'number',
       childrenQualify: yesNo,
@@ -174,6 +175,10 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       labourMarket: 'text',
       specialReasons: 'text',
       participantView: 'text',
+      againstWill: yesNo,
+      absenceKind: ['none', 'work', 'birth', 'adoption', 'other'],
+      absenceFrom: 'date?',
+      reason: 'text',
     },
   },
   'extension-decide': verdict,

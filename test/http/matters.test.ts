@@ -6,6 +6,7 @@ import {
   journalOf,
   noticesOf,
   periodsOf,
+  recordNotice,
   uncountedPeriods,
 } from '../../src/casefile/index.ts';
 import { makeProgramme } from '../casefile/support/cases.ts';
@@ -161,7 +162,11 @@ describe('a running interruption', () => {
 });
 
 describe('a notice before an ending', () => {
-  beforeEach(() => givesNotice(app.caseFile, caseId));
+  let other: string;
+  beforeEach(async () => {
+    await givesNotice(app.caseFile, caseId);
+    other = await makeProgramme(app.caseFile);
+  });
   const response = { respondedOn: '2026-11-20', response: 'Har vært syk og vil fortsette.' };
 
   it('is a letter with the last day to respond', async () => {
@@ -172,6 +177,21 @@ describe('a notice before an ending', () => {
     expect(letter).toContain('(forvaltningsloven §\u00a018)');
     expect(await page()).toContain('Registrer svar');
     expect((await me.get(`/saker/${caseId}/varsel/7`)).status).toBe(404);
+  });
+
+  it('may be about the end of the period, and then it shows on the case by itself', async () => {
+    await app.caseFile.transaction((tx) =>
+      recordNotice(tx, {
+        ...{ caseId: other, actor: 'veileder', engineDate: '2026-11-12' },
+        ...{ about: 'period-end', aboutNumber: 1 },
+        ...{ sentOn: '2026-11-12', responseDeadline: '2026-11-26' },
+        text: { content: 'Vi vurderer å ikke forlenge programmet.' },
+      }),
+    );
+    const shown = (await me.get(`/saker/${other}`)).text;
+    expect(shown).toContain('Avslutning når perioden er ute');
+    expect(shown).toContain('Registrer svar');
+    expect((await me.get(`/saker/${other}/varsel/1`)).text).toContain('skal avsluttes når perioden er ute');
   });
 
   it('is answered once, and what was said is kept', async () => {

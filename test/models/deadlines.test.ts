@@ -25,6 +25,14 @@ describe('the deadlines table', () => {
     }
   });
 
+  it('takes up what follows a period early enough to give notice, hear the response and assess again', () => {
+    const row = (phase: string) => rows[phases.indexOf(phase)]!.slice(1, 6).map(Number);
+    const [due = 0, , , , lead = 0] = row('extension');
+    const [sent = 0, , , , response = 0] = row('notice');
+    // Each of the three dates may move past a weekend; a week is left to assess and decide.
+    expect(lead).toBeGreaterThanOrEqual(due + sent + response + 3 * 2 + 7);
+  });
+
   it('explains every row', () => {
     expect(rows.every((row) => (row.at(-1) ?? '').length > 10)).toBe(true);
   });

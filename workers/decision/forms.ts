@@ -87,6 +87,7 @@ export const programmeForm = defineForm({
   schema: z.looseObject({
     startDate: day,
     months: z.number().int().min(1).max(12),
+    periodReason: text,
     supportsChildren: yesNo,
     childrenSupported: z.number().int().min(0).max(20).default(0),
     childrenQualify: yesNo.optional(),
@@ -109,7 +110,7 @@ export const programmeForm = defineForm({
     participantView: text,
     ipOffered: yesNo,
   }),
-  texts: ['participantView'],
+  texts: ['periodReason', 'participantView'],
   shownWhen: {
     childrenSupported: ({ supportsChildren }) => supportsChildren === 'yes',
     childrenQualify: ({ supportsChildren }) => supportsChildren === 'yes',
@@ -122,6 +123,7 @@ export const programmeForm = defineForm({
   labels: {
     startDate: 'Første dag i programmet',
     months: 'Hvor mange måneder?',
+    periodReason: 'Hvorfor passer startdagen og varigheten for deltakeren?',
     supportsChildren: 'Forsørger deltakeren barn?',
     childrenSupported: 'Hvor mange barn forsørges?',
     childrenQualify: 'Fyller alle disse barna vilkårene for barnetillegg?',

@@ -95,6 +95,7 @@ export const issueDecision = defineStep({
     const { number } = await recordDecision(tx, {
       ...decision,
       kind: 'grant',
+      text: { ...decision.text, periodReason: programme.periodReason },
       period: { from: periodStart, to: periodEnd },
       data: {
         months: programme.months,

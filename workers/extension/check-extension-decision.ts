@@ -1,21 +1,29 @@
 import { z } from 'zod';
+import { latestNotice } from '../../src/casefile/index.ts';
 import { checkExtensionDecision as check } from '../../src/law/index.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { deadlines, newDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
+import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm } from '../decision/forms.ts';
-import { extensionForm, extensionVerdictForm } from './forms.ts';
+import { extensionForm, extensionVerdictForm, type ExtensionAnswers } from './forms.ts';
 
 const resultOf = {
   approve: { extend: 'extended', end: 'ended' },
   return: { extend: 'returned', end: 'returned' },
 } as const;
 
-/** Has another person decided, before the period runs out? */
+/** Has another person decided, before the period runs out, and not against the will of somebody who was not told? */
 export const checkExtensionDecision = defineFormCheck({
   type: 'check-extension-decision',
   forms: { verdict: extensionVerdictForm },
-  input: { extensionProposal: z.enum(['extend', 'end']), periodEnd: z.iso.date(), deadlines },
+  input: {
+    extensionProposal: z.enum(['extend', 'end']),
+    periodNumber: z.number().int().positive(),
+    periodEnd: z.iso.date(),
+    deadlines,
+  },
   output: {
     result: z.enum(['extended', 'ended', 'returned']).nullable(),
     ...newDatesShape,
@@ -30,14 +38,24 @@ export const checkExtensionDecision = defineFormCheck({
       receivedAt: job.now,
     });
   },
-  async check({ verdict }, { today, found }, { extensionProposal, periodEnd, deadlines: days }) {
+  async check({ verdict }, { today, tx, job, found }, input) {
+    const { caseId, extensionProposal, periodNumber, periodEnd, deadlines: days } = input;
     const { result, reason } = verdict;
+    const of = { caseId, processInstanceKey: job.processInstanceKey };
+    const assessed = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
+    const { lastOrdinaryDay } = await limitsOf(tx, caseId);
+    const notice = await latestNotice(tx, caseId, 'period-end', periodNumber);
     const outcome = check({
       today,
       result,
       reason,
       proposal: extensionProposal,
       periodEnd,
+      lastOrdinaryDay,
+      againstWill: assessed?.againstWill ?? null,
+      noticeSentOn: notice?.sentOn ?? null,
+      responseDeadline: notice?.responseDeadline ?? null,
+      respondedOn: notice?.respondedOn ?? null,
       decisionDate: today,
       ...found,
     });

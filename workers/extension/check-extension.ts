@@ -1,33 +1,56 @@
 import { z } from 'zod';
-import { latestProgramme, readCase } from '../../src/casefile/index.ts';
-import { addCalendarDays, checkExtension as check, periodEnd as endOf } from '../../src/law/index.ts';
+import { latestNotice, latestProgramme, readCase } from '../../src/casefile/index.ts';
+import {
+  addCalendarDays,
+  checkExtension as check,
+  passed,
+  periodEnd as endOf,
+  periodEndNeedsNotice,
+} from '../../src/law/index.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { deadlines, newDates, newDatesShape } from '../../src/step/due-dates.ts';
 import { splitTexts } from '../../src/step/form.ts';
 import { programmeForm } from '../decision/forms.ts';
 import { extensionForm } from './forms.ts';
 
-/** May the programme go on, and for how long? Beyond two years each condition of regulation § 2 must be answered. */
+/**
+ * May the programme go on, and for how long? Beyond two years each condition of regulation § 2 must be answered. May it
+ * end, though the participant wants to go on? Then there must be a ground, and notice comes first (§ 34).
+ */
 export const checkExtension = defineFormCheck({
   type: 'check-extension',
   forms: { extension: extensionForm },
-  input: { periodEnd: z.iso.date() },
+  input: { periodNumber: z.number().int().positive(), periodEnd: z.iso.date(), deadlines },
   output: {
     extensionProposal: z.enum(['extend', 'end']).nullable(),
+    noticeNeeded: z.boolean(),
+    /** Only where notice comes first: it takes weeks, and then the case is assessed again. */
+    ...z.object(newDatesShape).partial().shape,
     /** A start for the next period's programme: the one that runs now, moved to the new dates. */
     programme: z.record(z.string(), z.unknown()).nullable(),
     /** A decision that was sent back is over when its case is assessed anew. */
     verdict: z.null(),
   },
-  unread: { extensionProposal: null, programme: null, verdict: null },
-  async check({ extension }, { today, tx }, { caseId, periodEnd }) {
+  unread: { extensionProposal: null, noticeNeeded: false, programme: null, verdict: null },
+  async check({ extension }, { today, tx }, { caseId, periodNumber, periodEnd, deadlines: days }) {
     const limits = await limitsOf(tx, caseId);
     const { birthDate } = await readCase(tx, caseId);
-    const outcome = check({ ...extension, ...limits, today, periodEnd, birthDate });
+    const notice = await latestNotice(tx, caseId, 'period-end', periodNumber);
+    const facts = {
+      ...{ ...extension, ...limits, today, periodEnd, birthDate },
+      noticeSentOn: notice?.sentOn ?? null,
+      responseDeadline: notice?.responseDeadline ?? null,
+      respondedOn: notice?.respondedOn ?? null,
+    };
+    const outcome = check(facts);
+    const noticeNeeded = passed(outcome.findings) && periodEndNeedsNotice(facts);
     const extend = extension.proposal === 'extend' && extension.months !== undefined;
     return {
       outcome,
       verdict: null,
+      noticeNeeded,
+      ...(noticeNeeded && newDates(days, today)),
       extensionProposal: extension.proposal,
       programme: extend ? await nextProgramme(tx, caseId, periodEnd, extension.months!) : null,
     };

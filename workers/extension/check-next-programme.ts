@@ -15,7 +15,11 @@ export const checkNextProgramme = defineFormCheck({
   input: { needs: z.array(need).nullish(), periodEnd: z.iso.date() },
   output: {},
   unread: {},
-  earlier: async (tx, { caseId }) => (await latestProgramme(tx, caseId))?.programme,
+  async earlier(tx, { caseId }) {
+    const running = (await latestProgramme(tx, caseId))?.programme;
+    // Why the period that runs began on its day and is so long says nothing of the next one.
+    return running && { ...running, periodReason: undefined };
+  },
   async check({ programme }, { today, tx, job }, { caseId, needs, periodEnd }) {
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const extension = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineForm, text, yesNo } from '../../src/step/form.ts';
+import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
 
 export const extensionForm = defineForm({
   id: 'extension-assess',
@@ -18,6 +18,10 @@ export const extensionForm = defineForm({
     labourMarket: text,
     specialReasons: text,
     participantView: text,
+    againstWill: yesNo.optional(),
+    absenceKind: z.enum(['none', 'work', 'birth', 'adoption', 'other']).optional(),
+    absenceFrom: day.optional(),
+    reason: text,
   }),
   texts: [
     'necessaryReason',
@@ -27,14 +31,25 @@ export const extensionForm = defineForm({
     'labourMarket',
     'specialReasons',
     'participantView',
+    'reason',
   ],
-  shownWhen: { months: ({ proposal }) => proposal === 'extend' },
+  sensitive: ['absenceKind'],
+  shownWhen: {
+    months: ({ proposal }) => proposal === 'extend',
+    againstWill: ({ proposal }) => proposal === 'end',
+    absenceKind: ({ proposal }) => proposal === 'end',
+    absenceFrom: ({ proposal, absenceKind }) => proposal === 'end' && absenceKind !== 'none',
+    reason: ({ proposal }) => proposal === 'end',
+  },
   labels: {
     proposal: 'Hva foreslår du?',
     months: 'Hvor mange måneder?',
     necessary: 'Er mer tid nødvendig for å komme i arbeid?',
     progress: 'Har deltakeren hatt framgang?',
     likelyWork: 'Er arbeid sannsynlig når perioden er over?',
+    againstWill: 'Er avslutningen mot deltakerens vilje?',
+    absenceKind: 'Bygger forslaget på fravær?',
+    absenceFrom: 'Første dag av fraværet',
   },
 });
 

@@ -37,7 +37,7 @@ export const issueExtension = defineStep({
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     return whoPreparedAndDecided(services, of, { prepared, decided: extensionVerdictForm });
   },
-  async run({ caseId, result, periodEnd }, { tx, job, today, change, found }) {
+  async run({ caseId, result, periodNumber, periodEnd }, { tx, job, today, change, found }) {
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const extension = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
     if (!found.decidedBy || !extension)
@@ -53,9 +53,11 @@ export const issueExtension = defineStep({
     const checks = ['check-extension', 'check-extension-decision'];
 
     if (result === 'ended') {
-      const ending = { kind: 'ending', grants: false, mainReason: extension.necessaryReason } as const;
+      const mainReason = extension.reason ?? extension.necessaryReason;
+      const ending = { kind: 'ending', grants: false, mainReason } as const;
       const grounds = inOrder(ending, today, await appliedRules(tx, of, checks));
-      const data = { endReason: 'period-end', endDate: periodEnd };
+      const { againstWill } = extension;
+      const data = { endReason: 'period-end', endDate: periodEnd, periodNumber, againstWill };
       await recordDecision(tx, { ...decision, kind: 'ending', data, grounds, text });
       return { extended: false, nextPeriodNumber: null, nextPeriodStart: null, nextPeriodEnd: null };
     }
@@ -78,7 +80,8 @@ export const issueExtension = defineStep({
       period: { from, to },
       data: { months: programme.months, thirdYear: to > lastOrdinaryDay },
       grounds: inOrder(extended, today, await appliedRules(tx, of, [...checks, 'check-next-programme'])),
-      text,
+      // What was written for an end that came to nothing is no reason for this.
+      text: { ...text, reason: undefined, periodReason: programme.periodReason },
     });
     await recordProgramme(tx, { ...by, programme, validFrom: from, decisionNumber: number });
     const next = await openPeriod(tx, { ...by, from, to, decisionNumber: number });

@@ -6,7 +6,7 @@ export interface Notice {
   /** Running number within the case. */
   readonly number: number;
   readonly about: NoticeMatter;
-  /** The number of the interruption or ending. */
+  /** The number of the interruption, of the ending, or of the period that is to be the last. */
   readonly aboutNumber: number;
   readonly sentOn: string;
   /** The last day to respond. */
@@ -31,7 +31,7 @@ export async function noticesOf(tx: Db, caseId: string): Promise<Notice[]> {
     .execute();
 }
 
-/** The latest notice of an interruption or an ending, if there is one. */
+/** The latest notice of an interruption, an ending or the end of a period, if there is one. */
 export async function latestNotice(
   tx: Db,
   caseId: string,

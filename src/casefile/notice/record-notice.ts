@@ -8,6 +8,7 @@ import { interruptionMatter } from '../interruption/set-interruption.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { nextNumber } from '../next-number.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
+import { periodEndMatter, periodEndOpen } from '../programme/period-end.ts';
 import { change, checked, content, date, type Change } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { noticeMatters } from '../words.ts';
@@ -78,12 +79,14 @@ export async function recordResponse(tx: Tx, input: Change & z.input<typeof answ
     data: { ...data, number, respondedOn },
     text: text ?? {},
   });
-  const matter = { ending: endingMatter, interruption: interruptionMatter }[found.about](found.aboutNumber);
+  const matters = { ending: endingMatter, interruption: interruptionMatter, 'period-end': periodEndMatter };
+  const matter = matters[found.about](found.aboutNumber);
   await enqueueMessage(tx, { name: 'notice-answered', caseId, matter, id: String(number) });
 }
 
 /** Whether what the notice is about still waits for its decision. */
 async function isAwaited(tx: Tx, caseId: string, { about, aboutNumber }: Notice): Promise<boolean> {
+  if (about === 'period-end') return periodEndOpen(tx, caseId, aboutNumber);
   const open = about === 'ending' ? await openEnding(tx, caseId) : await openInterruption(tx, caseId);
   return open?.number === aboutNumber && open.status === 'proposed';
 }

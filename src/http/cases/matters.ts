@@ -3,6 +3,8 @@ import {
   openEnding,
   interruptionsOf,
   openInterruption,
+  periodEndOpen,
+  periodsOf,
   type Db,
   type Ending,
   type Interruption,
@@ -28,6 +30,7 @@ export async function mattersShown(db: Db, caseId: string, today: string): Promi
     interruption?.status === 'proposed' &&
       (await latestNotice(db, caseId, 'interruption', interruption.number)),
     ending?.status === 'proposed' && (await latestNotice(db, caseId, 'ending', ending.number)),
+    await periodEndNotice(db, caseId),
   ];
   return {
     interruption: interruption
@@ -41,4 +44,11 @@ export async function mattersShown(db: Db, caseId: string, today: string): Promi
     resumed: (await interruptionsOf(db, caseId)).filter(({ status }) => status === 'resumed'),
     notices: notices.filter((one): one is Notice => Boolean(one)),
   };
+}
+
+/** The notice before the period that runs is decided to be the last. */
+async function periodEndNotice(db: Db, caseId: string): Promise<Notice | undefined> {
+  const period = (await periodsOf(db, caseId)).at(-1);
+  if (!period || !(await periodEndOpen(db, caseId, period.number))) return undefined;
+  return latestNotice(db, caseId, 'period-end', period.number);
 }

@@ -3,7 +3,7 @@ import {
   recordResponse,
   withdrawEnding,
   withdrawInterruption,
-  type NoticeMatter,
+  type ProposalMatter,
 } from '../../casefile/index.ts';
 import type { MoveEndingInput, RespondInput, WithdrawInput } from '../api/schemas/matters.ts';
 import { HttpError } from '../errors/http-error.ts';
@@ -19,7 +19,7 @@ interface Which {
 export async function withdrawTheProposal(
   { caseFile, clock }: HttpServices,
   user: User,
-  { about, ...which }: Which & { about: NoticeMatter },
+  { about, ...which }: Which & { about: ProposalMatter },
   { reason }: WithdrawInput,
 ): Promise<void> {
   const engineDate = await clock.today();

@@ -119,6 +119,7 @@ export const FIELDS: Record<string, string> = {
   participationNote: 'Om medvirkningen',
   paymentAction: 'Hva skal skje',
   periodEnd: 'Vedtaksperioden slutter',
+  periodReason: 'Hvorfor startdagen og varigheten passer',
   preparedBy: 'Forberedt av',
   proceed: 'Retten vurderes',
   programmeEnd: 'Programmet slutter',

@@ -1,13 +1,14 @@
 import { code, date, remarks, text } from '../answers.ts';
-import { addMonths, isDate, norwegian } from '../calendar.ts';
+import { isDate, norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
-import { END_REASONS, ENDING_ABSENCES } from '../codes.ts';
+import { END_REASONS } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import type { EndingFacts } from './facts.ts';
+import { protectedAbsenceRemark } from './protected-absence.ts';
 
 const rule = rulesOver<EndingFacts>();
 const BY_TIME = ['period-end', 'max-duration', 'turned-67'];
@@ -88,17 +89,8 @@ export const protectedAbsence = rule({
   says: 'Programmet kan ikke avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
   facts: ['endReason', 'endDate', 'againstWill', 'absenceKind', 'absenceFrom', 'proposal'],
   check({ endReason, endDate, againstWill, absenceKind, absenceFrom, proposal }) {
-    if (!absenceKind || absenceKind === 'other' || !Object.hasOwn(ENDING_ABSENCES, absenceKind)) {
-      return undefined;
-    }
     if (!ends(proposal) || !isAgainstWill({ endReason, againstWill })) return undefined;
-    const wrong = date({ label: 'Første dag av fraværet', value: absenceFrom });
-    if (wrong || !isDate(absenceFrom) || !isDate(endDate)) return wrong;
-    const free = addMonths(absenceFrom, 12);
-    if (endDate >= free) return undefined;
-    return breach(
-      `Fraværet for ${ENDING_ABSENCES[absenceKind as keyof typeof ENDING_ABSENCES]} startet ${norwegian(absenceFrom)}, og programmet avsluttes ${norwegian(endDate)}. Det kan tidligst skje ${norwegian(free)}.`,
-    );
+    return protectedAbsenceRemark({ absenceKind, absenceFrom, endDate });
   },
 });
 

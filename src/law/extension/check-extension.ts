@@ -1,5 +1,6 @@
 import { checkWith } from '../check.ts';
 import { extensionEvaluationsPlanned } from './evaluations.ts';
+import { endHasGround, endLeavesTimeForNotice, endNotForProtectedAbsence } from './period-end.ts';
 import {
   assessedInTime,
   extensionAnswered,
@@ -17,6 +18,9 @@ export const extensionRules = [
   necessityAndProgress,
   specialReasonsBeyondTwoYears,
   endIsReasoned,
+  endHasGround,
+  endNotForProtectedAbsence,
+  endLeavesTimeForNotice,
   participantHeard,
   extensionEvaluationsPlanned,
 ] as const;

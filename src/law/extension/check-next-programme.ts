@@ -4,6 +4,7 @@ import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { checkProgramme } from '../programme/check-programme.ts';
 import type { ProgrammeFacts } from '../programme/facts.ts';
+import { periodReasoned } from '../programme/period-reason.ts';
 import { periodEnd, type Period } from '../period.ts';
 import type { Outcome } from '../run-rules.ts';
 import { SECTION } from '../sections.ts';
@@ -36,20 +37,20 @@ export const planFitsNextPeriod = rulesOver<NextProgrammeFacts>()({
 });
 
 export const nextProgrammeRules = [planFitsNextPeriod] as const;
-const checkFit = checkWith<NextProgrammeFacts>(nextProgrammeRules);
+const checkPeriod = checkWith<NextProgrammeFacts>([...nextProgrammeRules, periodReasoned]);
 
-/** Job `check-next-programme`: the rules on any plan, over the whole of the next period. */
+/** Job `check-next-programme`: the rules on any plan, over the whole of the next period, and why that suits. */
 export function checkNextProgramme(
   { nextPeriod, ...facts }: NextProgrammeFacts,
   settings: Settings = defaultSettings,
 ): Outcome {
   const change = { periodStart: nextPeriod.from, periodEnd: nextPeriod.to };
-  const fit = checkFit({ ...facts, nextPeriod }, settings);
+  const period = checkPeriod({ ...facts, nextPeriod }, settings);
   const plan = checkProgramme({ ...facts, change }, settings);
   return {
     onDate: plan.onDate,
-    findings: [...fit.findings, ...plan.findings],
-    passed: fit.passed && plan.passed,
-    applied: [...fit.applied, ...plan.applied],
+    findings: [...period.findings, ...plan.findings],
+    passed: period.passed && plan.passed,
+    applied: [...period.applied, ...plan.applied],
   };
 }

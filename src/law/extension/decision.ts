@@ -3,9 +3,11 @@ import { isDate, norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { fourEyesRemark, verdictRemarks } from '../decision/verdict.ts';
 import { note } from '../finding.ts';
+import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { ExtensionDecisionFacts } from './facts.ts';
+import { endsByDecision } from './period-end.ts';
 
 const rule = rulesOver<ExtensionDecisionFacts>();
 
@@ -43,10 +45,34 @@ export const extensionDecidedInTime = rule({
   },
 });
 
+export const extensionEndNotified = rule({
+  id: 'extension-decision-notice',
+  sections: [SECTION.notice],
+  says: 'Avsluttes programmet mot deltakerens vilje når perioden er ute, skal deltakeren være varslet og ha hatt tid til å svare.',
+  facts: [
+    'today',
+    'proposal',
+    'result',
+    'periodEnd',
+    'lastOrdinaryDay',
+    'againstWill',
+    'noticeSentOn',
+    'responseDeadline',
+    'respondedOn',
+  ],
+  settings: ['noticeResponseDays'],
+  check({ proposal, result, periodEnd, lastOrdinaryDay, againstWill, ...notice }, { noticeResponseDays }) {
+    if (result !== 'approve' || againstWill !== 'yes') return undefined;
+    if (!endsByDecision({ proposal, periodEnd, lastOrdinaryDay })) return undefined;
+    return noticeRemarks(notice, noticeResponseDays);
+  },
+});
+
 export const extensionDecisionRules = [
   extensionVerdictGiven,
   extensionFourEyes,
   extensionDecidedInTime,
+  extensionEndNotified,
 ] as const;
 
 /** Job `check-extension-decision`. */

@@ -1,4 +1,5 @@
 import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../facts.ts';
+import type { ENDING_ABSENCES } from '../codes.ts';
 import type { FourEyesFacts } from '../decision/facts.ts';
 
 /** The form `extension-assess`, what the case file knows, and today. */
@@ -23,6 +24,14 @@ export interface ExtensionFacts {
   readonly labourMarket?: Text;
   readonly specialReasons?: Text;
   readonly participantView?: Text;
+  /** Asked where an end is proposed before the two years are used. */
+  readonly againstWill?: YesNo;
+  readonly reason?: Text;
+  readonly absenceKind?: Code<'none' | keyof typeof ENDING_ABSENCES>;
+  readonly absenceFrom?: DateAnswer;
+  readonly noticeSentOn?: DateAnswer;
+  readonly responseDeadline?: DateAnswer;
+  readonly respondedOn?: DateAnswer;
   /** Left out where the next period gets a plan of its own, which has its dates. */
   readonly evaluationDates?: readonly DateRow[] | null;
 }
@@ -35,4 +44,9 @@ export interface ExtensionDecisionFacts extends FourEyesFacts {
   readonly result?: Code<'approve' | 'return'>;
   readonly reason?: Text;
   readonly periodEnd: string;
+  readonly lastOrdinaryDay: string;
+  readonly againstWill?: YesNo;
+  readonly noticeSentOn?: DateAnswer;
+  readonly responseDeadline?: DateAnswer;
+  readonly respondedOn?: DateAnswer;
 }

@@ -18,6 +18,7 @@ import {
   individualPlanOffered,
   planMadeWithParticipant,
 } from './participation.ts';
+import { periodReasoned } from './period-reason.ts';
 import { endsBefore67, lengthStated, startInTime, startStated } from './start.ts';
 import { withinTwoYears, startsAfterEarlier } from './within-limit.ts';
 import { essentialPart, restJustified, workAtMostHalf } from './work-share.ts';
@@ -48,6 +49,7 @@ export const programmeRules = [
   startStated,
   startInTime,
   lengthStated,
+  periodReasoned,
   endsBefore67,
   individualPlanOffered,
   childrenCounted,

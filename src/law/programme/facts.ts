@@ -29,6 +29,8 @@ export interface ProgrammeFacts extends SpecialReasons {
   readonly mappedNeeds?: readonly Need[] | null;
   readonly startDate?: DateAnswer;
   readonly months?: NumberAnswer;
+  /** Why this start and this length suit the participant. A change of a running programme moves neither. */
+  readonly periodReason?: Text;
   readonly supportsChildren?: YesNo;
   /** Asked only where children are supported. */
   readonly childrenSupported?: NumberAnswer;

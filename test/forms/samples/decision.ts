@@ -96,6 +96,7 @@ export const programme: Sample[] = [
     answers: {
       startDate: '2027-01-04',
       months: 12,
+      periodReason: TEXT,
       supportsChildren: 'yes',
       childrenSupported: 1,
       childrenQualify: 'yes',

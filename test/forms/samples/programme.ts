@@ -59,7 +59,30 @@ export const extension: Sample[] = [
       months: 6,
     },
   },
-  { name: 'end', variables: period, answers: { ...judged, necessary: 'no', proposal: 'end' } },
+  {
+    name: 'end',
+    variables: period,
+    answers: {
+      ...{ ...judged, necessary: 'no', proposal: 'end' },
+      ...{ againstWill: 'no', absenceKind: 'none', reason: TEXT },
+    },
+  },
+  {
+    name: 'noticed',
+    variables: { ...period, passed: true, noticeNeeded: true },
+    answers: {
+      ...{ ...judged, proposal: 'end', againstWill: 'yes' },
+      ...{ absenceKind: 'work', absenceFrom: '2026-09-01', reason: TEXT },
+    },
+  },
+  {
+    name: 'end-of-two-years',
+    variables: { ...period, periodNumber: 2, beyondTwoYears: true },
+    answers: {
+      ...{ ...judged, necessary: 'no', motivation: TEXT, likelyWork: 'no', likelyWorkReason: TEXT },
+      ...{ labourMarket: TEXT, specialReasons: TEXT, proposal: 'end' },
+    },
+  },
 ];
 
 const proposed = { necessary: 'yes', progress: 'yes', proposal: 'extend', months: 6 };
@@ -76,7 +99,7 @@ export const extensionVerdict: Sample[] = [
   },
   {
     name: 'return-end',
-    variables: { ...period, extension: { ...proposed, proposal: 'end' } },
+    variables: { ...period, extension: { ...proposed, proposal: 'end', againstWill: 'yes' } },
     answers: { result: 'return', reason: TEXT },
   },
 ];

@@ -3,6 +3,7 @@ import {
   checkExtension,
   checkExtensionDecision,
   nextPeriod,
+  periodEndNeedsNotice,
   programmeLimits,
   type ExtensionDecisionFacts,
   type ExtensionFacts,
@@ -33,6 +34,16 @@ const secondYear: ExtensionFacts = {
   specialReasons: 'Var lenge syk',
 };
 const third = 'brudd extension-third-year';
+const ended: ExtensionFacts = {
+  ...firstYear,
+  proposal: 'end',
+  months: null,
+  necessary: 'no',
+  againstWill: 'no',
+  absenceKind: 'none',
+  reason: 'Har fått fast jobb',
+};
+const againstWill: ExtensionFacts = { ...ended, againstWill: 'yes', reason: 'Møter ikke, og vil ikke bytte' };
 
 describe('an extension', () => {
   it.each<[string, ExtensionFacts, string[]]>([
@@ -84,12 +95,8 @@ describe('an extension', () => {
       ['brudd extension-evaluation-dates'],
     ],
     ['dates in the new period', { ...firstYear, evaluationDates: [{ date: '2027-12-01' }] }, []],
-    ['end, not necessary', { ...firstYear, proposal: 'end', months: null, necessary: 'no' }, []],
-    [
-      'end, though necessary',
-      { ...firstYear, proposal: 'end', months: null },
-      ['merknad extension-end-reasoned'],
-    ],
+    ['end, not necessary', ended, []],
+    ['end, though necessary', { ...ended, necessary: 'yes' }, ['merknad extension-end-reasoned']],
     [
       'end after two years',
       { ...firstYear, proposal: 'end', months: null, today: '2028-08-15', periodEnd: '2028-09-30' },
@@ -109,6 +116,65 @@ describe('an extension', () => {
   });
 });
 
+describe('an end when the period is over, before the two years are used', () => {
+  const work = { absenceKind: 'work', absenceFrom: '2026-10-01' } as const;
+  const protectedOne = 'brudd extension-end-protected-absence';
+  const ground = 'brudd extension-end-ground';
+  it.each<[string, ExtensionFacts, string[]]>([
+    ['with a ground in the person, who agrees', ended, []],
+    ['against the will', againstWill, []],
+    ['without a ground', { ...ended, reason: null }, [ground]],
+    ['with a dash for a ground', { ...ended, reason: '–' }, [ground]],
+    ['with nothing but empty words', { ...ended, reason: 'Som sist' }, [ground]],
+    ['without an answer about the will', { ...ended, againstWill: null }, [ground]],
+    ['without an answer about absence', { ...ended, absenceKind: null }, [protectedOne]],
+    ['for an absence that does not exist', { ...ended, absenceKind: 'perhaps' }, [protectedOne]],
+    ['for work that began less than a year before', { ...againstWill, ...work }, [protectedOne]],
+    ['for work a year after it began', { ...againstWill, ...work, absenceFrom: '2026-09-30' }, []],
+    ['for work, as the person wishes', { ...ended, ...work }, []],
+    ['for a birth', { ...againstWill, ...work, absenceKind: 'birth' }, [protectedOne]],
+    ['for an adoption', { ...againstWill, ...work, absenceKind: 'adoption' }, [protectedOne]],
+    ['for other absence', { ...againstWill, ...work, absenceKind: 'other' }, []],
+    ['for work since nobody knows when', { ...againstWill, ...work, absenceFrom: null }, [protectedOne]],
+    [
+      'on the last day but one of the two years',
+      { ...ended, periodEnd: '2028-09-29', reason: null },
+      [ground],
+    ],
+    ['on the last day of the two years', { ...ended, periodEnd: '2028-09-30', reason: null }, []],
+    ['when a response can come in time', { ...againstWill, today: '2027-09-15' }, []],
+    [
+      'when no response can come in time',
+      { ...againstWill, today: '2027-09-16' },
+      ['merknad extension-end-notice-time'],
+    ],
+    [
+      'when there is no time, and none is needed',
+      { ...ended, today: '2027-09-17' },
+      ['merknad extension-in-time'],
+    ],
+    [
+      'when the notice has been sent',
+      { ...againstWill, today: '2027-09-17', noticeSentOn: '2027-09-01' },
+      ['merknad extension-in-time'],
+    ],
+  ])('%s', (_name, facts, expected) => expect(found(checkExtension(facts))).toEqual(expected));
+
+  const told = { noticeSentOn: '2027-08-01', responseDeadline: '2027-08-15' };
+  it.each<[string, ExtensionFacts, boolean]>([
+    ['whoever agrees', ended, false],
+    ['whoever wants to go on', againstWill, true],
+    ['after two years', { ...againstWill, periodEnd: '2028-09-30' }, false],
+    ['whoever is to go on', { ...againstWill, proposal: 'extend', months: 6 }, false],
+    ['on the last day to respond', { ...againstWill, ...told, today: '2027-08-15' }, true],
+    ['the day after', { ...againstWill, ...told, today: '2027-08-16' }, false],
+    ['who has responded', { ...againstWill, ...told, today: '2027-08-10', respondedOn: '2027-08-10' }, false],
+    ['with too short a time', { ...againstWill, ...told, responseDeadline: '2027-08-14' }, true],
+  ])('%s must be given notice first: %s', (_name, facts, expected) =>
+    expect(periodEndNeedsNotice(facts)).toBe(expected),
+  );
+});
+
 describe('the decision on it', () => {
   const approved: ExtensionDecisionFacts = {
     today: '2027-09-01',
@@ -117,7 +183,10 @@ describe('the decision on it', () => {
     preparedBy: 'vera',
     decidedBy: 'bo',
     periodEnd: '2027-09-30',
+    lastOrdinaryDay: '2028-09-30',
   };
+  const untold = { ...approved, proposal: 'end', againstWill: 'yes' } as const;
+  const told = { noticeSentOn: '2027-08-01', responseDeadline: '2027-08-15' };
   it.each<[string, ExtensionDecisionFacts, string[]]>([
     ['in order', approved, []],
     ['on the last day', { ...approved, today: '2027-09-30' }, []],
@@ -125,5 +194,15 @@ describe('the decision on it', () => {
     ['by the same person', { ...approved, decidedBy: 'vera' }, ['brudd extension-decision-four-eyes']],
     ['returned without reason', { ...approved, result: 'return' }, ['brudd extension-decision-verdict']],
     ['returned', { ...approved, result: 'return', reason: 'Mangler grunn' }, []],
+    ['an end that the person agrees with', { ...approved, proposal: 'end', againstWill: 'no' }, []],
+    ['an end without notice', untold, ['brudd extension-decision-notice', 'brudd extension-decision-notice']],
+    ['returned for want of notice', { ...untold, result: 'return', reason: 'Varsle først' }, []],
+    [
+      'an end before the response',
+      { ...untold, ...told, today: '2027-08-15' },
+      ['brudd extension-decision-notice'],
+    ],
+    ['an end after the time to respond', { ...untold, ...told, today: '2027-08-16' }, []],
+    ['an end after two years', { ...untold, periodEnd: '2028-09-30' }, []],
   ])('%s', (_name, facts, expected) => expect(found(checkExtensionDecision(facts))).toEqual(expected));
 });

@@ -9,6 +9,7 @@ const facts = {
   nextPeriod: { from: '2027-10-01', to: '2028-09-30' },
   startDate: '2027-10-01',
   months: 12,
+  periodReason: 'Fortsetter uten opphold, og eksamen er om et år',
   activities: [
     {
       kind: 'job-search',
@@ -37,6 +38,7 @@ describe('the programme of the next period', () => {
       { evaluationDates: [{ date: '2027-09-15' }] },
       ['brudd programme-evaluation-dates'],
     ],
+    ['says nothing of why it suits', { periodReason: null }, ['brudd programme-period-reasoned']],
     ['need not start six months after the application', { applicationDate: '2026-01-01' }, []],
   ])('%s', (_name, patch, expected) =>
     expect(found(checkNextProgramme({ ...facts, ...patch }))).toEqual(expected),

@@ -95,13 +95,16 @@ export const evaluationStories: Story[] = [
       expect((await person.findings()).map(({ severity }) => severity)).toContain('brudd');
       await person.do('correct_evaluation', a.evaluation(firstEvaluation, { changeProgramme: 'yes' }));
 
-      const plan = a.programme(start, 12);
+      // The form does not ask again why the start and the length suit: neither moves.
+      const plan = a.programme(start, 12, { periodReason: undefined });
       const tooShort = { ...plan, activities: (plan.activities as object[]).slice(0, 1) };
       await person.do('change_programme', tooShort);
       await person.task('correct_programme_change');
       expect(await person.findings()).not.toEqual([]);
       await person.do('correct_programme_change', plan);
       await person.notes('programme-recorded', 2);
+      const [programmeChange] = (await person.journal('form-completed')).slice(-1);
+      expect(programmeChange!.text).toMatchObject({ periodReason: a.programme(start, 12).periodReason });
     },
   },
 ];

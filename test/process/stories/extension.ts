@@ -1,11 +1,18 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
+import * as e from '../../../demo/answers-ending.ts';
 import { completed, evaluated, extendedBy, granted } from '../ways.ts';
 import { lastDayOf, plus } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
 const start = plus(firstDay, { weeks: 2 });
+/** The office would end the programme; the person would go on. */
+const endAgainstWill = a.noExtension({
+  againstWill: 'yes',
+  participantView: 'Vil fortsette.',
+  reason: 'Har ikke møtt i praksis siden jul, og vil ikke prøve noe annet.',
+});
 const inMonths = (...months: number[]) => months.map((count) => plus(start, { months: count }));
 
 export const extensionStories: Story[] = [
@@ -30,8 +37,9 @@ export const extensionStories: Story[] = [
 
       const plan = a.programme(plus(endOfSecond, { days: 1 }), 6);
       const tooShort = { ...plan, activities: (plan.activities as object[]).slice(0, 1) };
-      await person.do('plan_programme', tooShort);
+      await person.do('plan_programme', { ...tooShort, periodReason: undefined });
       await person.task('correct_programme');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('programme-period-reasoned');
       await person.do('correct_programme', plan);
 
       await person.do('decide_extension', a.verdict(), 'veileder');
@@ -116,6 +124,64 @@ export const extensionStories: Story[] = [
       await is(after, '00:30');
       await completed(person, after);
       expect(await person.facts()).toMatchObject({ outcome: 'completed', endedOn: endOfThird });
+    },
+  },
+  {
+    name: 'whoever wants to go on when a period ends is told and may respond first, and the end needs a ground in the person (§ 34, regulation § 2)',
+    async tell({ is, newCase }) {
+      const end = lastDayOf(start, 12);
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await evaluated(person, is, inMonths(3, 9));
+      const day = plus(end, { days: -60 });
+      await is(day);
+      const work = { absenceKind: 'work', absenceFrom: plus(day, { days: -90 }) };
+      await person.do('assess_extension', { ...endAgainstWill, ...work, reason: undefined });
+      await person.task('correct_extension');
+      const broken = (await person.findings()).map(({ rule }) => rule);
+      expect(broken).toContain('extension-end-ground');
+      expect(broken).toContain('extension-end-protected-absence');
+      await person.do('correct_extension', endAgainstWill);
+      await person.do('send_notice', e.notice(day));
+      await person.notes('notice-sent');
+      await is(plus(day, { days: 20 }));
+      await person.notes('notice-unanswered');
+      await person.do('assess_extension', endAgainstWill);
+      await person.do('decide_extension', a.verdict(), 'beslutter');
+      await person.notes('decision-recorded', 2);
+      expect((await person.decisions()).at(-1)).toMatchObject({
+        kind: 'ending',
+        data: { endReason: 'period-end', endDate: end, againstWill: 'yes' },
+      });
+      const after = plus(end, { days: 1 });
+      await is(after, '00:30');
+      await completed(person, after);
+      expect(await person.facts()).toMatchObject({ endReason: 'period-end', endedOn: end });
+    },
+  },
+  {
+    name: 'what the person says to the notice can make the office extend after all (§ 42, administration act § 17)',
+    async tell({ is, newCase }) {
+      const end = lastDayOf(start, 6);
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 6));
+      await evaluated(person, is, inMonths(3));
+      const day = plus(end, { days: -60 });
+      await is(day);
+      await person.do('assess_extension', endAgainstWill);
+      await person.do('send_notice', e.notice(day));
+      await person.notes('notice-sent');
+      const answered = plus(day, { days: 3 });
+      await is(answered);
+      const response = {
+        respondedOn: answered,
+        response: 'Har vært alene om barna, men har barnehageplass nå.',
+      };
+      expect((await person.ask('notices/1/response', response)).status).toBe(202);
+      await extendedBy(person, end, 6);
+      const [decision] = (await person.journal('decision-recorded')).slice(-1);
+      expect(decision!.text).not.toHaveProperty('reason');
+      expect((await person.decisions()).at(-1)).toMatchObject({ kind: 'extension' });
     },
   },
 ];

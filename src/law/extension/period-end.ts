@@ -1,0 +1,84 @@
+import { code, remarks, text } from '../answers.ts';
+import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
+import { ENDING_ABSENCES, YES_NO } from '../codes.ts';
+import { protectedAbsenceRemark } from '../completion/protected-absence.ts';
+import { breach, note } from '../finding.ts';
+import { noticeRemarks } from '../procedure/advance-notice.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import { onlyEmptyWords, saysSomething } from '../text.ts';
+import type { ExtensionFacts } from './facts.ts';
+
+const rule = rulesOver<ExtensionFacts>();
+const ABSENCES = { none: 'ikke fravær', ...ENDING_ABSENCES };
+const WHY =
+  'Skriv hva hos deltakeren som gjør at programmet skal avsluttes. Penger og plasser er ikke en grunn.';
+
+type Ending = Pick<ExtensionFacts, 'proposal' | 'periodEnd' | 'lastOrdinaryDay'>;
+
+/**
+ * Whether the office ends a programme that could go on: then regulation § 2 asks for what § 34 does. After two years
+ * the programme ends by the law itself, unless there are special reasons to go on.
+ */
+export const endsByDecision = ({ proposal, periodEnd, lastOrdinaryDay }: Ending): boolean =>
+  proposal === 'end' && periodEnd < lastOrdinaryDay;
+
+/** Whether the participant, who wants to go on, is still to be told and given time to respond. */
+export function periodEndNeedsNotice(
+  { againstWill, ...facts }: ExtensionFacts,
+  { noticeResponseDays }: Pick<Settings, 'noticeResponseDays'> = defaultSettings,
+): boolean {
+  return (
+    endsByDecision(facts) && againstWill === 'yes' && noticeRemarks(facts, noticeResponseDays).length > 0
+  );
+}
+
+export const endHasGround = rule({
+  id: 'extension-end-ground',
+  sections: [SECTION.ending, SECTION.period],
+  says: 'Avsluttes programmet når perioden er ute og de to årene ikke er brukt, skal det ha en saklig grunn hos deltakeren.',
+  facts: ['proposal', 'periodEnd', 'lastOrdinaryDay', 'againstWill', 'reason'],
+  settings: ['emptyWords'],
+  check({ againstWill, reason, ...facts }, { emptyWords }) {
+    if (!endsByDecision(facts)) return undefined;
+    const label = 'Begrunnelse for å avslutte';
+    return remarks(
+      code({ label: 'Er avslutningen mot deltakerens vilje?', value: againstWill }, YES_NO),
+      text({ label, value: reason }, WHY),
+      saysSomething(reason) &&
+        onlyEmptyWords(reason, emptyWords) &&
+        breach(`«${label}» sier ikke noe om deltakeren. ${WHY}`),
+    );
+  },
+});
+
+export const endNotForProtectedAbsence = rule({
+  id: 'extension-end-protected-absence',
+  sections: [SECTION.endingAbsence],
+  says: 'Heller ikke når perioden er ute, kan programmet avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
+  facts: ['proposal', 'periodEnd', 'lastOrdinaryDay', 'againstWill', 'absenceKind', 'absenceFrom'],
+  check({ againstWill, absenceKind, absenceFrom, ...facts }) {
+    if (!endsByDecision(facts)) return undefined;
+    return remarks(
+      code({ label: 'Bygger forslaget på fravær?', value: absenceKind }, ABSENCES),
+      againstWill === 'yes' && protectedAbsenceRemark({ absenceKind, absenceFrom, endDate: facts.periodEnd }),
+    );
+  },
+});
+
+/** The period does not wait for the response, so whoever begins late is told what can still be done. */
+export const endLeavesTimeForNotice = rule({
+  id: 'extension-end-notice-time',
+  sections: [SECTION.notice, SECTION.period],
+  says: 'Den som vil fortsette, skal varsles så tidlig at saken kan avgjøres før perioden er ute.',
+  facts: ['today', 'proposal', 'periodEnd', 'lastOrdinaryDay', 'againstWill', 'noticeSentOn'],
+  settings: ['noticeResponseDays'],
+  check({ today, againstWill, noticeSentOn, ...facts }, { noticeResponseDays }) {
+    if (!endsByDecision(facts) || againstWill !== 'yes' || isDate(noticeSentOn)) return undefined;
+    if (addCalendarDays(today, noticeResponseDays) < facts.periodEnd) return undefined;
+    return note(
+      `Deltakeren skal varsles og ha minst ${noticeResponseDays} dager til å svare, men perioden slutter ${norwegian(facts.periodEnd)}. Vurder å forlenge for en kort tid, så saken kan avgjøres i tide.`,
+    );
+  },
+});
