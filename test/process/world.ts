@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { inject } from 'vitest';
+import { followUp } from '../../demo/answers.ts';
 import { conductor } from '../../demo/conductor.ts';
 import { caseworkers } from '../../demo/caseworkers.ts';
 import { engineQuiet } from '../../demo/engine-quiet.ts';
@@ -10,6 +11,7 @@ import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import * as file from '../../src/casefile/index.ts';
+import { searchStore } from './records.ts';
 
 export const plus = (date: string, duration: Temporal.DurationLike) =>
   Temporal.PlainDate.from(date).add(duration).toString();
@@ -168,6 +170,19 @@ export async function openWorld() {
       /** Somebody asks for a change on our own pages, by the API behind them. */
       ask: (path: string, body: Record<string, unknown>, by = 'veileder') =>
         ask(`cases/${caseId}/${path}`, body, by),
+      /**
+       * The manager follows up what is late, without a new deadline. Over when that process has ended: whatever ends the
+       * late task ends its follow-up too, also halfway.
+       */
+      followUp: async () => {
+        const { processInstanceKey: key } = await people.find(caseId, 'follow_up');
+        await people.complete(caseId, 'follow_up', followUp(), 'leder');
+        const ended = { bool: { filter: [{ term: { key } }, { term: { state: 'COMPLETED' } }] } };
+        await waitFor(
+          `${caseId} has been followed up`,
+          async () => (await searchStore('operate-list-view-*', ended)).length > 0,
+        );
+      },
       task: (task: string) => people.find(caseId, task),
       openTasks: async () => (await people.openTasks(caseId)).map(({ elementId }) => elementId).sort(),
       facts: () => file.readCase(db, caseId),

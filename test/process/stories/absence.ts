@@ -34,15 +34,6 @@ export async function changes(person: CaseOf, number: number, what: Record<strin
   expect(status, JSON.stringify(body)).toBe(202);
 }
 
-/** The manager does something about what is late. What they wrote is in the journal before anything else happens. */
-export async function followsUp(world: World, person: CaseOf, task: string): Promise<void> {
-  const recorded = async () =>
-    (await person.journal('form-completed')).filter(({ data }) => data.form === 'follow-up').length;
-  const before = await recorded();
-  await person.do(task, a.followUp(), 'leder');
-  await world.waitFor('the follow-up is recorded', async () => (await recorded()) > before);
-}
-
 export const absences = (world: World, { caseId }: CaseOf) => absencesOf(world.caseFile.db, caseId);
 const rulesOf = async (person: CaseOf) => (await person.findings()).map(({ rule }) => rule);
 const lastLimit = async (person: CaseOf) => (await person.journal('limits-computed')).at(-1)!.data.lastDay;
@@ -233,7 +224,7 @@ export const absenceStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(10, 2));
       await person.notes('escalated');
-      await followsUp(world, person, 'follow_up');
+      await person.followUp();
       await person.do('ask_if_absence_lasts', b.ended(day(9, 4)));
       await person.notes('absence-ended');
     },
@@ -348,7 +339,7 @@ export const absenceStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(8, 1));
       await person.notes('escalated');
-      await followsUp(world, person, 'follow_up');
+      await person.followUp();
       await person.do('assess_absence', b.approval('welfare', day(6), day(6), { welfareReason: 'wedding' }));
       await person.notes('absence-approved');
     },

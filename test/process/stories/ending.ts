@@ -142,7 +142,7 @@ export const endingStories: Story[] = [
       await person.notes('reminder-sent');
       await is(plus(day, { days: 45 }));
       await person.notes('escalated');
-      await person.do('follow_up', a.followUp(), 'leder');
+      await person.followUp();
       const { status } = await person.ask('endings/1/withdraw', { reason: 'Flytter likevel ikke.' });
       expect(status).toBe(202);
       await world.waitFor(

@@ -3,7 +3,7 @@ import * as b from '../../../demo/answers-absence.ts';
 import { selfCertificationWithdrawals } from '../../../src/casefile/index.ts';
 import { ended } from '../ways.ts';
 import { plus, type CaseOf, type Teller, type World } from '../world.ts';
-import { absences, followsUp, participant, reports } from './absence.ts';
+import { absences, participant, reports } from './absence.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -134,7 +134,7 @@ export const selfCertificationStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(7, 3));
       await person.notes('escalated');
-      await followsUp(world, person, 'follow_up');
+      await person.followUp();
       await person.do('decide_self_certification', b.rightLost(day(7, 3)), 'beslutter');
       await person.notes('self-certification-withdrawn');
 
@@ -146,7 +146,7 @@ export const selfCertificationStories: Story[] = [
       const late = plus(review, { days: 31 });
       await it.is(late);
       await person.notes('escalated', 2);
-      await followsUp(world, person, 'follow_up');
+      await person.followUp();
       await person.do('review_self_certification', b.review('withdraw'), 'beslutter');
       await person.notes('self-certification-still-withdrawn');
       const reviewBy = plus(late, { months: 6 });
