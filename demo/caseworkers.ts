@@ -9,10 +9,16 @@ export const variableOf: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 export interface Caseworkers {
-  /** The open task of a case (or of an office's month, by its key), waited for. */
-  find(caseId: string, elementId: string): Promise<UserTask>;
+  /** The open task of a case (or of an office's month, by its key), waited for; of a certain process instance. */
+  find(caseId: string, elementId: string, instance?: string): Promise<UserTask>;
   /** Takes the task, fills in its form and completes it, over the API that Tasklist itself uses. */
-  complete(caseId: string, elementId: string, answers: Record<string, unknown>, by: string): Promise<void>;
+  complete(
+    caseId: string,
+    elementId: string,
+    answers: Record<string, unknown>,
+    by: string,
+    instance?: string,
+  ): Promise<void>;
   openTasks(caseId: string): Promise<UserTask[]>;
 }
 
@@ -50,11 +56,13 @@ export function caseworkers(
     return (await looking).get(caseId) ?? [];
   }
 
-  async function find(caseId: string, elementId: string): Promise<UserTask> {
+  async function find(caseId: string, elementId: string, instance?: string): Promise<UserTask> {
     const deadline = performance.now() + timeoutMs;
     for (;;) {
       const tasks = await openTasks(caseId);
-      const task = tasks.find((one) => one.elementId === elementId);
+      const task = tasks.find(
+        (one) => one.elementId === elementId && (!instance || one.processInstanceKey === instance),
+      );
       if (task) return task;
       if (performance.now() > deadline) {
         const open = tasks.map((one) => one.elementId).join(', ') || 'none';
@@ -66,8 +74,8 @@ export function caseworkers(
   return {
     openTasks,
     find,
-    async complete(caseId, elementId, answers, by) {
-      const { key } = await find(caseId, elementId);
+    async complete(caseId, elementId, answers, by, instance) {
+      const { key } = await find(caseId, elementId, instance);
       done.add(key);
       await engine.rest.assignUserTask({ userTaskKey: key, assignee: by, allowOverride: true });
       await engine.rest.completeUserTask({

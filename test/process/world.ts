@@ -171,12 +171,15 @@ export async function openWorld() {
       ask: (path: string, body: Record<string, unknown>, by = 'veileder') =>
         ask(`cases/${caseId}/${path}`, body, by),
       /**
-       * The manager follows up what is late, without a new deadline. Over when that process has ended: whatever ends the
-       * late task ends its follow-up too, also halfway.
+       * The manager follows up a process that is late, without a new deadline. Over when the follow-up has ended:
+       * whatever ends the late task ends its follow-up too, also halfway.
        */
-      followUp: async () => {
-        const { processInstanceKey: key } = await people.find(caseId, 'follow_up');
-        await people.complete(caseId, 'follow_up', followUp(), 'leder');
+      followUp: async (late: string) => {
+        const key = await waitFor(`${caseId} has ${late} escalated`, async () => {
+          const escalated = await file.journalOf(db, caseId, { kinds: ['escalated'] });
+          return escalated.findLast(({ data }) => data.phase === late)?.data.processInstance as string;
+        });
+        await people.complete(caseId, 'follow_up', followUp(), 'leder', key);
         const ended = { bool: { filter: [{ term: { key } }, { term: { state: 'COMPLETED' } }] } };
         await waitFor(
           `${caseId} has been followed up`,

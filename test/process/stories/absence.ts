@@ -214,7 +214,7 @@ export const absenceStories: Story[] = [
   },
   {
     name: 'absence: a question whether it lasts that nobody answers is reminded of and comes to the manager (§ 5)',
-    async tell(it, world) {
+    async tell(it) {
       const person = await participant(it, 4);
       await reports(person, { kind: 'medical-certificate', from: day(4), certificate: 'yes' });
       await person.notes('absence-approved');
@@ -224,7 +224,7 @@ export const absenceStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(10, 2));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('absence-follow-up');
       await person.do('ask_if_absence_lasts', b.ended(day(9, 4)));
       await person.notes('absence-ended');
     },
@@ -331,7 +331,7 @@ export const absenceStories: Story[] = [
   },
   {
     name: 'absence: one that nobody decides on is reminded of, comes to the manager, and can still be decided (§ 5)',
-    async tell(it, world) {
+    async tell(it) {
       const person = await participant(it, 6);
       await reports(person, { kind: 'welfare', from: day(6), to: day(6), welfareReason: 'wedding' });
       await person.task('assess_absence');
@@ -339,7 +339,7 @@ export const absenceStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(8, 1));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('absence');
       await person.do('assess_absence', b.approval('welfare', day(6), day(6), { welfareReason: 'wedding' }));
       await person.notes('absence-approved');
     },

@@ -98,7 +98,7 @@ export const complaintStories: Story[] = [
       await person.notes('reminder-sent');
       await is(day(21));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('complaint-appeal');
       await person.do('forward_complaint', c.forwarding(day(21), { documentsSent: 'no' }));
       await person.task('correct_forwarding');
       expect(await findingsOf(person)).toEqual(['complaint-forwarded']);
@@ -136,7 +136,7 @@ export const complaintStories: Story[] = [
       await person.notes('reminder-sent');
       await is(day(63));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('complaint-carrying-out');
       await person.do('carry_out_result', c.carriedOut(day(63), { note: undefined }));
       await person.task('correct_carrying_out');
       expect(await findingsOf(person)).toEqual(['complaint-carried-out']);
@@ -286,7 +286,7 @@ export const complaintStories: Story[] = [
       await person.notes('reminder-sent');
       await is(day(29));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('complaint-review');
 
       // Received on 14 November, so the month is over on 14 December.
       const month = plus(day(8), { months: 1 });
@@ -298,7 +298,7 @@ export const complaintStories: Story[] = [
       await person.notes('reminder-sent', 2);
       await is(plus(month, { days: 1 }));
       await person.notes('escalated', 2);
-      await person.followUp();
+      await person.followUp('interim-reply');
       const late = plus(month, { days: 1 });
       await person.do('give_interim_reply', c.interimReply(late, late));
       await person.task('correct_interim_reply');

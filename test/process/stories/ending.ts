@@ -142,7 +142,7 @@ export const endingStories: Story[] = [
       await person.notes('reminder-sent');
       await is(plus(day, { days: 45 }));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('early-ending');
       const { status } = await person.ask('endings/1/withdraw', { reason: 'Flytter likevel ikke.' });
       expect(status).toBe(202);
       await world.waitFor(

@@ -73,7 +73,7 @@ export const evaluationStories: Story[] = [
       expect(await person.openTasks()).toEqual(['hold_evaluation']);
       await is(plus(newDeadline, { days: 4 }));
       await person.notes('escalated', 2);
-      await person.followUp();
+      await person.followUp('evaluation');
 
       const late = plus(newDeadline, { days: 5 });
       await is(late);

@@ -77,7 +77,7 @@ export const extensionStories: Story[] = [
       await person.notes('reminder-sent');
       await is(plus(end, { days: -16 }));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('extension');
       await person.do('assess_extension', a.noExtension());
       await person.do('decide_extension', a.verdict(), 'beslutter');
       await person.notes('decision-recorded', 2);

@@ -100,7 +100,7 @@ export const identificationStories: Story[] = [
       await person.do('give_interim_reply', interimReply(plus(firstDay, { days: 24 }), expected));
       await is(plus(firstDay, { days: 40 }));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('assessment');
       const late = plus(firstDay, { days: 41 });
       await is(late);
       await person.do('record_assessment', a.assessment(late, { participation: [] }));

@@ -227,7 +227,7 @@ export const interruptionStories: Story[] = [
       await person.notes('reminder-sent');
       await is(plus(expectedTo, { days: 24 }));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('interruption-follow-up');
 
       const after = plus(end, { days: 1 });
       await is(after, '00:30');
@@ -250,7 +250,7 @@ export const interruptionStories: Story[] = [
       await person.notes('reminder-sent');
       await is(plus(day, { days: 45 }));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('interruption');
       const { status } = await person.ask('interruptions/1/withdraw', { reason: 'Møter igjen.' });
       expect(status).toBe(202);
       await world.waitFor('the tasks are gone', async () => (await person.openTasks()).length === 0);

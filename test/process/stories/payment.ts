@@ -171,7 +171,7 @@ export const paymentStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is('2024-01-08');
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('payment-control');
       await person.do('control_payment', p.hold());
       await month.task('approve_payments');
       await it.is('2024-01-11');

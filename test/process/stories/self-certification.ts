@@ -134,7 +134,7 @@ export const selfCertificationStories: Story[] = [
       await person.notes('reminder-sent');
       await it.is(day(7, 3));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('self-certification');
       await person.do('decide_self_certification', b.rightLost(day(7, 3)), 'beslutter');
       await person.notes('self-certification-withdrawn');
 
@@ -146,7 +146,7 @@ export const selfCertificationStories: Story[] = [
       const late = plus(review, { days: 31 });
       await it.is(late);
       await person.notes('escalated', 2);
-      await person.followUp();
+      await person.followUp('self-certification-review');
       await person.do('review_self_certification', b.review('withdraw'), 'beslutter');
       await person.notes('self-certification-still-withdrawn');
       const reviewBy = plus(late, { months: 6 });

@@ -267,7 +267,7 @@ export const spineStories: Story[] = [
       await is(plus(firstDay, { days: 21 }));
       await person.notes('reminder-sent');
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('identification');
       const late = plus(firstDay, { days: 22 });
       await is(late);
       await person.do('correct_candidate', a.candidate(late));
@@ -285,7 +285,7 @@ export const spineStories: Story[] = [
       await person.notes('reminder-sent');
       await is(plus(firstDay, { days: 28 }));
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('decision');
       const expected = plus(firstDay, { weeks: 8 });
       await person.do('give_interim_reply', interimReply(plus(firstDay, { days: 28 }), expected));
       await person.do('plan_programme', a.programme(plus(firstDay, { weeks: 6 }), 12));
@@ -318,7 +318,7 @@ export const spineStories: Story[] = [
       await is(plus(end, { days: 23 }));
       await person.notes('reminder-sent');
       await person.notes('escalated');
-      await person.followUp();
+      await person.followUp('completion');
       await completed(person, plus(end, { days: 23 }));
     },
   },
