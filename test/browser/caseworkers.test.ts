@@ -91,7 +91,7 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
     const end = lastDayOf(start, 12);
     expect(await pages.section('Vedtak')).toMatch(
       new RegExp(
-        `Innvilgelse ${longDate(today)} · Brev\\s+${longDate(start)} til ${longDate(end)} · Besluttet av Beslutter`,
+        `Innvilgelse ${longDate(today)}\\s+Brev · ${longDate(start)} til ${longDate(end)} · Besluttet av Beslutter`,
       ),
     );
     expect(await pages.section('Varighet')).toContain('0 dager brukt');

@@ -114,9 +114,10 @@ describe('afterwards', () => {
 
   it('Tasklist still lists what is to be done, after years of days', { timeout }, async () => {
     await played;
-    const open = await searchUserTasks(world.engine, { state: 'CREATED' }, 50);
-    expect(open.length).toBeGreaterThan(0);
-    expect(await tasksListed(world.engineAddresses.tasklist)).toBe(open.length);
+    await world.waitFor('Tasklist lists as many tasks as the engine has', async () => {
+      const open = await searchUserTasks(world.engine, { state: 'CREATED' }, 50);
+      return open.length > 0 && (await tasksListed(world.engineAddresses.tasklist)) === open.length;
+    });
   });
 
   it('the journal of every case is unbroken', { timeout }, async () => {
