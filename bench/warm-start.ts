@@ -3,6 +3,7 @@ import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { downloadFolder, PROJECT } from '../camunda/home.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
+import { portsFrom, requireFreePorts } from '../camunda/ports.ts';
 
 const ROUNDS = 2;
 
@@ -56,5 +57,19 @@ async function untilTable(home: string): Promise<number> {
   });
   child.kill('SIGTERM');
   await ended;
+  await portsFree();
   return seconds;
+}
+
+/** npm ends before what it started has. */
+async function portsFree(timeoutMs = 60_000): Promise<void> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    try {
+      return await requireFreePorts(portsFrom());
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  }
 }
