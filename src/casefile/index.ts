@@ -125,6 +125,7 @@ export {
   type PaymentLine,
 } from './payment/shapes.ts';
 
+export { officesOf } from './office/offices-of.ts';
 export { registerStatement, statementsOf, type OfficeStatement } from './office/statements.ts';
 
 export {

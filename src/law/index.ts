@@ -140,6 +140,7 @@ export { checkDecision } from './decision/check-decision.ts';
 export { checkPeriod } from './duration/check-period.ts';
 export { timeLeft } from './duration/time-left.ts';
 export { checkTransfer } from './duration/transfer.ts';
+export { atPeriodEnd } from './duration/period-end.ts';
 export { durationUse, programmeLimits } from './duration/limits.ts';
 export { unmetConditions } from './entry/conditions.ts';
 export { checkEntryConditions } from './entry/check-entry-conditions.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { periodsOf, recordProgrammeEnd } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
+import { atPeriodEnd } from '../../src/law/index.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { endReason } from '../codes.ts';
@@ -13,9 +14,7 @@ export const endProgramme = defineStep({
   async run({ caseId }, { tx, change }) {
     const last = (await periodsOf(tx, caseId)).at(-1);
     if (!last) throw new KvpError('CASE_WITHOUT_PERIOD', `${caseId} has no decision period to end`);
-    const { lastDayBefore67 } = await limitsOf(tx, caseId);
-    const turned67 = lastDayBefore67 !== null && last.to >= lastDayBefore67;
-    const endReason = turned67 ? 'turned-67' : 'period-end';
+    const { endReason } = atPeriodEnd(last.to, await limitsOf(tx, caseId));
     return recordProgrammeEnd(tx, { ...change, endReason, endDate: last.to });
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addCalendarDays, nextWorkday } from '../../src/law/index.ts';
+import { addCalendarDays, atPeriodEnd, nextWorkday } from '../../src/law/index.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { deadlines } from '../../src/step/due-dates.ts';
@@ -22,9 +22,7 @@ export const planExtension = defineStep({
   },
   async run({ caseId, periodNumber, deadlines: days }, { tx, journal }) {
     const { to } = await thePeriod(tx, caseId, periodNumber);
-    const { utmostDay, lastDayBefore67 } = await limitsOf(tx, caseId);
-    const turns67 = lastDayBefore67 !== null && to >= lastDayBefore67;
-    const extensionPossible = to < utmostDay && !turns67;
+    const { turns67, extensionPossible } = atPeriodEnd(to, await limitsOf(tx, caseId));
     const extensionDate = nextWorkday(addCalendarDays(to, -days.leadDays));
     await journal({
       kind: 'extension-planned',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db, Outcome, Phase } from '../../casefile/index.ts';
+import { officesOf, type Db, type Outcome, type Phase } from '../../casefile/index.ts';
 import { deadlines, type Deadline } from './deadline.ts';
 import {
   deadlineOn,
@@ -66,16 +66,10 @@ export async function listCases(db: Db, search: CaseSearch, today: string): Prom
     .limit(PAGE_SIZE)
     .offset((search.page - 1) * PAGE_SIZE)
     .execute();
-  const offices = await db
-    .selectFrom('case_file')
-    .select('office_id')
-    .distinct()
-    .orderBy('office_id')
-    .execute();
   return {
     cases: rows.map((row) => ({ ...row, deadlines: deadlines(row, today) })),
     total: search.late ? counts.late : counts.total,
     late: counts.late,
-    offices: offices.map((row) => row.office_id),
+    offices: await officesOf(db),
   };
 }

@@ -1,4 +1,5 @@
 import { Router, type Response } from 'express';
+import { officesOf } from '../../casefile/index.ts';
 import { supervisionOfOffice } from '../../reports/index.ts';
 import { registerStatementInput } from '../api/schemas/supervision.ts';
 import { registerTheStatement } from '../cases/supervision.ts';
@@ -26,7 +27,7 @@ export function supervision(services: HttpServices): Router {
   router.post(ADDRESS, allowed, requireCsrf, async (req, res) => {
     const { officeId, ...body } = (req.body ?? {}) as Record<string, unknown>;
     const { values, fields, errors } = readForm(registerStatementInput, body);
-    const offices = await officesOf(services);
+    const offices = await officesOf(services.caseFile.db);
     if (!offices.includes(String(officeId))) throw new HttpError('ERR_PAGE_NOT_FOUND');
     if (!values) return show(services, res, officeId, fields, errors);
     try {
@@ -48,7 +49,7 @@ async function show(
   message?: unknown,
 ): Promise<void> {
   const today = await services.clock.today();
-  const offices = await officesOf(services);
+  const offices = await officesOf(services.caseFile.db);
   const officeId = offices.find((one) => one === wanted) ?? offices[0];
   showPage(res, 'supervision', {
     title: 'Internkontroll',
@@ -62,15 +63,4 @@ async function show(
     errors,
     message,
   });
-}
-
-/** The offices that have cases. */
-async function officesOf({ caseFile }: HttpServices): Promise<string[]> {
-  const rows = await caseFile.db
-    .selectFrom('case_file')
-    .select('office_id')
-    .distinct()
-    .orderBy('office_id')
-    .execute();
-  return rows.map((row) => row.office_id);
 }
