@@ -18,7 +18,6 @@ export const dueDatesShape = {
   reminderDate: z.iso.date(),
   escalationDate: z.iso.date(),
   dueAt: z.iso.datetime({ offset: true }),
-  escalationAt: z.iso.datetime({ offset: true }),
   findings: z.array(z.never()),
 };
 
@@ -28,14 +27,12 @@ export const newDatesShape = {
   reminderDate: z.iso.date().nullable(),
   escalationDate: z.iso.date().nullable(),
   dueAt: z.iso.datetime({ offset: true }).nullable(),
-  escalationAt: z.iso.datetime({ offset: true }).nullable(),
 };
 export const noNewDates = {
   dueDate: null,
   reminderDate: null,
   escalationDate: null,
   dueAt: null,
-  escalationAt: null,
 };
 
 /**
@@ -51,7 +48,6 @@ export function dueDates(days: Deadlines, from: string) {
     reminderDate: after(days.reminderDays),
     escalationDate,
     dueAt: endOfOfficeDay(dueDate),
-    escalationAt: endOfOfficeDay(escalationDate),
     findings: [] as never[],
   };
 }
@@ -71,6 +67,6 @@ export const endOfOfficeDay = (date: string): string =>
 
 /** A phase's deadlines, counted anew for a task that is sent back. */
 export function newDates(days: Deadlines, today: string) {
-  const { dueDate, reminderDate, escalationDate, dueAt, escalationAt } = dueDates(days, today);
-  return { dueDate, reminderDate, escalationDate, dueAt, escalationAt };
+  const { dueDate, reminderDate, escalationDate, dueAt } = dueDates(days, today);
+  return { dueDate, reminderDate, escalationDate, dueAt };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { latestBasis } from '../../src/casefile/index.ts';
 import { formatOre } from '../../src/law/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
-import { deadlines, dueDates } from '../../src/step/due-dates.ts';
+import { deadlines, dueDates, endOfOfficeDay } from '../../src/step/due-dates.ts';
 import { paymentCase } from './shapes.ts';
 import { statusOf } from '../../src/payment/status.ts';
 
@@ -23,7 +23,7 @@ export const openPaymentApproval = defineOfficeStep({
     passed: z.boolean(),
   },
   async run({ paymentCases, month, deadlines: days }, { tx, today }) {
-    const { dueDate, dueAt, escalationDate, escalationAt } = dueDates(days, today);
+    const { dueDate, dueAt, escalationDate } = dueDates(days, today);
     const count = { paidCount: 0, heldCount: 0, deviatingCount: 0 };
     let sum = 0;
     for (const { caseId } of paymentCases) {
@@ -35,6 +35,7 @@ export const openPaymentApproval = defineOfficeStep({
         sum += basis.sumOre;
       } else count.heldCount += 1;
     }
+    const escalationAt = endOfOfficeDay(escalationDate);
     const dates = { dueDate, dueAt, escalationDate, escalationAt };
     return { sumText: formatOre(sum), ...count, ...dates, findings: [], passed: true };
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lastDayOf, notePaymentRun } from '../../src/casefile/index.ts';
 import { addCalendarDays, monthName, nextWorkday } from '../../src/law/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
-import { deadlines, dueDates } from '../../src/step/due-dates.ts';
+import { deadlines, dueDates, endOfOfficeDay } from '../../src/step/due-dates.ts';
 
 /**
  * When an office's month is taken up: in arrears (§ 39), on the first working day after it plus the lead time. The other
@@ -26,13 +26,13 @@ export const planPaymentMonth = defineOfficeStep({
     await notePaymentRun(tx, { ...of, processInstanceKey: job.processInstanceKey });
     const planned = addCalendarDays(lastDayOf(month), 1 + days.leadDays);
     const from = nextWorkday(planned < today ? today : planned);
-    const { reminderDate, escalationDate, escalationAt } = dueDates(days, from);
+    const { reminderDate, escalationDate } = dueDates(days, from);
     return {
       collectDate: from,
       reminderDate,
       escalationDate,
       attendanceDate: nextWorkday(addCalendarDays(escalationDate, days.correctionDays)),
-      escalationAt,
+      escalationAt: endOfOfficeDay(escalationDate),
       monthText: monthName(month),
       monthUrl: `${pagesUrl}/utbetaling/${officeId}/${month}`,
       findings: [],

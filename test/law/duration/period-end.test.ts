@@ -10,10 +10,12 @@ it.each([
   ['two days before 67', '2027-09-30', { ...limits, lastDayBefore67: '2027-10-01' }, true, 'period-end'],
   ['the day before 67', '2027-09-30', { ...limits, lastDayBefore67: '2027-09-30' }, false, 'turned-67'],
   ['after 67', '2027-09-30', { ...limits, lastDayBefore67: '2027-09-29' }, false, 'turned-67'],
-])('when %s, a period that ends leads to what the law allows', (_when, to, of, extensionPossible, endReason) =>
-  expect(atPeriodEnd(to, of)).toEqual({
-    extensionPossible,
-    endReason,
-    turns67: endReason === 'turned-67',
-  }),
+])(
+  'when %s, a period that ends leads to what the law allows',
+  (_when, to, of, extensionPossible, endReason) =>
+    expect(atPeriodEnd(to, of)).toEqual({
+      extensionPossible,
+      endReason,
+      turns67: endReason === 'turned-67',
+    }),
 );
