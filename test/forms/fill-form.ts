@@ -49,10 +49,17 @@ async function fillField(page: Page, field: Component, value: unknown, row: stri
     case 'number':
     case 'textarea':
       await byId(page, id).fill(String(value));
-      // Answers reach the form a little later, or when the field is left; what follows may move on the page then.
-      return byId(page, id).blur();
+      // Answers reach the form a little later, or when the field is left; what follows may move on the page then, and
+      // what is written into the next field before that may put the form back to where it was.
+      await byId(page, id).blur();
+      await drawn(page);
+      return;
   }
 }
+
+/** The page has been drawn twice: what was changed is there, and what follows from it too. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))');
 
 /** The field wants the date as the browser's language writes it. */
 async function fillDate(input: Locator, date: string) {

@@ -154,7 +154,9 @@ describe('contact with a participant', () => {
     const done = await me.submit(address, { ...contact, providerChecked: 'yes' }, address);
     expect(done.headers.location).toBe(`/saker/${cases.full}?melding=kontakt#hendelser`);
     const { text } = await me.get(`/saker/${cases.full}`);
-    expect(text).toContain('Oppfølging 20. november 2026: besøk på tiltaksstedet. Ukeplanen er skriftlig.');
+    expect(text).toContain(
+      'Oppfølging 20. november 2026: besøk der aktiviteten foregår. Ukeplanen er skriftlig.',
+    );
     expect(text).toContain('hos tiltaksarrangøren er kontrollert');
   });
 });

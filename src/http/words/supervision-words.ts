@@ -2,7 +2,7 @@ import type { ContactWay, StatementKind } from '../../casefile/index.ts';
 
 export const CONTACT_WAYS: Record<ContactWay, string> = {
   conversation: 'Samtale',
-  workplace: 'Besøk på tiltaksstedet',
+  workplace: 'Besøk der aktiviteten foregår',
   phone: 'Telefon',
   message: 'Melding eller brev',
 };

@@ -67,7 +67,7 @@ export const providerControlled: P = {
         .filter(({ from }) => !rows(facts.contacts).some((one) => one.providerChecked && one.on >= from))
         .map(({ version, from }) =>
           breach(
-            `Program ${version}: en arrangør har stått for et tiltak siden ${norwegian(from)}, og det er ikke skrevet ned at Nav-kontoret har kontrollert oppfølgingen.`,
+            `Program ${version}: en arrangør har stått for en aktivitet siden ${norwegian(from)}, og det er ikke skrevet ned at Nav-kontoret har kontrollert oppfølgingen.`,
           ),
         ),
   }),

@@ -67,14 +67,16 @@ export const fullWeeks: P = {
   }),
 };
 
+const activitiesIn = (count: number): string => (count === 1 ? 'én aktivitet' : `${count} aktiviteter`);
+
 export const noGaps: P = {
   number: 8,
-  title: 'Ingen tid uten tiltak',
+  title: 'Ingen tid uten aktivitet',
   applies: (facts) => plansInUse(facts).length > 0,
   rule: rule({
     id: 'supervision-no-gap',
     sections: [SECTION.fullTime],
-    says: 'Ingen del av programmet går med til å vente på plass i et tiltak.',
+    says: 'Ingen del av programmet går med til å vente på plass i en aktivitet.',
     facts: ['plans', 'periods', 'endedOn'],
     check: (facts) => plansInUse(facts).flatMap((used) => saidOf(noGap, used, {}, {})),
   }),
@@ -87,7 +89,7 @@ export const needsMatched: P = {
   rule: rule({
     id: 'supervision-need-match',
     sections: [SECTION.content],
-    says: 'Hvert kartlagt behov har et tiltak, eller en begrunnelse for at det ikke har det.',
+    says: 'Hvert kartlagt behov har en aktivitet, eller en begrunnelse for at det ikke har det.',
     facts: ['assessments', 'plans', 'periods', 'endedOn'],
     check(facts) {
       const mappedNeeds = rows(facts.assessments).at(-1)?.needs ?? [];
@@ -107,13 +109,13 @@ export const notStandard: P = {
   rule: rule({
     id: 'supervision-not-standard',
     sections: [SECTION.content],
-    says: 'Hvert tiltak er begrunnet for nettopp denne deltakeren, og programmet er ikke det samme som andres.',
+    says: 'Hver aktivitet er begrunnet for nettopp denne deltakeren, og programmet er ikke det samme som andres.',
     facts: ['plans', 'samePlanAs'],
     check({ plans, samePlanAs }) {
       const missing = rows(plans).flatMap(({ version, activities }) => {
         const bare = rows(activities).filter(({ reason }) => !saysSomething(reason)).length;
         return bare > 0
-          ? [breach(`Program ${version}: ${bare} tiltak mangler en individuell begrunnelse.`)]
+          ? [breach(`Program ${version}: ${activitiesIn(bare)} mangler en individuell begrunnelse.`)]
           : [];
       });
       const same = Array.isArray(samePlanAs) ? samePlanAs.filter((id) => /^KVP-\d{4}-\d{5}$/.test(id)) : [];
@@ -123,7 +125,7 @@ export const notStandard: P = {
       return [
         ...missing,
         note(
-          `Programmet har de samme tiltakene og timene som i ${others}. Kontroller at det er laget ut fra deltakerens egne behov.`,
+          `Programmet har de samme aktivitetene og timene som i ${others}. Kontroller at det er laget ut fra deltakerens egne behov.`,
         ),
       ];
     },
@@ -132,12 +134,12 @@ export const notStandard: P = {
 
 export const activitiesDescribed: P = {
   number: 11,
-  title: 'Tiltakene er beskrevet',
+  title: 'Aktivitetene er beskrevet',
   applies: isGranted,
   rule: rule({
     id: 'supervision-activities-described',
     sections: [SECTION.content],
-    says: 'Det står hva hvert tiltak går ut på, hvem som står for det, og hva det skal føre til.',
+    says: 'Det står hva hver aktivitet går ut på, hvem som står for det, og hva det skal føre til.',
     facts: ['plans'],
     check: ({ plans }) =>
       rows(plans).flatMap(({ version, activities }) => {
@@ -146,7 +148,7 @@ export const activitiesDescribed: P = {
             !isCode(ACTIVITY_KINDS, kind) || !isCode(PROVIDERS, provider) || !saysSomething(goal),
         ).length;
         return vague > 0
-          ? [breach(`Program ${version}: ${vague} tiltak mangler innhold, ansvarlig eller mål.`)]
+          ? [breach(`Program ${version}: ${activitiesIn(vague)} mangler innhold, ansvarlig eller mål.`)]
           : [];
       }),
   }),
