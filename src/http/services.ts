@@ -16,7 +16,7 @@ export interface HttpServices {
   readonly links: { readonly tasklist: string; readonly operate: string; readonly publicUrl: string };
   /** User tasks open in the engine for a case. */
   readonly tasks?: (caseId: string) => Promise<readonly OpenTask[]>;
-  /** Running instances of the case's processes. */
+  /** The instances of the case's processes, running and ended, the latest first. */
   readonly instances?: (caseId: string) => Promise<readonly OpenInstance[]>;
   /** At least 32 bytes; signs the session cookie. */
   readonly sessionKey: Uint8Array;
