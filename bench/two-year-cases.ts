@@ -42,7 +42,7 @@ export async function playTwoYears(
     at: performance.now(),
   };
   await Promise.all(
-    candidatesOf(register)
+    candidatesOf(register, found)
       .slice(0, count)
       .map((recipient) => playCase(stage, recipient, 'twoYears', found)),
   );

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { readIdentityNumber } from '../src/casefile/index.ts';
+import { checkScreening } from '../src/law/index.ts';
+import { addMonths } from '../src/law/calendar.ts';
 
 const row = z.object({
   fodselsnummer: z.string(),
@@ -25,13 +28,20 @@ export async function readRegister(file: URL | string): Promise<Recipient[]> {
   return z.array(row).parse(records);
 }
 
-const SUITED = ['SPESIELT_TILPASSET_INNSATS', 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE'];
+/** From being found to the end of a two-year programme that began half a year later. */
+const MONTHS = 36;
 
-/** Those whom a screening would find: the right effort group, lawful residence, hardly any other benefits. */
-export const candidatesOf = (recipients: readonly Recipient[]): Recipient[] =>
-  recipients.filter(
-    (one) =>
-      SUITED.includes(one.innsatsgruppe) &&
-      one.opphold === 'BOSATT_LOVLIG' &&
-      one.andre_ytelser_kr_mnd < 5_000,
+/** Those whom the screening of a day finds, and would still find when a programme of two years is over. */
+export const candidatesOf = (recipients: readonly Recipient[], foundOn: string): Recipient[] =>
+  recipients.filter((one) =>
+    [foundOn, addMonths(foundOn, MONTHS)].every(
+      (today) =>
+        checkScreening({
+          today,
+          birthDate: readIdentityNumber(one.fodselsnummer).birthDate,
+          effortGroup: one.innsatsgruppe,
+          otherBenefitsMonthlyKr: one.andre_ytelser_kr_mnd,
+          residence: one.opphold,
+        }).findings.length === 0,
+    ),
   );

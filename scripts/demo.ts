@@ -88,9 +88,8 @@ async function main(): Promise<void> {
 
 async function play(app: Awaited<ReturnType<typeof startApp>>, clockUrl: string): Promise<void> {
   const time = engineTime(clockUrl);
-  const candidates = candidatesOf(
-    await readRegister(new URL('../demo/recipients.csv', import.meta.url)),
-  ).slice(0, wanted);
+  const register = await readRegister(new URL('../demo/recipients.csv', import.meta.url));
+  const candidates = candidatesOf(register, begin.toString()).slice(0, wanted);
   let told = 0;
   const settled = () => engineQuiet({ clockUrl, db: app.caseFile.db, idle: app.runner.idle });
   const stage = {
