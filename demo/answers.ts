@@ -45,6 +45,7 @@ export const conditions = (changes: Answers = {}): Answers => ({
   closeFollowUp: 'met',
   closeFollowUpReason: 'Flere tjenester må samordnes for at arbeid skal bli mulig.',
   residence: 'resident',
+  institutionStay: 'none',
   introductionProgramme: 'none',
   burdensome: 'no',
   proposal: 'grant',

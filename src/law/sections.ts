@@ -2,6 +2,7 @@
 export const SECTION = {
   consult: 'sosialtjenesteloven § 42',
   municipality: 'sosialtjenesteloven § 3',
+  institution: 'sosialtjenesteloven § 3 andre ledd',
   childrensNeeds: 'sosialtjenesteloven § 1',
   activityDuty: 'sosialtjenesteloven § 20 a',
   entryAge: 'sosialtjenesteloven § 29 første ledd',

@@ -80,6 +80,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       closeFollowUp: met,
       closeFollowUpReason: 'text',
       residence: ['resident', 'eea', 'no-residence', 'no-lawful-stay'],
+      institutionStay: ['none', 'from-this-municipality', 'from-other-municipality'],
       introductionProgramme: ['none', 'completed', 'entitled'],
       burdensome: yesNo,
       burdensomeReason: 'text',

@@ -32,6 +32,7 @@ const LISTS: Record<string, Words> = {
     'no-residence': 'har ikke bopel i Norge',
     'no-lawful-stay': 'har ikke lovlig opphold',
   },
+  institutionStay: codes.INSTITUTION_STAYS,
   introductionProgramme: { none: 'nei', completed: 'ja, har fullført', entitled: 'ja, har rett og plikt nå' },
   refusalGround: codes.REFUSAL_GROUNDS,
   participation: codes.PARTICIPATION,

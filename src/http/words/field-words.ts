@@ -75,6 +75,7 @@ export const FIELDS: Record<string, string> = {
   goal: 'Mål',
   ground: 'Grunn',
   heldOn: 'Holdt',
+  institutionStay: 'Institusjon eller heldøgns omsorg',
   interimReplyDate: 'Frist for foreløpig svar',
   interruptedFrom: 'Avbrutt fra',
   introductionProgramme: 'Introduksjonsprogram',
