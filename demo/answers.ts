@@ -32,6 +32,7 @@ export const assessment = (today: string, changes: Answers = {}): Answers => ({
   decidedOn: today,
   participation: ['own-assessment', 'conversation'],
   participationNote: 'Gikk gjennom egenvurderingen sammen i samtalen.',
+  informationGathered: 'together',
   needs: ['work-experience', 'language'],
   summary: 'Arbeidsevnen er nedsatt; trenger arbeidserfaring og bedre norsk.',
   ...changes,

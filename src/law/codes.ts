@@ -55,6 +55,14 @@ export const PARTICIPATION = {
   'written-statement': 'skriftlig uttalelse',
 } as const;
 
+/** Whether others were asked about the person, and whether the person knows (§ 43). */
+export const INFORMATION_GATHERED = {
+  none: 'nei',
+  together: 'ja, sammen med personen',
+  known: 'ja, og personen vet om det',
+  unknown: 'ja, men personen vet ikke om det',
+} as const;
+
 /** Who stays in an institution, or in housing with round-the-clock care, belongs to where they stayed before (§ 3). */
 export const INSTITUTION_STAYS = {
   none: 'nei',

@@ -61,6 +61,8 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       decidedOn: 'date',
       participation: ['own-assessment', 'conversation', 'meeting', 'written-statement'],
       participationNote: 'text',
+      informationGathered: ['none', 'together', 'known', 'unknown'],
+      informationReason: 'text',
       needs: need,
       summary: 'text',
     },

@@ -36,6 +36,7 @@ const LISTS: Record<string, Words> = {
   introductionProgramme: { none: 'nei', completed: 'ja, har fullført', entitled: 'ja, har rett og plikt nå' },
   refusalGround: codes.REFUSAL_GROUNDS,
   participation: codes.PARTICIPATION,
+  informationGathered: codes.INFORMATION_GATHERED,
   form: { conversation: 'i samtale', digital: 'digitalt', paper: 'på papir' },
   childrenConsidered: { yes: 'ja', no: 'nei, ikke ennå', none: 'personen har ikke barn' },
 

@@ -75,6 +75,8 @@ export const FIELDS: Record<string, string> = {
   goal: 'Mål',
   ground: 'Grunn',
   heldOn: 'Holdt',
+  informationGathered: 'Opplysninger fra andre',
+  informationReason: 'Hvorfor personen ikke vet om det',
   institutionStay: 'Institusjon eller heldøgns omsorg',
   interimReplyDate: 'Frist for foreløpig svar',
   interruptedFrom: 'Avbrutt fra',
