@@ -17,6 +17,7 @@ export const outcomes = [
   'ended-early',
   'withdrawn',
   'moved',
+  'other-municipality',
   'death',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -51,7 +52,7 @@ export const endReasons = [
 export type EndReason = (typeof endReasons)[number];
 
 /** Why there is nothing more to decide in a case, or nobody to decide about. */
-export const fallAwayReasons = ['withdrawn', 'moved', 'death'] as const;
+export const fallAwayReasons = ['withdrawn', 'moved', 'other-municipality', 'death'] as const;
 export type FallAwayReason = (typeof fallAwayReasons)[number];
 
 export const evaluationStatuses = ['planned', 'held', 'cancelled'] as const;

@@ -55,6 +55,21 @@ export const PARTICIPATION = {
   'written-statement': 'skriftlig uttalelse',
 } as const;
 
+/** Whether others were asked about the person, and whether the person knows (§ 43). */
+export const INFORMATION_GATHERED = {
+  none: 'nei',
+  together: 'ja, sammen med personen',
+  known: 'ja, og personen vet om det',
+  unknown: 'ja, men personen vet ikke om det',
+} as const;
+
+/** Who stays in an institution, or in housing with round-the-clock care, belongs to where they stayed before (§ 3). */
+export const INSTITUTION_STAYS = {
+  none: 'nei',
+  'from-this-municipality': 'ja, og oppholdt seg i vår kommune før inntaket',
+  'from-other-municipality': 'ja, og oppholdt seg i en annen kommune før inntaket',
+} as const;
+
 /** Kinds of reason for a refusal; `entry/forbidden-grounds.ts` tells which of them are none. */
 export const REFUSAL_GROUNDS = {
   'work-ability': 'arbeids- og inntektsevnen er ikke vesentlig nedsatt',
@@ -96,6 +111,7 @@ export const END_REASONS = {
 export const FALL_AWAY_REASONS = {
   withdrawn: 'søkeren trekker søknaden',
   moved: 'personen har flyttet til en annen kommune før vedtak',
+  'other-municipality': 'en annen kommune har ansvaret: personen er i institusjon eller heldøgns omsorg',
   death: 'personen er død',
 } as const;
 

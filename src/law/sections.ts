@@ -2,6 +2,8 @@
 export const SECTION = {
   consult: 'sosialtjenesteloven § 42',
   municipality: 'sosialtjenesteloven § 3',
+  institution: 'sosialtjenesteloven § 3 andre ledd',
+  gathering: 'sosialtjenesteloven § 43 første ledd',
   childrensNeeds: 'sosialtjenesteloven § 1',
   activityDuty: 'sosialtjenesteloven § 20 a',
   entryAge: 'sosialtjenesteloven § 29 første ledd',

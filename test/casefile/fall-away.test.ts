@@ -45,6 +45,16 @@ describe('a case that falls away', () => {
     expect((await readCase(caseFile.db, caseId)).outcome).toBe('withdrawn');
   });
 
+  it('for another municipality to decide is closed with that outcome', async () => {
+    const caseId = await makeCase(caseFile);
+    await fall(caseId, 'other-municipality');
+    await caseFile.transaction((tx) => closeCase(tx, { ...changeOf(caseId), outcome: 'other-municipality' }));
+    expect(await readCase(caseFile.db, caseId)).toMatchObject({
+      fellAwayReason: 'other-municipality',
+      outcome: 'other-municipality',
+    });
+  });
+
   it('by death ends the programme that day, with its evaluations', async () => {
     const caseId = await makeProgramme(caseFile);
     await fall(caseId, 'death');
@@ -67,6 +77,7 @@ describe('a case that falls away', () => {
   it.each<[string, FallAwayReason]>([
     ['ERR_WRONG_PHASE', 'withdrawn'],
     ['ERR_WRONG_PHASE', 'moved'],
+    ['ERR_WRONG_PHASE', 'other-municipality'],
   ])('is refused with %s when it was %s after the decision', async (code, reason) => {
     const caseId = await makeProgramme(caseFile);
     await expect(fall(caseId, reason)).rejects.toThrow(code);

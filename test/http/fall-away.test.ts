@@ -20,7 +20,7 @@ const withdrawn = {
   fellAwayOn: '20.11.2026',
   note: 'Ringte og trakk søknaden.',
 };
-const close = (caseId: string, outcome: 'withdrawn' | 'death') =>
+const close = (caseId: string, outcome: 'withdrawn' | 'other-municipality' | 'death') =>
   app.caseFile.transaction((tx) => closeCase(tx, { ...changeOf(caseId), engineDate: today, outcome }));
 
 describe('a case that falls away', () => {
@@ -44,6 +44,20 @@ describe('a case that falls away', () => {
     expect(letter.text).toContain('Du har ikke fått avslag');
     const kinds = (await journalOf(app.caseFile.db, caseId)).map(({ kind }) => kind);
     expect(kinds).toEqual(['case-opened', 'rules-applied', 'case-fell-away', 'case-closed']);
+  });
+
+  it('for another municipality is confirmed with where to turn, and is no decision to complain about', async () => {
+    const caseId = await applied();
+    const form = await me.get(`/saker/${caseId}/bortfall`);
+    expect(form.text).toContain('En annen kommune har ansvaret: personen er i institusjon');
+    await fall(caseId, { ...withdrawn, fallAwayReason: 'other-municipality' });
+    await close(caseId, 'other-municipality');
+    const page = await me.get(`/saker/${caseId}`);
+    expect(page.text).toContain('Saken er avsluttet: en annen kommune har ansvaret');
+    expect(page.text).not.toContain('Registrer klage');
+    const letter = await me.get(`/saker/${caseId}/bekreftelse`);
+    expect(letter.text).toContain('Saken din her ble avsluttet 20. november 2026.');
+    expect(letter.text).toContain('Søk om kvalifiseringsprogram på Nav-kontoret i den kommunen.');
   });
 
   it('by death has no letter', async () => {

@@ -27,7 +27,7 @@ describe('what the participant gets on paper', () => {
       'Stønaden blir satt ned for fravær',
       'Vilkårene er oppfylt. Et program med arbeidstrening og norsk kan gi fast arbeid.',
       'Ønsker seg arbeid på lager. Er bekymret for norsken.',
-      'Sosialtjenesteloven §§\u00a029, 32 og 42',
+      'Sosialtjenesteloven §§\u00a03, 29, 32 og 42',
       'Du kan klage på vedtaket.',
       'Fristen er tre uker',
       'avgjør Statsforvalteren klagen',

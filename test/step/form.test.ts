@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinTexts, readAnswers, restoreTexts, splitTexts } from '../../src/step/form.ts';
+import { assessmentForm } from '../../workers/assessment/forms.ts';
 import { conditionsForm, programmeForm } from '../../workers/decision/forms.ts';
 import { candidateForm } from '../../workers/identification/forms.ts';
 import * as a from '../../demo/answers.ts';
@@ -45,6 +46,13 @@ describe('answers of a form', () => {
     expect(answers).not.toHaveProperty('reasonCode');
   });
 
+  it('from before a question was asked can still be read: it is the law that misses them', () => {
+    const earlier = a.conditions({ institutionStay: undefined });
+    expect(readAnswers(conditionsForm, earlier).findings).toEqual([]);
+    const assessment = a.assessment('2024-01-08', { informationGathered: undefined });
+    expect(readAnswers(assessmentForm, assessment).findings).toEqual([]);
+  });
+
   it('forgets what a field held before it was hidden', () => {
     const stale = a.candidate('2024-01-08', {
       relevant: 'yes',
@@ -62,6 +70,12 @@ describe('free text', () => {
     const { codes, texts } = splitTexts(programmeForm, plan);
     expect(JSON.stringify(codes)).not.toMatch(/lager|Norsk/);
     expect(joinTexts(programmeForm, codes, texts)).toEqual(plan);
+  });
+
+  it('takes with it whether somebody is in an institution, which the engine is not to know', () => {
+    const { codes, texts } = splitTexts(conditionsForm, a.conditions());
+    expect(codes).not.toHaveProperty('institutionStay');
+    expect(texts).toMatchObject({ institutionStay: 'none' });
   });
 
   it('in a field that a process owner has added does not stay in the process either', () => {

@@ -35,15 +35,20 @@ export const assessmentForm = defineForm({
       .array(z.enum(['own-assessment', 'conversation', 'meeting', 'written-statement']))
       .default([]),
     participationNote: text,
+    // Not in answers from before it was asked; the law's check says that it is missing.
+    informationGathered: z.enum(['none', 'together', 'known', 'unknown']).optional(),
+    informationReason: text,
     needs: z.array(need).default([]),
     summary: text,
   }),
-  texts: ['participationNote', 'summary'],
+  texts: ['participationNote', 'informationReason', 'summary'],
+  shownWhen: { informationReason: ({ informationGathered }) => informationGathered === 'unknown' },
   sections: { effortGroup: SECTION.entryAssessment, decidedOn: SECTION.entryAssessment },
   labels: {
     effortGroup: 'Hva ble utfallet?',
     decidedOn: 'Når var vurderingen ferdig?',
     participation: 'Hvordan har personen vært med?',
+    informationGathered: 'Er det hentet inn opplysninger fra andre?',
     needs: 'Hva trenger personen for å komme i arbeid?',
   },
 });

@@ -18,6 +18,8 @@ export const conditionsForm = defineForm({
     closeFollowUp: met,
     closeFollowUpReason: text,
     residence: z.enum(['resident', 'eea', 'no-residence', 'no-lawful-stay']),
+    // Not in answers from before it was asked; the law's check says that it is missing.
+    institutionStay: z.enum(['none', 'from-this-municipality', 'from-other-municipality']).optional(),
     introductionProgramme: z.enum(['none', 'completed', 'entitled']),
     burdensome: yesNo,
     burdensomeReason: text,
@@ -59,6 +61,7 @@ export const conditionsForm = defineForm({
     'participantView',
     'mainReason',
   ],
+  sensitive: ['institutionStay'],
   shownWhen: {
     benefitsMonthlyKr: ({ benefits }) => benefits !== 'none',
     burdensomeReason: ({ burdensome }) => burdensome === 'yes',
@@ -70,6 +73,7 @@ export const conditionsForm = defineForm({
     benefitsMonthlyKr: 'Hvor mye får personen i måneden?',
     closeFollowUp: 'Er tett og samordnet hjelp nødvendig og hensiktsmessig for å komme i arbeid?',
     residence: 'Hvor bor personen, og er oppholdet lovlig?',
+    institutionStay: 'Er personen i institusjon eller i bolig med heldøgns omsorgstjenester?',
     introductionProgramme: 'Har personen rett til introduksjonsprogram?',
     burdensome: 'Er det forhold ved søkeren som gjør det urimelig tungt å tilby programmet?',
     proposal: 'Hva foreslår du?',

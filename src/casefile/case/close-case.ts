@@ -15,6 +15,7 @@ const from: Record<Outcome, readonly OpenPhase[]> = {
   'ended-early': ['completion'],
   withdrawn: BEFORE_DECISION,
   moved: BEFORE_DECISION,
+  'other-municipality': BEFORE_DECISION,
   death: [...BEFORE_DECISION, 'programme', 'completion'],
 };
 

@@ -10,7 +10,7 @@ import { lockOpenCase } from './lock-case.ts';
 
 export interface FallingAway extends Change {
   readonly reason: FallAwayReason;
-  /** The day of the withdrawal, the move or the death. */
+  /** The day of the withdrawal, the move or the death, or on which it was clear that another municipality decides. */
   readonly on: string;
   readonly data?: JsonObject;
   readonly text?: JsonObject;

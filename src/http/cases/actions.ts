@@ -21,10 +21,11 @@ interface ActionGroup {
   readonly actions: readonly CaseAction[];
 }
 
+const UNDECIDED: readonly string[] = ['not-relevant', 'withdrawn', 'moved', 'other-municipality'];
+
 /** A case in which something has been decided. */
 const decidedOn = ({ phase, outcome }: CaseFacts) =>
-  ['programme', 'completion'].includes(phase) ||
-  (phase === 'closed' && !['not-relevant', 'withdrawn', 'moved'].includes(String(outcome)));
+  ['programme', 'completion'].includes(phase) || (phase === 'closed' && !UNDECIDED.includes(String(outcome)));
 const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && endedOn === null;
 
 /** Also after its end: its last days are often reported when it is over, and its last month is paid in arrears. */

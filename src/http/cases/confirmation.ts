@@ -14,8 +14,8 @@ export interface Confirmation {
 }
 
 /**
- * What the person gets in writing when the application was withdrawn, or when they moved before a decision. Nobody
- * writes to somebody who is dead.
+ * What the person gets in writing when the application was withdrawn, when they moved before a decision, or when
+ * another municipality is to decide. Nobody writes to somebody who is dead.
  * @throws CaseFileError `ERR_CASE_NOT_FOUND`
  * @throws HttpError `ERR_NO_CONFIRMATION`
  */
@@ -44,5 +44,15 @@ const WORDS = {
       'Er det ikke riktig at du har flyttet, må du kontakte oss så snart som mulig.',
     ],
     sections: [SECTION.municipality, SECTION.entry],
+  }),
+  'other-municipality': (day: string) => ({
+    title: 'En annen kommune skal vurdere kvalifiseringsprogram for deg',
+    paragraphs: [
+      `Saken din her ble avsluttet ${day}. Du har ikke fått avslag, for vi har ikke vurdert om du oppfyller vilkårene for programmet.`,
+      'Den som oppholder seg i institusjon eller i bolig med heldøgns omsorgstjenester, får tjenester etter sosialtjenesteloven fra kommunen der personen oppholdt seg før inntaket. Det gjelder også tjenester i forbindelse med utskriving. Søk om kvalifiseringsprogram på Nav-kontoret i den kommunen. Du kan be oss om å sende søknaden og opplysningene dine dit.',
+      'Etter utskriving er det kommunen der du tar opphold, som gir tjenestene.',
+      'Mener du at det er vår kommune som har ansvaret, må du kontakte oss så snart som mulig.',
+    ],
+    sections: [SECTION.municipality],
   }),
 };

@@ -19,7 +19,8 @@ const BEFORE_DECISION: readonly OpenPhase[] = ['identification', 'assessment', '
 export function fallAwayReasonsFor({ phase, applicationDate, fellAwayReason }: CaseFacts): FallAwayReason[] {
   if (phase === 'closed' || fellAwayReason) return [];
   if (!BEFORE_DECISION.includes(phase)) return ['death'];
-  return applicationDate ? ['withdrawn', 'moved', 'death'] : ['moved', 'death'];
+  const always: FallAwayReason[] = ['moved', 'other-municipality', 'death'];
+  return applicationDate ? ['withdrawn', ...always] : always;
 }
 
 /**

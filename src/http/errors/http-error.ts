@@ -10,7 +10,7 @@ const REFUSALS = {
   ERR_NO_CONFIRMATION: [
     404,
     'Saken har ingen slik bekreftelse. Den finnes når søknaden er trukket, eller når personen flyttet før vedtak.',
-    'There is a confirmation only for a case that was withdrawn or moved before a decision.',
+    'There is a confirmation only for a case that was withdrawn or moved before a decision, or that another municipality decides.',
   ],
   ERR_REGISTER_FAULTY: [
     422,

@@ -5,7 +5,7 @@ import { fallAwayReasonsFor, letCaseFallAway } from '../cases/fall-away.ts';
 import { choices } from '../words/choices.ts';
 import { caseForm } from './case-form.ts';
 
-/** The person takes the application back, moves or dies. */
+/** The person takes the application back, moves or dies, or another municipality is responsible. */
 export const fallAway = caseForm({
   address: '/bortfall',
   right: 'fall-away',

@@ -32,9 +32,11 @@ const LISTS: Record<string, Words> = {
     'no-residence': 'har ikke bopel i Norge',
     'no-lawful-stay': 'har ikke lovlig opphold',
   },
+  institutionStay: codes.INSTITUTION_STAYS,
   introductionProgramme: { none: 'nei', completed: 'ja, har fullført', entitled: 'ja, har rett og plikt nå' },
   refusalGround: codes.REFUSAL_GROUNDS,
   participation: codes.PARTICIPATION,
+  informationGathered: codes.INFORMATION_GATHERED,
   form: { conversation: 'i samtale', digital: 'digitalt', paper: 'på papir' },
   childrenConsidered: { yes: 'ja', no: 'nei, ikke ennå', none: 'personen har ikke barn' },
 

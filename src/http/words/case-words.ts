@@ -24,6 +24,7 @@ export const OUTCOMES: Record<Outcome, string> = {
   'ended-early': 'Programmet ble avsluttet før tiden',
   withdrawn: 'Søknaden er trukket',
   moved: 'Personen flyttet før vedtak',
+  'other-municipality': 'En annen kommune har ansvaret',
   death: 'Personen er død',
 };
 

@@ -1,5 +1,6 @@
 import { checkWith } from '../check.ts';
 import { assessmentDated, selfAssessmentFirst } from './dates.ts';
+import { gatheringKnown } from './gathering.ts';
 import { needsMapped, outcomeExists, outcomeOpensProgramme } from './outcome.ts';
 import { participationConsistent, participationTraceable } from './participation.ts';
 
@@ -10,6 +11,7 @@ export const assessmentRules = [
   selfAssessmentFirst,
   participationTraceable,
   participationConsistent,
+  gatheringKnown,
   needsMapped,
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { NEEDS, PARTICIPATION } from '../codes.ts';
+import type { INFORMATION_GATHERED, NEEDS, PARTICIPATION } from '../codes.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
 import type { EFFORT_GROUPS } from './effort-groups.ts';
 
@@ -18,6 +18,8 @@ export interface AssessmentFacts {
     readonly decidedOn?: DateAnswer;
     readonly participation?: readonly Code<keyof typeof PARTICIPATION>[] | null;
     readonly participationNote?: Text;
+    readonly informationGathered?: Code<keyof typeof INFORMATION_GATHERED>;
+    readonly informationReason?: Text;
     readonly needs?: readonly Code<keyof typeof NEEDS>[] | null;
     readonly summary?: Text;
   };

@@ -6,6 +6,7 @@ import { note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { AssessmentFacts } from './facts.ts';
+import { gatheringKnown } from './gathering.ts';
 import { needsMapped, outcomeExists, outcomeOpensProgramme } from './outcome.ts';
 
 const rule = rulesOver<AssessmentFacts>();
@@ -43,6 +44,7 @@ export const reusedAssessmentRules = [reusedAssessmentDated, reusedAssessmentPar
 export const checkReusedAssessment = checkWith([
   outcomeExists,
   outcomeOpensProgramme,
+  gatheringKnown,
   needsMapped,
   ...reusedAssessmentRules,
 ]);

@@ -15,6 +15,7 @@ import { burdenIsAboutApplicant } from './burdensome.ts';
 import { earlierProgrammeKnown, specialReasonsAnswered } from './earlier-programme.ts';
 import { groundIsAllowed } from './forbidden-grounds.ts';
 import { introductionFirst } from './introduction-programme.ts';
+import { institutionAnswered, municipalityResponsible } from './municipality.ts';
 import {
   grantNeedsAllConditions,
   groundMatchesCondition,
@@ -23,6 +24,9 @@ import {
 } from './proposal.ts';
 
 export const entryRules = [
+  // First who is to decide at all: where it is another municipality, the rest is for them.
+  institutionAnswered,
+  municipalityResponsible,
   workAbilityAnswered,
   benefitsAnswered,
   benefitsConsistent,

@@ -1,5 +1,5 @@
 import type { EFFORT_GROUPS } from '../assessment/effort-groups.ts';
-import type { REFUSAL_GROUNDS } from '../codes.ts';
+import type { INSTITUTION_STAYS, REFUSAL_GROUNDS } from '../codes.ts';
 import type { EarlierTime } from '../duration/earlier.ts';
 import type { SpecialReasons } from '../extension/special-reasons.ts';
 import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
@@ -25,6 +25,7 @@ export interface EntryFacts extends SpecialReasons {
   readonly closeFollowUp?: Met;
   readonly closeFollowUpReason?: Text;
   readonly residence?: Code<'resident' | 'eea' | 'no-residence' | 'no-lawful-stay'>;
+  readonly institutionStay?: Code<keyof typeof INSTITUTION_STAYS>;
   readonly introductionProgramme?: Code<'none' | 'completed' | 'entitled'>;
   readonly burdensome?: YesNo;
   readonly burdensomeReason?: Text;

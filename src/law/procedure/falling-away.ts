@@ -11,7 +11,7 @@ import { SECTION } from '../sections.ts';
 export interface FallingAwayFacts {
   readonly today: string;
   readonly fallAwayReason?: Code<keyof typeof FALL_AWAY_REASONS>;
-  /** The day of the withdrawal, the move or the death. */
+  /** The day of the withdrawal, the move or the death, or on which it was clear that another municipality decides. */
   readonly fellAwayOn?: DateAnswer;
   readonly applicationDate?: DateAnswer;
   readonly birthDate?: DateAnswer;
@@ -23,6 +23,7 @@ const rule = rulesOver<FallingAwayFacts>();
 
 export const fallAwayDated = rule({
   id: 'fall-away-date',
+  version: 2,
   sections: [SECTION.municipality, SECTION.entry],
   says: 'Når en sak faller bort, skal det stå hvorfor og fra hvilken dag.',
   facts: ['today', 'fallAwayReason', 'fellAwayOn', 'applicationDate', 'birthDate'],
@@ -44,18 +45,24 @@ export const fallAwayDated = rule({
   },
 });
 
+const GRANTED_ALREADY = {
+  withdrawn:
+    'Programmet er innvilget, så søknaden kan ikke trekkes lenger. Bruk «Avslutt programmet før tiden» med eget ønske.',
+  moved: 'Programmet er innvilget, så flyttingen avslutter det. Bruk «Avslutt programmet før tiden».',
+  'other-municipality':
+    'Programmet er innvilget, så saken kan ikke falle bort av denne grunnen. Den som kommer i institusjon underveis, er fortsatt denne kommunens ansvar.',
+};
+
 export const fallAwayBeforeDecision = rule({
   id: 'fall-away-before-decision',
+  version: 2,
   sections: [SECTION.ending],
   says: 'Når programmet er innvilget, kan det bare avsluttes etter reglene for avslutning, også ved flytting og eget ønske.',
   facts: ['fallAwayReason', 'granted'],
   check({ fallAwayReason: reason, granted }) {
-    if (granted !== true || (reason !== 'withdrawn' && reason !== 'moved')) return undefined;
-    return breach(
-      reason === 'moved'
-        ? 'Programmet er innvilget, så flyttingen avslutter det. Bruk «Avslutt programmet før tiden».'
-        : 'Programmet er innvilget, så søknaden kan ikke trekkes lenger. Bruk «Avslutt programmet før tiden» med eget ønske.',
-    );
+    return granted === true && reason && Object.hasOwn(GRANTED_ALREADY, reason)
+      ? breach(GRANTED_ALREADY[reason as keyof typeof GRANTED_ALREADY])
+      : undefined;
   },
 });
 

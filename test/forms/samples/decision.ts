@@ -15,8 +15,10 @@ const judged = {
   introductionProgramme: 'none',
   burdensome: 'no',
 };
+// Not kept in the process, so answered anew each time.
+const notInInstitution = { institutionStay: 'none' };
 const reasons = { workAbilityReason: TEXT, benefitsReason: TEXT, closeFollowUpReason: TEXT };
-const written = { ...reasons, participantView: TEXT, mainReason: TEXT };
+const written = { ...notInInstitution, ...reasons, participantView: TEXT, mainReason: TEXT };
 
 export const conditions: Sample[] = [
   { name: 'grant', variables, answers: { ...judged, ...written, proposal: 'grant' } },
@@ -51,9 +53,14 @@ export const conditions: Sample[] = [
     },
   },
   {
+    name: 'other-municipality',
+    variables,
+    answers: { ...judged, ...written, institutionStay: 'from-other-municipality', proposal: 'grant' },
+  },
+  {
     name: 'returned',
     variables: { ...variables, passed: true, conditions: judged, verdict: { result: 'return' } },
-    answers: { proposal: 'grant' },
+    answers: { ...notInInstitution, proposal: 'grant' },
     alsoSubmitted: {
       ...judged,
       workAbilityReason: '',

@@ -20,6 +20,7 @@ const assessment = {
   effortGroup: 'SPESIELT_TILPASSET_INNSATS',
   decidedOn: '2026-08-25',
   participation: ['conversation'],
+  informationGathered: 'together',
   needs: ['language', 'health'],
   summary: 'Trenger språk og tett oppfølging',
 };
@@ -54,6 +55,33 @@ describe('a work-capability assessment', () => {
       with_({ participantTookPart: 'no' }, { participation: ['own-assessment'] }),
       ['brudd assessment-participation-consistent'],
     ],
+    ['others not asked', with_({}, { informationGathered: 'none' }), []],
+    ['others asked, and the person knows', with_({}, { informationGathered: 'known' }), []],
+    [
+      'not said whether others were asked',
+      with_({}, { informationGathered: null }),
+      ['brudd assessment-gathering-known'],
+    ],
+    [
+      'made before that was asked',
+      with_({}, { informationGathered: undefined }),
+      ['brudd assessment-gathering-known'],
+    ],
+    [
+      'others asked in no known way',
+      with_({}, { informationGathered: 'gossip' }),
+      ['brudd assessment-gathering-known'],
+    ],
+    [
+      'others asked behind their back, without a reason',
+      with_({}, { informationGathered: 'unknown', informationReason: '-' }),
+      ['brudd assessment-gathering-known'],
+    ],
+    [
+      'others asked behind their back, with one',
+      with_({}, { informationGathered: 'unknown', informationReason: 'Var innlagt og kunne ikke spørres.' }),
+      ['merknad assessment-gathering-known'],
+    ],
     ['no need mapped', with_({}, { needs: [] }), ['brudd assessment-needs']],
     ['a need forgotten', with_({ needs: ['housing'] }), ['merknad assessment-needs']],
     [
@@ -61,6 +89,7 @@ describe('a work-capability assessment', () => {
       { today: '2026-09-01' },
       [
         'brudd assessment-date',
+        'brudd assessment-gathering-known',
         'brudd assessment-needs',
         'brudd assessment-outcome',
         'brudd assessment-outcome',

@@ -10,6 +10,7 @@ const read = (changes: object = {}) =>
       effortGroup: 'SPESIELT_TILPASSET_INNSATS',
       decidedOn: '2026-03-02',
       participation: ['conversation'],
+      informationGathered: 'known',
       needs: ['language'],
       summary: 'Trenger språk og tett oppfølging',
       ...changes,
@@ -24,6 +25,12 @@ describe('an assessment of work capability that another municipality has made', 
     ['from tomorrow', { decidedOn: '2026-09-02' }, ['brudd assessment-reused-date']],
     ['without a date', { decidedOn: null }, ['brudd assessment-reused-date']],
     ['that nobody took part in', { participation: [] }, ['brudd assessment-reused-participation']],
+    ['that the person handed over', { informationGathered: 'none' }, []],
+    [
+      'that was fetched without saying whether they know',
+      { informationGathered: null },
+      ['brudd assessment-gathering-known'],
+    ],
     ['with an unknown way', { participation: ['seance'] }, ['brudd assessment-reused-participation']],
   ])('%s', (_name, changes, expected) => expect(found(read(changes))).toEqual(expected));
 

@@ -168,6 +168,7 @@ const conditions: EntryFacts = {
   closeFollowUp: 'met',
   closeFollowUpReason: 'Trenger samordnet hjelp',
   residence: 'resident',
+  institutionStay: 'none',
   introductionProgramme: 'none',
   burdensome: 'no',
   proposal: 'grant',

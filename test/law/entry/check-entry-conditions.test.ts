@@ -14,6 +14,7 @@ const met: EntryFacts = {
   closeFollowUp: 'met',
   closeFollowUpReason: 'Trenger samordnet hjelp',
   residence: 'resident',
+  institutionStay: 'none',
   introductionProgramme: 'none',
   burdensome: 'no',
   proposal: 'grant',
@@ -31,6 +32,32 @@ describe('entry to the programme (§ 29)', () => {
     ['no grounds for benefits', { ...met, benefitsReason: '' }, ['brudd entry-benefits']],
     ['no grounds for assistance', { ...met, closeFollowUpReason: '' }, ['brudd entry-close-follow-up']],
     ['nothing on residence', { ...met, residence: '' }, ['brudd entry-residence']],
+    ['nothing on an institution', { ...met, institutionStay: null }, ['brudd entry-institution-answered']],
+    [
+      'asked before there was the question',
+      { ...met, institutionStay: undefined },
+      ['brudd entry-institution-answered'],
+    ],
+    [
+      'an institution of no kind',
+      { ...met, institutionStay: 'toString' },
+      ['brudd entry-institution-answered'],
+    ],
+    ['in an institution, from here', { ...met, institutionStay: 'from-this-municipality' }, []],
+    [
+      'in an institution, from elsewhere, yet granted',
+      { ...met, institutionStay: 'from-other-municipality' },
+      ['brudd entry-municipality-responsible'],
+    ],
+    [
+      'in an institution, from elsewhere, yet refused',
+      refuse({
+        institutionStay: 'from-other-municipality',
+        workAbility: 'not-met',
+        refusalGround: 'work-ability',
+      }),
+      ['brudd entry-municipality-responsible'],
+    ],
     [
       'nothing on introduction',
       { ...met, introductionProgramme: null },
@@ -97,6 +124,14 @@ describe('entry to the programme (§ 29)', () => {
       ['brudd entry-proposal'],
     ],
   ])('%s', (_name, facts, expected) => expect(found(checkEntryConditions(facts))).toEqual(expected));
+
+  it('tells what to do when another municipality is responsible, and names no institution', () => {
+    const outcome = checkEntryConditions({ ...met, institutionStay: 'from-other-municipality' });
+    expect(outcome.findings).toMatchObject([{ section: 'sosialtjenesteloven § 3 andre ledd' }]);
+    const message = messageOf(outcome, 'entry-municipality-responsible');
+    expect(message).toMatch(/verken innvilges eller avslås her.*Vis søkeren til den kommunen.*faller bort/);
+    expect(message).not.toMatch(/institusjon|omsorg/);
+  });
 
   it.each(['budget', 'waiting-list', 'full-time-unlikely'])('is never refused on %s', (refusalGround) => {
     expect(found(checkEntryConditions(refuse({ workAbility: 'not-met', refusalGround })))).toEqual([

@@ -20,6 +20,12 @@ describe('a case that falls away', () => {
     ['for a reason that does not exist', { fallAwayReason: 'bored' }, ['brudd fall-away-date']],
     ['without a day', { fellAwayOn: null }, ['brudd fall-away-date']],
     ['moved before the application', { fallAwayReason: 'moved', fellAwayOn: '2026-08-01' }, []],
+    ['for another municipality to decide', { fallAwayReason: 'other-municipality' }, []],
+    [
+      'for another municipality, after the decision',
+      { fallAwayReason: 'other-municipality', granted: true },
+      ['brudd fall-away-before-decision'],
+    ],
     ['withdrawn after the decision', { granted: true }, ['brudd fall-away-before-decision']],
     ['moved after it', { fallAwayReason: 'moved', granted: true }, ['brudd fall-away-before-decision']],
     ['death after it', { fallAwayReason: 'death', granted: true }, []],

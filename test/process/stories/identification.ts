@@ -103,8 +103,15 @@ export const identificationStories: Story[] = [
       await person.followUp('assessment');
       const late = plus(firstDay, { days: 41 });
       await is(late);
-      await person.do('record_assessment', a.assessment(late, { participation: [] }));
-      await person.do('correct_assessment', a.assessment(late));
+      const informationGathered = 'unknown';
+      await person.do('record_assessment', a.assessment(late, { participation: [], informationGathered }));
+      await person.task('correct_assessment');
+      expect((await person.findings()).map(({ rule }) => rule).sort()).toEqual([
+        'assessment-gathering-known',
+        'assessment-participation',
+      ]);
+      const informationReason = 'Var innlagt og kunne ikke spørres før legen måtte svare.';
+      await person.do('correct_assessment', a.assessment(late, { informationGathered, informationReason }));
       await person.task('assess_conditions');
     },
   },

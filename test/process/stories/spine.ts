@@ -123,6 +123,25 @@ export const spineStories: Story[] = [
     },
   },
   {
+    name: 'whoever is in an institution is for the municipality they came from, which grants or refuses (§ 3)',
+    async tell({ newCase }, { waitFor }) {
+      const person = await newCase(firstDay);
+      await assessed(person, firstDay);
+      const institutionStay = 'from-other-municipality';
+      await person.do('assess_conditions', a.conditions({ institutionStay }));
+      await person.task('correct_conditions');
+      expect(await messagesOf(person)).toMatch(/en annen kommune har ansvaret.*saken faller bort/);
+      await person.do('correct_conditions', a.refusedConditions({ institutionStay }));
+      await person.task('correct_conditions');
+      const answer = await person.ask('fall-away', s.fallAway('other-municipality', firstDay));
+      expect(answer).toMatchObject({ status: 202 });
+      await person.reaches('closed');
+      expect((await person.facts()).outcome).toBe('other-municipality');
+      expect(await person.decisions()).toEqual([]);
+      await noTasksLeft(person, waitFor);
+    },
+  },
+  {
     name: 'time used in another municipality counts, and its assessment is used again when it is dated (§§ 29, 32)',
     async tell({ is, newCase }) {
       const from = plus(firstDay, { months: -19 });

@@ -9,7 +9,7 @@ import { none, ofCase } from './params.ts';
 export const fallAwayRoute = defineRoute({
   method: 'post',
   path: '/cases/{id}/fall-away',
-  summary: 'Let a case fall away: withdrawn, moved before a decision, or death',
+  summary: 'Let a case fall away: withdrawn, moved or for another municipality before a decision, or death',
   description: 'The engine takes away the open tasks and closes the case. It is no refusal.',
   right: 'fall-away',
   params: ofCase,

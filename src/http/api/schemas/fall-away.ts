@@ -6,11 +6,12 @@ export const fallAwayInput = z
   .strictObject({
     fallAwayReason: z.enum(fallAwayReasons, 'Velg hvorfor saken faller bort.').meta({
       description:
-        'withdrawn: the applicant withdraws. moved: the person has moved to another municipality. Both only before a decision. death: at any time.',
+        'withdrawn: the applicant withdraws. moved: the person has moved to another municipality. other-municipality: the person is in an institution, and another municipality is responsible (§ 3). These only before a decision. death: at any time.',
       example: 'withdrawn',
     }),
     fellAwayOn: dateInput.meta({
-      description: 'The day of the withdrawal, the move or the death; not after today.',
+      description:
+        'The day of the withdrawal, the move or the death, or on which the responsibility was clear; not after today.',
     }),
     note: reasonInput.meta({ example: 'Søkeren ringte og trakk søknaden.' }),
   })
