@@ -33,6 +33,9 @@ export const decisionKinds = [
   'complaint-rejection',
   'reversal',
   'interruption',
+  'absence-refusal',
+  'self-certification-loss',
+  'set-off',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 

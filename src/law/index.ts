@@ -30,6 +30,7 @@ import { paymentApprovalRules } from './payment/approval.ts';
 import { screeningRules } from './identification/screening.ts';
 import { paymentControlRules } from './payment/control.ts';
 import { paymentRules } from './payment/rules.ts';
+import { setOffRules } from './payment/set-off.ts';
 import { fallingAwayRules } from './procedure/falling-away.ts';
 import { interruptionDecisionRules } from './interruption/decision.ts';
 import { interruptionRules } from './interruption/proposal.ts';
@@ -61,6 +62,7 @@ export const rulesByCheck = {
   monthlyBasis: paymentRules,
   checkPaymentControl: paymentControlRules,
   checkPaymentApproval: paymentApprovalRules,
+  checkSetOff: setOffRules,
   checkInterimReply: interimReplyRules,
   checkWrittenDecision: writtenDecisionRules,
   checkComplaint: registeredRules,
@@ -177,6 +179,7 @@ export {
   type Around,
 } from './payment/monthly-basis.ts';
 export { benefitDates } from './payment/month-days.ts';
+export { checkSetOff } from './payment/set-off.ts';
 export { settle } from './payment/settle.ts';
 export { checkFallingAway } from './procedure/falling-away.ts';
 export { advanceNoticeOf, checkNotice } from './procedure/advance-notice.ts';

@@ -51,6 +51,12 @@ export interface Settings {
   readonly noticeResponseDays: number;
   /** Whether the decision period ends so many days later as the programme was interrupted in it. */
   readonly interruptionMovesPeriodEnd: boolean;
+  /** Against the person's will: whether something milder must have been considered before the programme stops, or only should. */
+  readonly milderMeansFirst: 'merknad' | 'brudd';
+  /** Whether the right to self-certification may be lost from a day before it was decided. */
+  readonly selfCertificationReachesBack: boolean;
+  /** Whether the last day for an interim reply (administration act § 11 a) moves to the next workday. */
+  readonly rollInterimReply: boolean;
   /** Whether a decision that the person does not agree with may have effect from a day before it was made. */
   readonly adverseDecisionReachesBack: boolean;
   /** Whether the person is given notice also of the ending that the law demands after a year's interruption. */
@@ -212,6 +218,13 @@ export const defaultSettings: Settings = {
   noticeResponseDays: 14,
   // Regulation § 2 is silent: only the two years of § 32 are said not to count interrupted days.
   interruptionMovesPeriodEnd: false,
+  // § 34 asks for grounds in the participant's circumstances and names no milder means. Absence has its own answer in
+  // § 36, and participation is a right (§ 29): without having looked at less, the grounds are not shown to be enough.
+  milderMeansFirst: 'brudd',
+  // Regulation § 8 says "falls away" without a day; the person must be heard first.
+  selfCertificationReachesBack: false,
+  // § 11 a has no rule on counting, and it binds the office: as for the start of the programme (`rollStartDeadline`).
+  rollInterimReply: false,
   // No section in these acts; nobody can arrange themselves by a decision that is not made yet.
   adverseDecisionReachesBack: false,
   // § 34 leaves no choice, but § 16 excepts only notice that is clearly unnecessary: the person may have come back.

@@ -1,7 +1,7 @@
 import { journalOf, type Ground, type Tx } from '../casefile/index.ts';
 import type { AppliedRule } from '../law/index.ts';
 import type { StepContext } from './define-step.ts';
-import { sourcesOf, type ReadForm } from './fact-sources.ts';
+import { sourcesOf, type ReadForm } from '../grounds/fact-sources.ts';
 
 const RULES_APPLIED = 'rules-applied';
 

@@ -81,6 +81,19 @@ describe('a decision', () => {
     });
   });
 
+  it('about absence, self-certification or a set-off may have one person', async () => {
+    const caseId = await makeProgramme(caseFile);
+    for (const kind of ['absence-refusal', 'self-certification-loss', 'set-off'] as const) {
+      await decide(caseId, { kind, preparedBy: null });
+      expect((await decisionsOf(caseFile.db, caseId)).at(-1)).toMatchObject({ kind, preparedBy: null });
+    }
+  });
+
+  it('about self-certification belongs to a programme that runs', async () => {
+    const decided = decide(await caseInDecision(), { kind: 'self-certification-loss', preparedBy: null });
+    await expect(decided).rejects.toMatchObject({ code: 'ERR_WRONG_PHASE' });
+  });
+
   it('by one person alone is refused by the database too', async () => {
     const caseId = await caseInDecision();
     for (const preparer of ["'a'", 'null']) {

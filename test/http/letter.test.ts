@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import request from 'supertest';
-import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
+import { recordDecision } from '../../src/casefile/index.ts';
+import { certifiedCase, seedDemoCases, TODAY } from './fixtures/demo-cases.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';
 
@@ -35,6 +36,35 @@ describe('what the participant gets on paper', () => {
       'KVP Flyt sender ikke brevet',
     ])
       expect(text).toContain(said);
+  });
+
+  it.each([
+    [
+      'absence-refusal',
+      { absence: 1, absenceKind: 'holiday', absenceFrom: '2026-12-07', absenceTo: '2026-12-11' },
+      [
+        'Fraværet ditt er ikke godkjent',
+        'ferie fra <strong>7. desember 2026</strong> til og med <strong>11. desember',
+      ],
+    ],
+    [
+      'self-certification-loss',
+      { covers: 'both', lostFrom: '2026-12-01', reviewBy: '2027-05-23' },
+      ['Du kan ikke bruke egenmelding', 'begge deler, fra <strong>1. desember 2026</strong>', '23. mai 2027'],
+    ],
+  ] as const)('%s: says what it is about, and how to complain', async (kind, data, said) => {
+    const { number } = await app.caseFile.transaction((tx) =>
+      recordDecision(tx, {
+        ...{ caseId: cases.full, actor: 'veileder', engineDate: TODAY },
+        ...{ kind, decidedOn: TODAY, decidedBy: 'veileder', data, grounds: [] },
+        text: { reason: 'Har forklart seg, men det gir ikke rett til fri.' },
+      }),
+    );
+    const { text } = await me.get(`/saker/${cases.full}/vedtak/${number}/brev`);
+    for (const words of [...said, 'Har forklart seg, men', 'Du kan klage på vedtaket.'])
+      expect(text).toContain(words);
+    expect(text).not.toContain('undefined');
+    expect((await me.get(`/saker/${cases.full}/vedtak/${number}`)).text).toContain('Den som besluttet');
   });
 
   it('is linked from the case and from the decision', async () => {

@@ -2,6 +2,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   adjustmentsOf,
+  decisionsOf,
   attendanceOf,
   journalOf,
   readPerson,
@@ -166,6 +167,7 @@ describe('register an overpayment or a correction (§ 40)', () => {
     amount: '3 500',
     instalment: '1000,00',
     fromMonth: '2026-11',
+    participantHeard: 'yes',
     reason: 'Utbetalt to ganger.',
   };
 
@@ -179,6 +181,38 @@ describe('register an overpayment or a correction (§ 40)', () => {
     expect(text).toContain('3\u00a0500,00\u00a0kr gjenstår');
   });
 
+  it('is a decision with its rules, and a letter that says how to complain (administration act §§ 23-27)', async () => {
+    await send(owed);
+    const { number, ...decision } = (await decisionsOf(app.caseFile.db, caseId)).at(-1)!;
+    expect(decision).toMatchObject({
+      ...{ kind: 'set-off', decidedBy: 'veileder', preparedBy: null },
+      data: { adjustment: 1, amountOre: 350_000, instalmentOre: 100_000, fromMonth: '2026-11' },
+    });
+    expect(decision.grounds.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['set-off-heard', 'set-off-reasoned', 'procedure-grounds']),
+    );
+    const letter = (await me.get(`/saker/${caseId}/vedtak/${number}/brev`)).text;
+    for (const said of [
+      'Vi trekker i kvalifiseringsstønaden din',
+      '<strong>3\u00a0500,00\u00a0kr</strong>. Vi trekker opptil 1\u00a0000,00\u00a0kr i måneden',
+      'november 2026',
+      'Utbetalt to ganger.',
+      'sosialtjenesteloven §§\u00a040 og 42',
+      'Du kan klage på vedtaket.',
+    ])
+      expect(letter).toContain(said);
+    const page = (await me.get(`/saker/${caseId}/vedtak/${number}`)).text;
+    expect(page).toContain('registrert på en side i saken');
+    expect(page).toContain('gir samme svar');
+  });
+
+  it('what is given to the participant needs no decision', async () => {
+    const before = (await decisionsOf(app.caseFile.db, caseId)).length;
+    await send({ kind: 'correction', amount: '150,50', fromMonth: '2026-11', reason: 'Feil i mars.' });
+    expect(await adjustmentsOf(app.caseFile.db, caseId)).toMatchObject([{ amountOre: 15_050 }]);
+    expect(await decisionsOf(app.caseFile.db, caseId)).toHaveLength(before);
+  });
+
   it.each([
     [{ ...owed, amount: '' }, 'amount', 'beløpet i kroner'],
     [{ ...owed, amount: '-20' }, 'amount', 'uten minus'],
@@ -187,6 +221,9 @@ describe('register an overpayment or a correction (§ 40)', () => {
     [{ ...owed, kind: 'correction' }, 'instalment', 'Avdrag gjelder bare'],
     [{ ...owed, kind: '' }, 'kind', 'Velg hva det gjelder'],
     [{ ...owed, reason: '-' }, 'reason', 'begrunnelse'],
+    [{ ...owed, participantHeard: '' }, 'participantHeard', 'fått uttale seg'],
+    [{ ...owed, participantHeard: 'no' }, 'participantHeard', 'Hør deltakeren først'],
+    [{ ...owed, instalment: '4000' }, 'instalment', 'er utbetalt for mye. Rett ett av beløpene'],
   ] as [Record<string, string>, string, string][])('%j: says so at %s', async (fields, at, message) => {
     const refused = await send(fields);
     expect(refused.status).toBe(422);
@@ -196,8 +233,13 @@ describe('register an overpayment or a correction (§ 40)', () => {
   });
 
   it('takes what is below zero as a correction that takes', async () => {
-    await send({ kind: 'correction', amount: '-150,50', fromMonth: '2026-11', reason: 'Feil i mars.' });
+    const wrong = { kind: 'correction', amount: '-150,50', fromMonth: '2026-11', reason: 'Feil i mars.' };
+    expect((await send(wrong)).status).toBe(422);
+    await send({ ...wrong, participantHeard: 'yes' });
     expect(await adjustmentsOf(app.caseFile.db, caseId)).toMatchObject([{ amountOre: -15_050 }]);
+    expect((await decisionsOf(app.caseFile.db, caseId)).at(-1)).toMatchObject({
+      data: { amountOre: 15_050 },
+    });
   });
 });
 

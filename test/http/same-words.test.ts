@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { answerText } from '../../src/http/words/answer-words.ts';
+import { DECISION_KINDS } from '../../src/http/words/case-words.ts';
 import { SETTINGS } from '../../src/http/words/setting-words.ts';
 import { allRules } from '../../src/law/index.ts';
 
@@ -27,6 +28,16 @@ const options = readdirSync(folder)
 it.each(options)('«$label» of $key in $form is shown in the same words', ({ key, value, label }) => {
   expect(answerText(key, value).toLowerCase()).toBe(label.toLowerCase());
 });
+
+it.each(['complaint-assess-admission', 'complaint-review', 'complaint-decide'])(
+  '%s calls every kind of decision what the page of the case calls it',
+  (name) => {
+    const form = readFileSync(new URL(`${name}.form`, folder), 'utf8');
+    const words = /\{[^{}]*\}(?=, decisionKind\))/.exec(form)?.[0].replaceAll('\\"', '"');
+    const shown = Object.entries(DECISION_KINDS).map(([kind, text]) => [kind, text.toLowerCase()]);
+    expect(JSON.parse(words!)).toEqual(Object.fromEntries(shown));
+  },
+);
 
 it('every setting that a rule reads has a Norwegian name, for the page of a decision', () => {
   const read = new Set(allRules.flatMap(({ settings }) => [...settings]));

@@ -20,12 +20,14 @@ export const checkAbsenceDecision = defineFormCheck({
   input: { absenceNumber: z.number().int().positive(), caseUrl: z.string(), deadlines },
   output: {
     papersAsked: z.boolean(),
+    /** A no is written as a decision. */
+    refused: z.boolean(),
     /** The last day to show papers, and the day on which that time is out. */
     papersDate: z.iso.date().nullable(),
     papersEndDate: z.iso.date().nullable(),
     absenceLasts: z.boolean(),
   },
-  unread: { papersAsked: false, papersDate: null, papersEndDate: null, absenceLasts: false },
+  unread: { papersAsked: false, refused: false, papersDate: null, papersEndDate: null, absenceLasts: false },
   async check({ absenceDecision: answers }, context, { caseId, absenceNumber, caseUrl, deadlines: days }) {
     const { absence, facts } = await theAbsence(context.tx, caseId, absenceNumber, context.today);
     const decided = { ...facts, ...asDecided(answers) };
@@ -46,6 +48,7 @@ export const checkAbsenceDecision = defineFormCheck({
     return {
       outcome,
       papersAsked,
+      refused: answers.absenceResult === 'reject',
       papersDate: papersAsked ? papersDate : null,
       papersEndDate: papersAsked ? addCalendarDays(papersDate, 1) : null,
       absenceLasts: answers.absenceResult === 'approve' && !decided.to,

@@ -8,7 +8,7 @@ import {
 } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
-import { inOrder } from '../../src/step/decision-in-order.ts';
+import { inOrder } from '../../src/grounds/in-order.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { admissionForm, complaintVerdictForm, complaintReviewForm } from './forms.ts';

@@ -12,7 +12,7 @@ import { KvpError } from '../../src/errors.ts';
 import { programmeLimits } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { defineStep } from '../../src/step/define-step.ts';
-import { inOrder } from '../../src/step/decision-in-order.ts';
+import { inOrder } from '../../src/grounds/in-order.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import {

@@ -11,7 +11,7 @@ import { addCalendarDays, periodEnd as endOf } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
-import { inOrder } from '../../src/step/decision-in-order.ts';
+import { inOrder } from '../../src/grounds/in-order.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm, type ProgrammeAnswers } from '../decision/forms.ts';

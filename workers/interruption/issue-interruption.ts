@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decideInterruption, readInterruption, recordDecision } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
-import { inOrder } from '../../src/step/decision-in-order.ts';
+import { inOrder } from '../../src/grounds/in-order.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided, withProposer } from '../../src/step/signatures.ts';

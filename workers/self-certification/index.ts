@@ -1,6 +1,7 @@
 import { checkHearingNotice } from './check-hearing-notice.ts';
 import { checkSelfCertificationReview } from './check-self-certification-review.ts';
 import { checkSelfCertification } from './check-self-certification.ts';
+import { issueLossOfSelfCertification } from './issue-loss-of-self-certification.ts';
 import { openSelfCertificationDecision } from './open-self-certification-decision.ts';
 import { openSelfCertificationReview } from './open-self-certification-review.ts';
 import { openSelfCertification } from './open-self-certification.ts';
@@ -12,6 +13,7 @@ export const selfCertificationSteps = [
   checkHearingNotice,
   openSelfCertificationDecision,
   checkSelfCertification,
+  issueLossOfSelfCertification,
   planSelfCertificationReview,
   openSelfCertificationReview,
   checkSelfCertificationReview,

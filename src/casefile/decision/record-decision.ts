@@ -13,7 +13,7 @@ export interface NewDecision extends Change {
   readonly kind: DecisionKind;
   readonly decidedOn: string;
   readonly decidedBy: string;
-  /** Somebody else than `decidedBy`. Only the ending by law at the maximum duration has nobody. */
+  /** Somebody else than `decidedBy`. What one person decides alone, and the ending by law, has nobody. */
   readonly preparedBy?: string | null;
   readonly period?: { readonly from: string; readonly to: string } | null;
   /** Codes, dates and amounts of the decision: refusal ground, benefit, end reason. */
@@ -43,7 +43,19 @@ const allowedIn: Record<DecisionKind, readonly OpenPhase[] | 'any'> = {
   'complaint-rejection': 'any',
   reversal: 'any',
   interruption: ['programme'],
+  // The benefit of a programme's days is settled after it, too.
+  'absence-refusal': 'any',
+  'self-certification-loss': ['programme'],
+  'set-off': 'any',
 };
+
+/** Decisions about the programme itself have four eyes; these do not, and the ending at the maximum duration is the law's. */
+const oneMayDecide: readonly DecisionKind[] = [
+  'ending',
+  'absence-refusal',
+  'self-certification-loss',
+  'set-off',
+];
 
 /**
  * Writes a decision; it can never be changed, only followed by another.
@@ -55,7 +67,7 @@ export async function recordDecision(tx: Tx, input: NewDecision): Promise<{ numb
     input,
   );
   if (preparedBy === decidedBy) throw new CaseFileError('ERR_SAME_HANDS', { caseId: by.caseId });
-  if (!preparedBy && kind !== 'ending')
+  if (!preparedBy && !oneMayDecide.includes(kind))
     throw new CaseFileError('ERR_PREPARER_MISSING', { caseId: by.caseId });
   if (period && period.to < period.from) throw new CaseFileError('ERR_PERIOD_REVERSED', { ...period });
   const allowed = allowedIn[kind];

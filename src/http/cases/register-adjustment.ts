@@ -1,19 +1,38 @@
-import { periodsOf, readCase, registerAdjustment, CaseFileError } from '../../casefile/index.ts';
+import {
+  periodsOf,
+  readCase,
+  recordDecision,
+  registerAdjustment,
+  CaseFileError,
+  type Change,
+  type Tx,
+} from '../../casefile/index.ts';
+import { asGrounds, inOrder } from '../../grounds/in-order.ts';
+import { checkSetOff } from '../../law/index.ts';
 import type { RegisterAdjustmentInput } from '../api/schemas/register-adjustment.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
+import { refuseBreaches } from './breach-errors.ts';
+
+/** What a finding about a set-off begins with, and the field it is about. */
+const FIELDS = {
+  '«Har deltakeren': 'participantHeard',
+  'Det skal trekkes': 'participantHeard',
+  'Trekket per': 'instalmentOre',
+};
 
 /**
  * Registers money decided on beside what the law gives by itself: too much paid that is set off (§ 40), or a correction.
- * The coming months carry it out, each seen by a person first.
- * @throws HttpError `ERR_INPUT_INVALID`; CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_NOT_FOUND`
+ * The coming months carry it out, each seen by a person first. What takes from the participant is a decision with a
+ * letter.
+ * @throws HttpError `ERR_INPUT_INVALID`, `ERR_BREACH`; CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_NOT_FOUND`
  */
 export async function registerTheAdjustment(
   { caseFile, clock }: HttpServices,
   user: User,
   caseId: string,
-  { instalmentOre, ...input }: RegisterAdjustmentInput,
+  { instalmentOre, participantHeard, ...input }: RegisterAdjustmentInput,
 ): Promise<{ number: number }> {
   const engineDate = await clock.today();
   const overpayment = input.kind === 'overpayment';
@@ -30,10 +49,36 @@ export async function registerTheAdjustment(
     if ((await periodsOf(tx, caseId)).length === 0)
       throw new CaseFileError('ERR_WRONG_PHASE', { caseId, phase });
     const by = { caseId, actor: user.id, engineDate };
-    return registerAdjustment(tx, {
+    const registered = await registerAdjustment(tx, {
       ...by,
       ...input,
       ...(overpayment && { instalmentOre: instalmentOre ?? null }),
     });
+    if (overpayment || input.amountOre < 0) {
+      const taken = { ...input, amountOre: Math.abs(input.amountOre), instalmentOre, participantHeard };
+      await decideSetOff(tx, by, registered.number, taken);
+    }
+    return registered;
+  });
+}
+
+async function decideSetOff(
+  tx: Tx,
+  by: Change,
+  adjustment: number,
+  { amountOre, instalmentOre, fromMonth, participantHeard, reason }: Omit<RegisterAdjustmentInput, 'kind'>,
+): Promise<void> {
+  const today = by.engineDate;
+  const facts = { amountOre, instalmentOre: instalmentOre ?? null, participantHeard, reason };
+  const outcome = checkSetOff({ today, ...facts });
+  refuseBreaches(outcome, FIELDS);
+  const written = { kind: 'set-off', grants: false, mainReason: reason } as const;
+  const grounds = asGrounds(outcome, 'check-set-off', Object.keys(facts));
+  await recordDecision(tx, {
+    ...by,
+    ...{ kind: 'set-off', decidedOn: today, decidedBy: by.actor },
+    data: { adjustment, amountOre, instalmentOre: instalmentOre ?? null, fromMonth },
+    grounds: inOrder(written, today, grounds),
+    text: { reason },
   });
 }

@@ -20,13 +20,14 @@ const kroner = (ore: z.ZodType<number, number>) =>
     })
     .pipe(ore);
 
-const { kind, amountOre, instalmentOre, fromMonth, reason } = registerAdjustmentInput.shape;
+const { kind, amountOre, instalmentOre, fromMonth, participantHeard, reason } = registerAdjustmentInput.shape;
 const adjustmentForm = z
   .strictObject({
     kind,
     amount: kroner(amountOre),
     instalment: kroner(instalmentOre.unwrap()).optional(),
     fromMonth,
+    participantHeard,
     reason,
   })
   .transform(({ amount, instalment, ...rest }) => ({

@@ -2,9 +2,8 @@ import { Router } from 'express';
 import { readPerson } from '../../casefile/index.ts';
 import { groundsOf, type GroundShown } from '../cases/grounds.ts';
 import type { HttpServices } from '../services.ts';
-import { END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
-import { REJECTION_GROUNDS } from '../../law/complaint/facts.ts';
 import { noticeShown } from '../cases/notice-shown.ts';
+import { DECISION_CODES } from '../words/decision-words.ts';
 import { CASE } from './case.ts';
 import { showPage } from './show.ts';
 
@@ -26,7 +25,7 @@ export function decisionPage({ caseFile, clock }: HttpServices): Router {
       person,
       notice: await noticeShown(caseFile.db, caseId, decision, await clock.today()),
       message: req.query.melding,
-      codes: { END_REASONS, REFUSAL_GROUNDS, REJECTION_GROUNDS },
+      codes: DECISION_CODES,
     });
   });
   return router;

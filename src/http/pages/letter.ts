@@ -1,13 +1,13 @@
 import { Router } from 'express';
 import { decisionsOf, readCase, readPerson } from '../../casefile/index.ts';
-import { ACTIVITY_KINDS, END_REASONS, REFUSAL_GROUNDS } from '../../law/codes.ts';
-import { REJECTION_GROUNDS } from '../../law/complaint/facts.ts';
+import { ACTIVITY_KINDS } from '../../law/codes.ts';
 import { noticeOf } from '../../law/index.ts';
 import { certificateOf } from '../cases/certificate.ts';
 import { confirmationOf } from '../cases/confirmation.ts';
 import { groundsOf } from '../cases/grounds.ts';
 import { statementOf } from '../cases/statement.ts';
 import type { HttpServices } from '../services.ts';
+import { DECISION_CODES } from '../words/decision-words.ts';
 import { LETTERS } from '../words/letter-words.ts';
 import { citedTogether } from '../words/sections.ts';
 import { CASE } from './case.ts';
@@ -42,7 +42,7 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       notice: noticeOf({ decidedOn: decision.decidedOn }).filter(
         (part) => !stranger || part.about !== 'documents',
       ),
-      codes: { END_REASONS, REFUSAL_GROUNDS, REJECTION_GROUNDS },
+      codes: DECISION_CODES,
     });
   });
 

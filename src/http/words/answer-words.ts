@@ -4,7 +4,7 @@ import * as complaint from '../../law/complaint/facts.ts';
 import { APPROVAL_RESULTS, CONTROL_ACTIONS, RECHECKS } from '../../law/index.ts';
 import { INTERIM_REPLIES } from '../../law/procedure/interim-reply.ts';
 import { shortDate } from './dates.ts';
-import { decimal } from './numbers.ts';
+import { decimal, kroner } from './numbers.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -125,7 +125,7 @@ const EVERYWHERE: Words = { ...codes.PROGRESS, ...codes.YES_NO };
 export function answerText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? 'ja' : 'nei';
-  if (typeof value === 'number') return decimal(value);
+  if (typeof value === 'number') return field.endsWith('Ore') ? kroner(value) : decimal(value);
   if (Array.isArray(value))
     return value.length === 0 ? 'ingen' : value.map((one) => answerText(field, one)).join('; ');
   if (typeof value === 'object') return rowText(value as Record<string, unknown>);

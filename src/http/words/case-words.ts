@@ -36,6 +36,9 @@ export const DECISION_KINDS: Record<DecisionKind, string> = {
   'complaint-rejection': 'Avvisning av klage',
   reversal: 'Omgjøring etter klage',
   interruption: 'Avbrudd i programmet',
+  'absence-refusal': 'Avslag på fravær',
+  'self-certification-loss': 'Bortfall av egenmelding',
+  'set-off': 'Trekk i stønaden',
 };
 
 export const EVALUATION_STATUSES: Record<EvaluationStatus, string> = {

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
+export { monthName } from '../../law/index.ts';
+
 const MONTHS = [
   'januar',
   'februar',

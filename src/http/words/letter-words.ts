@@ -30,4 +30,16 @@ export const LETTERS: Record<DecisionKind, { readonly title: string; readonly sa
     title: 'Kvalifiseringsprogrammet ditt er avbrutt for en tid',
     says: 'Programmet ditt står stille fra dagen som står under. Så lenge får du ikke kvalifiseringsstønad, og dagene teller ikke med i den tiden programmet kan vare. Du kan komme tilbake til programmet. Varer avbruddet i ett år, skal programmet avsluttes.',
   },
+  'absence-refusal': {
+    title: 'Fraværet ditt er ikke godkjent',
+    says: 'Nav-kontoret har ikke godkjent fraværet som er ført opp under. Er du borte likevel, får du ikke kvalifiseringsstønad for timene.',
+  },
+  'self-certification-loss': {
+    title: 'Du kan ikke bruke egenmelding',
+    says: 'Fra dagen som står under, må du ha legeerklæring for å beholde kvalifiseringsstønaden når du er borte på grunn av sykdom.',
+  },
+  'set-off': {
+    title: 'Vi trekker i kvalifiseringsstønaden din',
+    says: 'Du har fått utbetalt mer enn du har krav på. Det som er for mye, blir trukket i stønaden du får framover.',
+  },
 };

@@ -39,6 +39,8 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   earlierProgrammeCounts: 'Tidligere program her regnes med i to år',
   reusedAssessmentMaxAgeMonths: 'Arbeidsevnevurdering fra annen kommune, eldst (måneder)',
   screenWithoutEffortGroup: 'Brukere uten vurdering tas med i gjennomgangen',
+  milderMeansFirst: 'Ikke vurdert noe mildere først, gir',
+  selfCertificationReachesBack: 'Egenmelding kan falle bort tilbake i tid',
   noticeAfterYear: 'Varsel når avbruddet har vart i ett år',
   adverseDecisionReachesBack: 'Vedtak til ugunst kan virke tilbake i tid',
   officeStatementMonths: 'Kontorets opplysninger bekreftes hver (måned)',

@@ -2,6 +2,7 @@ import { formEvent } from '../timeline/forms.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
   register: 'fødselsnummeret',
+  page: 'registrert på en side i saken',
   date: 'dagen, etter saksflytens klokke',
   signature: 'hvem som gjorde oppgaven i Tasklist',
   computed: 'regnet ut av de andre opplysningene',

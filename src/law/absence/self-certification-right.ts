@@ -104,14 +104,17 @@ export const rightResult = rule({
 
 export const rightLostFromNow = rule({
   id: 'self-certification-not-backwards',
+  version: 2,
   sections: [SECTION.selfCertificationLost, SECTION.selfCertificationHearing],
   says: 'Retten til egenmelding faller tidligst bort den dagen det besluttes.',
   facts: ['today', 'result', 'lostFrom', 'withdrawnFrom'],
-  check({ today, result, lostFrom, withdrawnFrom }) {
+  settings: ['selfCertificationReachesBack'],
+  check({ today, result, lostFrom, withdrawnFrom }, { selfCertificationReachesBack }) {
     if (result !== 'withdraw' || withdrawnFrom) return undefined;
     return remarks(
       date({ label: 'Fra hvilken dag?', value: lostFrom }),
-      isDate(lostFrom) &&
+      !selfCertificationReachesBack &&
+        isDate(lostFrom) &&
         lostFrom < today &&
         breach(
           `Retten skal falle bort ${norwegian(lostFrom)}, men det besluttes ${norwegian(today)}. Den kan ikke falle bort bakover i tid.`,

@@ -97,15 +97,18 @@ export const protectedAbsence = rule({
 /** § 36 has an answer to absence; an ending is no stronger one, but asks whether the person will take part at all. */
 export const endingIsNoPunishment = rule({
   id: 'ending-no-punishment',
+  version: 2,
   sections: [SECTION.ending, SECTION.benefitAbsence],
   says: 'Fravær uten avtale gir trekk; avslutning krever at noe annet er prøvd og ikke har ført fram.',
   facts: ['endReason', 'proposal', 'milderMeans'],
-  check({ endReason, proposal, milderMeans }) {
+  settings: ['milderMeansFirst'],
+  check({ endReason, proposal, milderMeans }, { milderMeansFirst }) {
     if (!ends(proposal) || endReason !== 'not-resuming') return undefined;
-    return text(
+    const missing = text(
       { label: 'Hva er prøvd først?', value: milderMeans },
       'Fravær alene gir trekk i stønaden. Skriv hvordan kontoret har søkt kontakt, og om tilrettelegging, endring av programmet eller avbrudd er vurdert.',
     );
+    return missing && { ...missing, severity: milderMeansFirst };
   },
 });
 

@@ -112,15 +112,18 @@ export const interruptionParticipantHeard = rule({
 
 export const interruptionAlternatives = rule({
   id: 'interruption-alternatives',
+  version: 2,
   sections: [SECTION.interruption, SECTION.benefitInterrupted],
   says: 'Under avbruddet er det ingen stønad; mot deltakerens vilje skal noe mildere være vurdert.',
   facts: ['againstWill', 'proposal', 'milderMeans'],
-  check({ againstWill, proposal, milderMeans }) {
+  settings: ['milderMeansFirst'],
+  check({ againstWill, proposal, milderMeans }, { milderMeansFirst }) {
     if (!interrupts(proposal) || againstWill !== 'yes') return undefined;
-    return text(
+    const missing = text(
       { label: 'Hva er vurdert i stedet?', value: milderMeans },
       'Skriv om tilrettelegging, endring av programmet eller permisjon er vurdert.',
     );
+    return missing && { ...missing, severity: milderMeansFirst };
   },
 });
 

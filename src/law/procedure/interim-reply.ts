@@ -5,9 +5,16 @@ import { breach, note } from '../finding.ts';
 import type { Code, DateAnswer, Text } from '../facts.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
 
-/** The day by which something that came in must be answered, or get an interim reply (§ 11 a; courts act §§ 148-149). */
-export const interimReplyDate = (receivedOn: string): string => nextWorkday(addMonths(receivedOn, 1));
+/** The day by which something that came in must be answered, or get an interim reply (§ 11 a). */
+export function interimReplyDate(
+  receivedOn: string,
+  { rollInterimReply }: Pick<Settings, 'rollInterimReply'> = defaultSettings,
+): string {
+  const date = addMonths(receivedOn, 1);
+  return rollInterimReply ? nextWorkday(date) : date;
+}
 
 /** What came in, and waits for an answer. */
 export const INQUIRIES = { application: 'søknaden', complaint: 'klagen' } as const;

@@ -283,6 +283,11 @@ describe('the right to self-certification', () => {
     expect(found(checkSelfCertification({ ...facts, ...more }))).toEqual(expected);
   });
 
+  it('may reach back where that is the setting', () => {
+    const settings = { ...defaultSettings, selfCertificationReachesBack: true };
+    expect(found(checkSelfCertification({ ...facts, lostFrom: '2026-05-31' }, settings))).toEqual([]);
+  });
+
   it.each([
     ['2026-06-01', '2026-12-01'],
     ['2026-08-31', '2027-02-28'],

@@ -176,6 +176,13 @@ describe('an early ending', () => {
     ['by wish during absence', { ...wished, absenceKind: 'work', absenceFrom: '2027-01-01' }, []],
   ])('%s', (_name, facts, expected) => expect(found(checkEnding(facts))).toEqual(expected));
 
+  it('without having tried anything first is only remarked on where that is the setting', () => {
+    const settings = { ...defaultSettings, milderMeansFirst: 'merknad' as const };
+    expect(found(checkEnding({ ...against, milderMeans: null }, settings))).toEqual([
+      'merknad ending-no-punishment',
+    ]);
+  });
+
   it('after a year can be decided without notice where the office says so', () => {
     const without = { ...defaultSettings, noticeAfterYear: false };
     expect(found(checkEnding(afterYear, without))).toEqual([]);

@@ -80,6 +80,13 @@ describe('an interruption', () => {
     ['notice first', { ...against, proposal: 'notice', from: null, noticeSentOn: null }, []],
   ])('%s', (_name, facts, expected) => expect(found(checkInterruption(facts))).toEqual(expected));
 
+  it('with nothing milder considered is only remarked on where that is the setting', () => {
+    const settings = { ...defaultSettings, milderMeansFirst: 'merknad' as const };
+    expect(found(checkInterruption({ ...against, milderMeans: null }, settings))).toEqual([
+      'merknad interruption-alternatives',
+    ]);
+  });
+
   it('for the office’s sake is refused with an explanation', () => {
     const outcome = checkInterruptionProposal({ ...agreed, ground: 'office' });
     expect(messageOf(outcome, 'interruption-ground')).toContain('ikke forhold ved deltakeren');

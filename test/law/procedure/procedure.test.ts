@@ -12,17 +12,18 @@ import { rolled } from '../holidays.ts';
 
 describe('the interim reply (§ 11 a)', () => {
   it.each([
-    ['2026-09-01', '2026-10-01'],
-    ['2026-01-31', '2026-03-02'],
-    ['2028-01-30', '2028-02-29'],
-    ['2026-04-01', '2026-05-04'],
-    ['2026-11-25', '2026-12-28'],
-    ['2034-12-01', '2035-01-02'],
-  ])('what came %s is answered %s at the latest', (received, last) =>
-    expect(interimReplyDate(received)).toBe(last),
-  );
+    ['2026-09-01', '2026-10-01', '2026-10-01'],
+    ['2026-01-31', '2026-02-28', '2026-03-02'],
+    ['2028-01-30', '2028-02-29', '2028-02-29'],
+    ['2026-04-01', '2026-05-01', '2026-05-04'],
+    ['2026-11-25', '2026-12-25', '2026-12-28'],
+    ['2034-12-01', '2035-01-01', '2035-01-02'],
+  ])('what came %s is answered %s at the latest; moved to a workday, %s', (received, last, rolls) => {
+    expect(interimReplyDate(received)).toBe(last);
+    expect(interimReplyDate(received, { rollInterimReply: true })).toBe(rolls);
+  });
 
-  it('is a month later, moved to a workday', () => {
+  it('is a month later, and a workday where that is the setting', () => {
     const day = fc
       .integer({ min: 0, max: daysFrom('2015-01-01', '2035-11-01') })
       .map((n) => plusDays('2015-01-01', n));
@@ -31,7 +32,8 @@ describe('the interim reply (§ 11 a)', () => {
         const [year, month, date] = received.split('-').map(Number) as [number, number, number];
         const lastOfNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
         const same = new Date(Date.UTC(year, month, Math.min(date, lastOfNext))).toISOString().slice(0, 10);
-        expect(interimReplyDate(received)).toBe(rolled(same));
+        expect(interimReplyDate(received)).toBe(same);
+        expect(interimReplyDate(received, { rollInterimReply: true })).toBe(rolled(same));
       }),
       { numRuns: 2_000 },
     );

@@ -35,6 +35,11 @@ export async function changes(person: CaseOf, number: number, what: Record<strin
 }
 
 export const absences = (world: World, { caseId }: CaseOf) => absencesOf(world.caseFile.db, caseId);
+/** The decision after the grant; `nth` for a later one. */
+export async function nextDecision(person: CaseOf, nth = 2) {
+  await person.notes('decision-recorded', nth);
+  return (await person.decisions()).at(-1);
+}
 const rulesOf = async (person: CaseOf) => (await person.findings()).map(({ rule }) => rule);
 const lastLimit = async (person: CaseOf) => (await person.journal('limits-computed')).at(-1)!.data.lastDay;
 const ill = (from: string, to = from) => ({ kind: 'self-certified', from, to });
@@ -95,6 +100,10 @@ export const absenceStories: Story[] = [
       await person.do('assess_absence', b.refusal());
       await person.notes('absence-rejected');
       expect((await absences(world, person)).map(({ status }) => status)).toEqual(['approved', 'rejected']);
+      expect(await nextDecision(person)).toMatchObject({
+        ...{ kind: 'absence-refusal', decidedBy: 'veileder', preparedBy: null },
+        data: { absence: 2, absenceKind: 'self-certified', absenceFrom: day(11), absenceTo: day(11, 1) },
+      });
     },
   },
   {
@@ -290,6 +299,7 @@ export const absenceStories: Story[] = [
       expect(await absences(world, person)).toMatchObject([
         { status: 'withdrawn', data: { refusedBeforehand: true } },
       ]);
+      expect(await nextDecision(person)).toMatchObject({ data: { absenceKind: 'holiday' } });
     },
   },
   {

@@ -3,7 +3,7 @@ import * as b from '../../../demo/answers-absence.ts';
 import { selfCertificationWithdrawals } from '../../../src/casefile/index.ts';
 import { ended } from '../ways.ts';
 import { plus, type CaseOf, type Teller, type World } from '../world.ts';
-import { absences, participant, reports } from './absence.ts';
+import { absences, nextDecision, participant, reports } from './absence.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -60,6 +60,10 @@ export const selfCertificationStories: Story[] = [
       await person.do('correct_self_certification', b.rightLost(decided), 'beslutter');
       await person.notes('self-certification-withdrawn');
       const reviewBy = plus(decided, { months: 6 });
+      expect(await nextDecision(person)).toMatchObject({
+        ...{ kind: 'self-certification-loss', decidedBy: 'beslutter' },
+        data: { lostFrom: decided, reviewBy, covers: 'own' },
+      });
       expect(await withdrawals(world, person)).toMatchObject([
         { withdrawnFrom: decided, reviewBy, restoredFrom: null },
       ]);
@@ -151,6 +155,9 @@ export const selfCertificationStories: Story[] = [
       await person.notes('self-certification-still-withdrawn');
       const reviewBy = plus(late, { months: 6 });
       expect(await withdrawals(world, person)).toMatchObject([{ reviewBy, restoredFrom: null }]);
+      expect(await nextDecision(person, 3)).toMatchObject({
+        ...{ kind: 'self-certification-loss', decidedOn: late, data: { reviewBy, covers: 'both' } },
+      });
 
       const again = plus(reviewBy, { days: -42 });
       await it.is(again);

@@ -24,6 +24,10 @@ export const registerAdjustmentInput = z
       example: 100_000,
     }),
     fromMonth: monthInput.meta({ description: 'The first month it is carried out with.' }),
+    participantHeard: z.enum(['yes', 'no'], 'Svar på om deltakeren har fått uttale seg.').optional().meta({
+      description: 'What takes from the participant needs a yes.',
+      example: 'yes',
+    }),
     reason: reasonInput.meta({ example: 'Stønaden for mai ble utbetalt to ganger.' }),
   })
   .meta({ id: 'RegisterAdjustment' });

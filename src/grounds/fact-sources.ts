@@ -1,15 +1,16 @@
 import type { AppliedRule } from '../law/index.ts';
-import type { FormDefinition } from './form.ts';
 
 /**
  * Where a fact that a rule looked at came from: `form:<id of the form>`, or
  * - `register`: the person's identity number
  * - `date`: the engine's clock
+ * - `page`: typed on a page of the case
  * - `signature`: who did a task, by the engine's record
  * - `computed`: worked out from other facts, which are kept beside it
  * - `case-file`: what the case already knew
  */
-export type FactSource = `form:${string}` | 'register' | 'date' | 'signature' | 'computed' | 'case-file';
+export type FactSource =
+  `form:${string}` | 'page' | 'register' | 'date' | 'signature' | 'computed' | 'case-file';
 
 /** Facts that no form has; what is not here either was in the case file. */
 const ELSEWHERE: Readonly<Record<string, FactSource>> = {
@@ -29,7 +30,7 @@ const ELSEWHERE: Readonly<Record<string, FactSource>> = {
 
 /** A form's answers, as they were when the check read them. */
 export interface ReadForm {
-  readonly form: Pick<FormDefinition, 'id' | 'variable'>;
+  readonly form: { readonly id: string; readonly variable: string };
   readonly answers: unknown;
 }
 

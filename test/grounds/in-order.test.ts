@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/law/index.ts';
-import { inOrder } from '../../src/step/decision-in-order.ts';
-import { sourcesOf } from '../../src/step/fact-sources.ts';
+import { inOrder } from '../../src/grounds/in-order.ts';
+import { sourcesOf } from '../../src/grounds/fact-sources.ts';
 
 const grounds = [{ rule: 'entry-age', version: 1, sections: ['§ 29'], facts: { birthDate: '1990-01-01' } }];
 const refusal = { kind: 'refusal', grants: false, mainReason: 'Har dagpenger som dekker livsoppholdet.' };

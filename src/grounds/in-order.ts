@@ -1,7 +1,7 @@
 import type { Ground } from '../casefile/index.ts';
 import { KvpError } from '../errors.ts';
 import { checkPeriod, checkWrittenDecision, type Outcome, type Period } from '../law/index.ts';
-import { sourcesOf } from './fact-sources.ts';
+import { sourcesOf, type FactSource } from './fact-sources.ts';
 
 /** A decision that is about to be written. */
 export interface DecisionToWrite {
@@ -37,15 +37,30 @@ export function inOrder(
     const rules = broken.findings.map(({ rule }) => rule).join(', ');
     throw new KvpError('DECISION_NOT_IN_ORDER', `a decision (${kind}) breaks ${rules}`);
   }
-  return [...grounds, ...asGrounds(written, 'written-decision'), ...asGrounds(length, 'period')];
+  return [
+    ...grounds,
+    ...asGrounds(written, 'written-decision'),
+    ...(length ? asGrounds(length, 'period') : []),
+  ];
 }
 
-const asGrounds = (outcome: Outcome | undefined, check: string): Ground[] =>
-  (outcome?.applied ?? []).map((one) => ({
+/**
+ * What a check applied, as a decision keeps it.
+ * @param typed names of the facts that somebody typed on a page
+ */
+export const asGrounds = (
+  { applied }: Pick<Outcome, 'applied'>,
+  check: string,
+  typed: readonly string[] = [],
+): Ground[] =>
+  applied.map((one) => ({
     ...one,
     check,
     sections: [...one.sections],
     findings: [...one.findings],
     settings: { ...one.settings },
-    sources: sourcesOf(one, []),
+    sources: { ...sourcesOf(one, []), ...fromPage(Object.keys(one.facts), typed) },
   }));
+
+const fromPage = (facts: readonly string[], typed: readonly string[]): Record<string, FactSource> =>
+  Object.fromEntries(facts.filter((fact) => typed.includes(fact)).map((fact) => [fact, 'page']));

@@ -1,0 +1,17 @@
+-- A refused absence, a lost right to self-certification and a set-off are decisions, too (administration act § 2).
+alter table decision drop constraint decision_kind_check;
+alter table decision add constraint decision_kind_check check (
+  kind in (
+    'grant', 'refusal', 'extension', 'ending', 'complaint-rejection', 'reversal', 'interruption',
+    'absence-refusal', 'self-certification-loss', 'set-off'
+  )
+);
+-- One person decides them alone. Four eyes are for the programme itself.
+alter table decision drop constraint two_people;
+alter table decision add constraint two_people check (
+  prepared_by <> decided_by
+  and (
+    prepared_by is not null
+    or kind in ('ending', 'absence-refusal', 'self-certification-loss', 'set-off')
+  )
+);

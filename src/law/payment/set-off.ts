@@ -1,0 +1,56 @@
+import { code, remarks, text } from '../answers.ts';
+import { formatOre } from '../benefit/money.ts';
+import { checkWith } from '../check.ts';
+import { YES_NO } from '../codes.ts';
+import type { NumberAnswer, Text, YesNo } from '../facts.ts';
+import { breach } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+
+/** Money that is to be taken from the benefit to come. */
+export interface SetOffFacts {
+  readonly today: string;
+  /** All of it, in øre above zero. */
+  readonly amountOre?: NumberAnswer;
+  /** The most that is taken in a month; without it, as much as there is. */
+  readonly instalmentOre?: NumberAnswer;
+  readonly participantHeard?: YesNo;
+  readonly reason?: Text;
+}
+
+const rule = rulesOver<SetOffFacts>();
+
+export const setOffHeard = rule({
+  id: 'set-off-heard',
+  sections: [SECTION.notice, SECTION.consult],
+  says: 'Deltakeren skal varsles og få uttale seg før det trekkes i stønaden.',
+  facts: ['participantHeard'],
+  check: ({ participantHeard }) =>
+    remarks(
+      code({ label: 'Har deltakeren fått uttale seg?', value: participantHeard }, YES_NO),
+      participantHeard === 'no' &&
+        breach('Det skal trekkes i stønaden, men deltakeren har ikke fått uttale seg. Hør deltakeren først.'),
+    ),
+});
+
+export const setOffReasoned = rule({
+  id: 'set-off-reasoned',
+  sections: [SECTION.setOff, SECTION.grounds],
+  says: 'Bare det som er utbetalt for mye, kan trekkes i framtidig stønad, og det skal begrunnes.',
+  facts: ['amountOre', 'instalmentOre', 'reason'],
+  check: ({ amountOre, instalmentOre, reason }) =>
+    remarks(
+      !(typeof amountOre === 'number' && amountOre > 0) &&
+        breach('Beløpet som er utbetalt for mye, mangler eller er ikke over null. Skriv hele beløpet.'),
+      typeof amountOre === 'number' &&
+        typeof instalmentOre === 'number' &&
+        instalmentOre > amountOre &&
+        breach(
+          `Trekket per måned er ${formatOre(instalmentOre)} kr, men bare ${formatOre(amountOre)} kr er utbetalt for mye. Rett ett av beløpene.`,
+        ),
+      text({ label: 'Begrunnelse', value: reason }, 'Skriv hva det kommer av.'),
+    ),
+});
+
+export const setOffRules = [setOffHeard, setOffReasoned] as const;
+export const checkSetOff = checkWith(setOffRules);
