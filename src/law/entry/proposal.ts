@@ -47,9 +47,12 @@ export const refusalNeedsUnmetCondition = rule({
   id: 'entry-refusal-needs-ground',
   sections: [SECTION.entry],
   says: 'Den som oppfyller alle vilkårene, har rett til program og kan ikke få avslag.',
-  facts: [...CONDITION_FACTS, 'proposal', 'burdensome'],
+  facts: [...CONDITION_FACTS, 'proposal', 'burdensome', 'institutionStay'],
   settings: CONDITION_SETTINGS,
+  version: 2,
   check(facts, settings) {
+    // Another municipality's to decide: neither yes nor no is given here.
+    if (facts.institutionStay === 'from-other-municipality') return undefined;
     if (facts.proposal !== 'refuse' || facts.burdensome === 'yes' || !allMet(facts, settings))
       return undefined;
     return breach(

@@ -50,6 +50,11 @@ describe('entry to the programme (§ 29)', () => {
       ['brudd entry-municipality-responsible'],
     ],
     [
+      'in an institution, from elsewhere, refused although nothing is missing',
+      refuse({ institutionStay: 'from-other-municipality' }),
+      ['brudd entry-municipality-responsible', 'brudd entry-proposal'],
+    ],
+    [
       'in an institution, from elsewhere, yet refused',
       refuse({
         institutionStay: 'from-other-municipality',
