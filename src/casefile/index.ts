@@ -46,6 +46,7 @@ export { recordAppealResult, type AppealAnswer } from './complaint/record-appeal
 export { withdrawComplaint } from './complaint/withdraw-complaint.ts';
 
 export { recordProgramme, type NewProgramme } from './programme/record-programme.ts';
+export { activitiesInForce, freeDayActivities } from './programme/activities-in-force.ts';
 export { latestProgramme, programmesOf, type ProgrammeVersion } from './programme/latest-programme.ts';
 export { openPeriod, type NewPeriod } from './programme/open-period.ts';
 export { periodsOf, type Period } from './programme/periods-of.ts';

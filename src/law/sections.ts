@@ -54,6 +54,7 @@ export const SECTION = {
   fatherBirth: 'KVP-forskriften § 13 andre ledd',
   nursing: 'KVP-forskriften § 14',
   welfare: 'KVP-forskriften § 15',
+  freeDays: 'KVP-forskriften § 16 første ledd',
   religious: 'KVP-forskriften § 16 andre ledd',
   holiday: 'KVP-forskriften § 17',
   navAssessment: 'NAV-loven § 14 a',
