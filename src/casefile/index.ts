@@ -41,7 +41,7 @@ export {
 } from './complaint/complaints-of.ts';
 export { complaintFacts, noticeFacts, type ComplaintFactsOf } from './complaint/complaint-facts.ts';
 export { recordComplaintResult, type OfficeResult } from './complaint/record-result.ts';
-export { recordForwarding, recordCarryingOut } from './complaint/record-steps.ts';
+export { recordForwarding, recordCarryingOut, recordTemporaryMeasures } from './complaint/record-steps.ts';
 export { recordAppealResult, type AppealAnswer } from './complaint/record-appeal-result.ts';
 export { withdrawComplaint } from './complaint/withdraw-complaint.ts';
 

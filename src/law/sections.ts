@@ -80,6 +80,7 @@ export const SECTION = {
   deadlineCount: 'domstolloven §§ 148 og 149',
   appealBody: 'sosialtjenesteloven § 47',
   appealScope: 'sosialtjenesteloven § 48',
+  temporaryMeasures: 'sosialtjenesteloven § 48 andre ledd',
   kostra: 'KOSTRA skjema 11CF',
   information: 'sosialtjenesteloven § 12 tredje ledd',
 } as const;

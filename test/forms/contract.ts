@@ -312,6 +312,10 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       statementCopied: ['yes', 'no', 'no-statement'],
     },
   },
+  'complaint-temporary-measures': {
+    variable: 'measures',
+    fields: { setInMotionOn: 'date', whatWasDone: 'text' },
+  },
   'complaint-carry-out': {
     variable: 'carryingOut',
     fields: { done: ['programme', 'benefit', 'taken-back', 'other'], doneOn: 'date', note: 'text' },
