@@ -65,6 +65,7 @@ const MONTH: MonthFacts = {
   programme: [{ from: '2026-01-05', to: '2027-01-04' }],
   interruptions: [],
   plannedWork: [],
+  freeDayActivities: [],
   children: [{ from: '2026-01-05', children: 2 }],
   absences: [{ from: '2026-05-18', to: '2026-05-19', minutesPerDay: null, effect: 'reduces' }],
   attendance: {

@@ -47,7 +47,22 @@ export const answer = (appealResult: string, answeredOn: string, changes: Answer
   appealResult,
   answeredOn,
   ...(appealResult === 'changed' ? { toDisadvantage: 'no' } : {}),
+  ...(appealResult === 'changed' || appealResult === 'quashed' ? { temporaryMeasures: 'no' } : {}),
   summary: 'Statsforvalteren har vurdert alle sider av saken.',
+  ...changes,
+});
+
+/** The County Governor orders something for a pressing need, too. */
+export const urgentAnswer = (appealResult: string, answeredOn: string, changes: Answers = {}): Answers =>
+  answer(appealResult, answeredOn, {
+    temporaryMeasures: 'yes',
+    measures: 'Hjelp til husleie og mat til stønaden er beregnet på nytt.',
+    ...changes,
+  });
+
+export const setInMotion = (setInMotionOn: string, changes: Answers = {}): Answers => ({
+  setInMotionOn,
+  whatWasDone: 'Husleien er betalt, og det er gitt nødhjelp til mat fram til stønaden kommer.',
   ...changes,
 });
 

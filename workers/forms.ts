@@ -8,6 +8,7 @@ import {
   complaintVerdictForm,
   forwardingForm,
   complaintReviewForm,
+  temporaryMeasuresForm,
 } from './complaint/forms.ts';
 import { completionForm } from './completion/forms.ts';
 import { conditionsForm, programmeForm, verdictForm } from './decision/forms.ts';
@@ -42,6 +43,7 @@ export const forms: readonly FormDefinition[] = [
   complaintReviewForm,
   complaintVerdictForm,
   forwardingForm,
+  temporaryMeasuresForm,
   carryingOutForm,
   interimReplyForm,
   followUpForm,

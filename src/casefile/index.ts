@@ -41,11 +41,12 @@ export {
 } from './complaint/complaints-of.ts';
 export { complaintFacts, noticeFacts, type ComplaintFactsOf } from './complaint/complaint-facts.ts';
 export { recordComplaintResult, type OfficeResult } from './complaint/record-result.ts';
-export { recordForwarding, recordCarryingOut } from './complaint/record-steps.ts';
+export { recordForwarding, recordCarryingOut, recordTemporaryMeasures } from './complaint/record-steps.ts';
 export { recordAppealResult, type AppealAnswer } from './complaint/record-appeal-result.ts';
 export { withdrawComplaint } from './complaint/withdraw-complaint.ts';
 
 export { recordProgramme, type NewProgramme } from './programme/record-programme.ts';
+export { activitiesInForce, freeDayActivities } from './programme/activities-in-force.ts';
 export { latestProgramme, programmesOf, type ProgrammeVersion } from './programme/latest-programme.ts';
 export { openPeriod, type NewPeriod } from './programme/open-period.ts';
 export { periodsOf, type Period } from './programme/periods-of.ts';

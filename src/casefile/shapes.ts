@@ -55,6 +55,7 @@ export const programme = z.looseObject({
       hoursPerWeek: z.number().min(0),
       fromDate: date,
       toDate: date,
+      onFreeDays: z.boolean().optional(),
       need: z.string().nullish(),
       goal: z.string().nullish(),
       reason: z.string().nullish(),

@@ -14,6 +14,7 @@ import { appealRules, carryingOutRules, forwardingRules } from './complaint/appe
 import { complaintDecisionRules } from './complaint/decision.ts';
 import { registeredRules } from './complaint/registered.ts';
 import { complaintReviewRules } from './complaint/review.ts';
+import { temporaryMeasuresRules } from './complaint/temporary-measures.ts';
 import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
 import { endingDecisionRules } from './completion/ending-decision.ts';
@@ -71,6 +72,7 @@ export const rulesByCheck = {
   checkComplaintDecision: complaintDecisionRules,
   checkForwarding: forwardingRules,
   checkAppeal: appealRules,
+  checkTemporaryMeasures: temporaryMeasuresRules,
   checkCarryingOut: carryingOutRules,
   checkAbsenceReport: absenceReportRules,
   checkAbsence: absenceRightRules,
@@ -132,6 +134,7 @@ export {
   checkComplaintDecision,
   checkComplaintReview,
   checkForwarding,
+  checkTemporaryMeasures,
 } from './complaint/checks.ts';
 export { complaintDeadline, lastDayOfComplaintYear, timingOf } from './complaint/deadline.ts';
 export { admissionOf } from './complaint/registered.ts';
@@ -229,7 +232,13 @@ export type { AssessmentFacts } from './assessment/facts.ts';
 export type { KnownBenefit } from './benefit/benefit-as-known.ts';
 export type { Benefit, BenefitPerson } from './benefit/benefit-on.ts';
 export type { ComplaintDeadline, Timing } from './complaint/deadline.ts';
-export type { AdmissionFacts, AppealFacts, ComplaintFacts, ReviewFacts } from './complaint/facts.ts';
+export type {
+  AdmissionFacts,
+  AppealFacts,
+  ComplaintFacts,
+  ReviewFacts,
+  TemporaryMeasuresFacts,
+} from './complaint/facts.ts';
 export type { Admission } from './complaint/registered.ts';
 export type { FallingAwayFacts } from './procedure/falling-away.ts';
 export type { NoticePart } from './procedure/notice.ts';

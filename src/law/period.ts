@@ -24,6 +24,8 @@ export function dayAfterMonths(start: string, months: number, settings: LeapSett
 export const periodEnd = (start: string, months: number, settings?: LeapSetting): string =>
   addCalendarDays(dayAfterMonths(start, months, settings), -1);
 
+export const covers = ({ from, to }: Period, date: string): boolean => from <= date && date <= to;
+
 export const overlap = (a: Period, b: Period): Period | undefined => {
   const from = a.from > b.from ? a.from : b.from;
   const to = a.to < b.to ? a.to : b.to;

@@ -56,6 +56,7 @@ export const SECTION = {
   fatherBirth: 'KVP-forskriften § 13 andre ledd',
   nursing: 'KVP-forskriften § 14',
   welfare: 'KVP-forskriften § 15',
+  freeDays: 'KVP-forskriften § 16 første ledd',
   religious: 'KVP-forskriften § 16 andre ledd',
   holiday: 'KVP-forskriften § 17',
   navAssessment: 'NAV-loven § 14 a',
@@ -81,6 +82,7 @@ export const SECTION = {
   deadlineCount: 'domstolloven §§ 148 og 149',
   appealBody: 'sosialtjenesteloven § 47',
   appealScope: 'sosialtjenesteloven § 48',
+  temporaryMeasures: 'sosialtjenesteloven § 48 andre ledd',
   kostra: 'KOSTRA skjema 11CF',
   information: 'sosialtjenesteloven § 12 tredje ledd',
 } as const;

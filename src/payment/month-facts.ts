@@ -1,6 +1,8 @@
 import {
   absencesOf,
+  activitiesInForce,
   attendanceOf,
+  freeDayActivities,
   periodsOf,
   programmesOf,
   readCase,
@@ -8,7 +10,7 @@ import {
   type Db,
   type ProgrammeVersion,
 } from '../casefile/index.ts';
-import { addCalendarDays, compare, defaultSettings, effectOnBenefit, type MonthFacts } from '../law/index.ts';
+import { compare, defaultSettings, effectOnBenefit, type MonthFacts } from '../law/index.ts';
 
 /** Everything that a case's months are worked out from, as its file has it now: read once, for as many months as asked. */
 export async function paymentFacts(
@@ -40,6 +42,7 @@ export async function paymentFacts(
         effect: effectOnBenefit({ kind, status }).effect,
       })),
     plannedWork: plannedWork(versions),
+    freeDayActivities: freeDayActivities(versions),
   };
   return (month) => {
     const registered = attendance.find((one) => one.month === month);
@@ -49,18 +52,11 @@ export async function paymentFacts(
   };
 }
 
-/** Hours of work and apprenticeship in the plan, each version until the next one holds. */
-function plannedWork(versions: readonly ProgrammeVersion[]): MonthFacts['plannedWork'] {
-  return versions.flatMap(({ validFrom, programme }, index) => {
-    const next = versions[index + 1]?.validFrom;
-    const last = next && addCalendarDays(next, -1);
-    return programme.activities
-      .filter(({ kind }) => defaultSettings.incomeGivingKinds.includes(kind))
-      .map(({ fromDate, toDate, hoursPerWeek }) => ({
-        from: fromDate > validFrom ? fromDate : validFrom,
-        to: last && last < toDate ? last : toDate,
-        minutesPerDay: Math.round((hoursPerWeek * 60) / 5),
-      }))
-      .filter(({ from, to }) => from <= to);
-  });
-}
+/** Hours of work and apprenticeship in the plan. */
+const plannedWork = (versions: readonly ProgrammeVersion[]): MonthFacts['plannedWork'] =>
+  activitiesInForce(versions)
+    .filter(({ activity }) => defaultSettings.incomeGivingKinds.includes(activity.kind))
+    .map(({ from, to, activity }) => ({
+      ...{ from, to },
+      minutesPerDay: Math.round((activity.hoursPerWeek * 60) / 5),
+    }));

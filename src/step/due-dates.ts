@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { addCalendarDays, nextWorkday } from '../law/calendar.ts';
+import { addCalendarDays, latest, nextWorkday } from '../law/calendar.ts';
 
 /** A row of bpmn/deadlines.dmn: calendar days, as the process owner has set them. */
 export const deadlines = z.object({
@@ -37,12 +37,15 @@ export const noNewDates = {
 
 /**
  * Counts a phase's deadlines from a date. One that falls on a weekend or a public holiday moves to the next
- * working day, so that nobody is late on a day when the office is closed.
+ * working day, so that nobody is late on a day when the office is closed. A manager is told on a later day than the
+ * task was due, also where both have moved to the same one.
  */
 export function dueDates(days: Deadlines, from: string) {
   const after = (count: number) => nextWorkday(addCalendarDays(from, count));
   const dueDate = after(days.dueDays);
-  const escalationDate = after(days.escalationDays);
+  const escalationDate = nextWorkday(
+    latest(addCalendarDays(from, days.escalationDays), addCalendarDays(dueDate, 1)),
+  );
   return {
     dueDate,
     reminderDate: after(days.reminderDays),

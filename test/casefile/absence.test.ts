@@ -11,6 +11,7 @@ import {
   keepSelfCertification,
   openQuestion,
   questionSelfCertification,
+  recordProgramme,
   recordProgrammeEnd,
   recordStatement,
   reportAbsence,
@@ -272,6 +273,7 @@ describe('what a case knows beside an absence', () => {
       programmeEnd: '2027-03-31',
       others: [{ number: 2, kind: 'holiday', from: '2026-08-03', minutesPerDay: null, a: 1 }],
       interruptions: [],
+      freeDayActivities: [],
       withdrawnRights: [{ from: '2026-05-01', until: null, covers: 'both' }],
     });
     expect((await absenceFacts(caseFile.db, caseId)).others).toHaveLength(2);
@@ -279,6 +281,38 @@ describe('what a case knows beside an absence', () => {
     await expect(absenceFacts(caseFile.db, await makeCase(caseFile))).rejects.toMatchObject({
       code: 'ERR_PERIOD_NOT_FOUND',
     });
+  });
+});
+
+describe('the free days on which a programme has an activity', () => {
+  it('are those of each version while it holds', async () => {
+    const caseId = await makeProgramme(caseFile);
+    const course = { kind: 'course', hoursPerWeek: 37.5, fromDate: '2026-04-01', toDate: '2027-03-31' };
+    const version = (validFrom: string, ...activities: { onFreeDays?: boolean }[]) =>
+      caseFile.transaction((tx) =>
+        recordProgramme(tx, {
+          ...changeOf(caseId),
+          programme: {
+            startDate: '2026-04-01',
+            activities: activities.map((one) => ({ ...course, ...one })),
+          },
+          validFrom,
+        }),
+      );
+    const known = async () => (await absenceFacts(caseFile.db, caseId)).freeDayActivities;
+    // Programmes from before it was asked say nothing of it.
+    await version('2026-04-01', {}, { onFreeDays: false });
+    expect(await known()).toEqual([]);
+    await version('2026-06-01', {}, { onFreeDays: true });
+    expect(await known()).toEqual([{ from: '2026-06-01', to: '2027-03-31' }]);
+    await version('2026-09-01', { onFreeDays: false });
+    expect(await known()).toEqual([{ from: '2026-06-01', to: '2026-08-31' }]);
+    // A version of the same day takes the place of the one before it.
+    await version('2026-09-01', { onFreeDays: true });
+    expect(await known()).toEqual([
+      { from: '2026-06-01', to: '2026-08-31' },
+      { from: '2026-09-01', to: '2027-03-31' },
+    ]);
   });
 });
 

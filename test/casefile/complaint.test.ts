@@ -11,6 +11,7 @@ import {
   recordComplaintResult,
   recordDecision,
   recordForwarding,
+  recordTemporaryMeasures,
   registerComplaint,
   reopenCase,
   setPhase,
@@ -158,8 +159,43 @@ describe('a complaint', () => {
     expect(kinds).toEqual(['complaint-reviewed', 'complaint-forwarded', 'appeal-decided']);
     expect((await messages(caseId)).at(-1)).toMatchObject({
       name: 'appeal-decided',
-      variables: { appealResult: 'upheld' },
+      variables: { appealResult: 'upheld', temporaryMeasures: false },
     });
+  });
+
+  it('remembers what the County Governor ordered for a pressing need, and when it was set in motion', async () => {
+    const caseId = await refused();
+    await complain(caseId);
+    await result(caseId);
+    await forward(caseId);
+    const before = await complaint(caseId);
+    expect(before).toMatchObject({ temporaryMeasures: false, measuresOn: null });
+    await caseFile.transaction((tx) =>
+      recordAppealResult(tx, {
+        ...changeOf(caseId),
+        ...{ number: 1, appealResult: 'quashed', answeredOn: '2026-05-04', temporaryMeasures: true },
+        text: { measures: 'Nødhjelp til mat.' },
+      }),
+    );
+    const told = (await messages(caseId)).at(-1)!;
+    expect(told).toMatchObject({
+      name: 'appeal-decided',
+      variables: { appealResult: 'quashed', temporaryMeasures: true },
+    });
+    expect(JSON.stringify(told)).not.toContain('Nødhjelp');
+    expect(await complaint(caseId)).toMatchObject({ temporaryMeasures: true, measuresOn: null });
+    await caseFile.transaction((tx) =>
+      recordTemporaryMeasures(tx, { ...changeOf(caseId), number: 1, measuresOn: '2026-05-05' }),
+    );
+    const after = await complaint(caseId);
+    expect(after).toMatchObject({ temporaryMeasures: true, measuresOn: '2026-05-05' });
+    // What was said of the complaint when it came is still there.
+    expect(after.data).toMatchObject(before.data);
+    const last = (await journalOf(caseFile.db, caseId)).at(-1)!;
+    expect([last.kind, last.data]).toEqual([
+      'temporary-measures-set-in-motion',
+      { number: 1, measuresOn: '2026-05-05' },
+    ]);
   });
 
   it('can be withdrawn until it is settled, and gets no result after that', async () => {

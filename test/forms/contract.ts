@@ -13,7 +13,7 @@ const effortGroup = [
 const situation = ['01', '11', '03', '04', '13', '14', '15', '16', '10', '17'];
 const verdict = { variable: 'verdict', fields: { result: ['approve', 'return'], reason: 'text' } } as const;
 
-type Kind = 'text' | 'date' | 'date?' | 'number';
+type Kind = 'text' | 'date' | 'date?' | 'number' | 'checkbox';
 interface FormContract {
   readonly variable: string;
   /** A list of codes, or the kind of field. `date?` may stay empty. */
@@ -139,6 +139,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       'activities.hoursPerWeek': 'number',
       'activities.fromDate': 'date',
       'activities.toDate': 'date',
+      'activities.onFreeDays': 'checkbox',
       'activities.need': need,
       'activities.goal': 'text',
       'activities.reason': 'text',
@@ -313,6 +314,10 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       documentsSent: yesNo,
       statementCopied: ['yes', 'no', 'no-statement'],
     },
+  },
+  'complaint-temporary-measures': {
+    variable: 'measures',
+    fields: { setInMotionOn: 'date', whatWasDone: 'text' },
   },
   'complaint-carry-out': {
     variable: 'carryingOut',

@@ -40,6 +40,9 @@ async function fillField(page: Page, field: Component, value: unknown, row: stri
     case 'checklist':
       for (const one of value as string[]) await labelOf(page, `${id}-${place(one)}`).click();
       return;
+    case 'checkbox':
+      if (value === true) await labelOf(page, id).click();
+      return;
     case 'select': {
       await byId(page, `${id}-display`).click();
       return page.locator('.fjs-dropdownlist-item').nth(place(value)).click();

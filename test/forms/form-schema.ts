@@ -33,6 +33,8 @@ const choice = { ...field, label, values: options, validate: required };
 const radio = z.strictObject({ type: z.literal('radio'), ...choice });
 const select = z.strictObject({ type: z.literal('select'), ...choice });
 const checklist = z.strictObject({ type: z.literal('checklist'), ...choice });
+/** Yes where it is ticked, no where it is not: never required. */
+const checkbox = z.strictObject({ type: z.literal('checkbox'), ...field, label });
 const number = z.strictObject({
   type: z.literal('number'),
   ...field,
@@ -53,7 +55,16 @@ const datetime = z.strictObject({
 /** Free text is never required here: after a correction the text already lies in the journal. The check asks for it. */
 const textarea = z.strictObject({ type: z.literal('textarea'), ...field, label });
 
-const answer = z.discriminatedUnion('type', [text, radio, select, checklist, number, datetime, textarea]);
+const answer = z.discriminatedUnion('type', [
+  text,
+  radio,
+  select,
+  checklist,
+  checkbox,
+  number,
+  datetime,
+  textarea,
+]);
 const dynamiclist = z.strictObject({
   type: z.literal('dynamiclist'),
   id: id('List'),

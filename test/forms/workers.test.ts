@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswers, splitTexts } from '../../src/step/form.ts';
+import { programmeForm } from '../../workers/decision/forms.ts';
 import { forms } from '../../workers/forms.ts';
 import { answerFields, answerGroup, readForm } from './read-forms.ts';
 import { SAMPLES } from './samples/index.ts';
@@ -13,6 +14,15 @@ const wording = (field: object) => {
 it('each task has one form, so that its answers go where its process looks for them', () => {
   const tasks = forms.flatMap((form) => form.tasks);
   expect(tasks.filter((task, index) => tasks.indexOf(task) !== index)).toEqual([]);
+});
+
+it('takes an activity that says nothing of free days as one of working days', () => {
+  const { answers } = SAMPLES['decision-plan-programme']![0]!;
+  const [activity] = answers.activities as Record<string, unknown>[];
+  const before = { ...activity, onFreeDays: undefined };
+  const read = readAnswers(programmeForm, { ...answers, activities: [before] });
+  expect(read.findings).toEqual([]);
+  expect(read.answers?.activities).toMatchObject([{ onFreeDays: false }]);
 });
 
 describe.each([...forms])('the worker that receives $id', (definition) => {

@@ -104,6 +104,11 @@ describe('reporting an absence', () => {
     ['ends before it begins', { ...sick, to: '2026-11-22' }, 'er før første dag 23.11.2026'],
     ['outside the programme', { ...sick, to: '2027-04-01' }, 'programmet varer til 31.3.2027'],
     ['80 hours a week', { kind: 'nursing', from: sick.from, hoursPerDay: '16' }, '80 timer i uken'],
+    [
+      'without permission on a Sunday',
+      { kind: 'unauthorised', from: '2026-11-22', to: '2026-11-22' },
+      'ligger bare på fridager',
+    ],
     ['at the same time as another', { ...sick, kind: 'holiday' }, 'overlapper egen sykdom med egenmelding'],
   ])('%s: a finding that names both facts and the section', async (_what, fields, message) => {
     await report(sick);

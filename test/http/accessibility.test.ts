@@ -172,6 +172,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['case-complaint-rejected', () => `/saker/${complained.rejected}`],
     ['case-complaint-forwarded', () => `/saker/${complained.forwarded}`],
     ['case-complaint-answered', () => `/saker/${complained.answered}`],
+    ['case-complaint-urgent', () => `/saker/${complained.urgent}`],
     ['complaint-choose', () => `/saker/${complained.rejected}/klage`],
     ['complaint-register', () => `/saker/${complained.rejected}/vedtak/1/klage`],
     ['complaint-withdraw', () => `/saker/${complained.forwarded}/klager/1/trekk`],

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addJournalEntry, journalOf } from '../../src/casefile/index.ts';
+import { addJournalEntry, journalOf, recordProgramme } from '../../src/casefile/index.ts';
+import { answerText } from '../../src/http/words/answer-words.ts';
 import { seedDemoCases } from './fixtures/demo-cases.ts';
 import { people } from './fixtures/people.ts';
+import { programmeFrom } from './fixtures/programme.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, today, type TestApp } from './support/server.ts';
 
@@ -36,6 +38,25 @@ describe('page of a case', () => {
     ]) {
       expect(text).toContain(shown);
     }
+  });
+
+  it('says which activity of the programme goes on on free days too', async () => {
+    const course = { ...programmeFrom('2026-10-01', '2027-09-30', []).activities[1]!, onFreeDays: true };
+    const before = await me.get(`/saker/${cases.full}`);
+    expect(before.text).not.toContain('også på fridager');
+    const { activities, ...plan } = programmeFrom('2026-10-01', '2027-09-30', []);
+    await app.caseFile.transaction((tx) =>
+      recordProgramme(tx, {
+        ...{ caseId: cases.full, actor: 'veileder', engineDate: today, validFrom: today },
+        programme: { ...plan, activities: [activities[0]!, course] },
+      }),
+    );
+    const { text } = await me.get(`/saker/${cases.full}`);
+    expect(text).toContain('Kurs <span class="kvp-muted">(også på fridager)</span>');
+    expect(text).not.toContain('Arbeidstrening <span');
+    expect(answerText('activities', [course])).toBe(
+      'kurs, kommunen, norsk og grunnleggende ferdigheter, Norsk på nivå B1 muntlig., Arbeidsgiveren krever at sikkerhetsrutiner forstås., 10 timer i uken, 01.10.2026–30.09.2027, også på fridager',
+    );
   });
 
   it('links to the tasks in Tasklist and the process in Operate', async () => {

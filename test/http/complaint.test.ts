@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { complaintsOf, journalOf, receiptsOf } from '../../src/casefile/index.ts';
+import { complaintsOf, journalOf, receiptsOf, recordTemporaryMeasures } from '../../src/casefile/index.ts';
 import { makeCase, makeProgramme } from '../casefile/support/cases.ts';
 import { forwardedComplaint, partlyReversed, refusedAndComplained } from './fixtures/complaint-cases.ts';
 import { signIn } from './support/sign-in.ts';
@@ -246,6 +246,46 @@ describe('register the County Governor’s answer', () => {
     expect((await complaints())[0]!.appealResult).toBeNull();
   });
 
+  const measures = 'Nødhjelp til mat og husleie.';
+  const urgent = { ...upheld, appealResult: 'quashed', temporaryMeasures: 'yes', measures };
+
+  it('takes in temporary measures, and says when they are in motion (§ 48)', async () => {
+    expect((await me.get(`/saker/${caseId}/klager/1/svar`)).text).toContain(
+      'Har Statsforvalteren bestemt midlertidige tiltak?',
+    );
+    expect((await answer(urgent)).status).toBe(303);
+    const message = await lastMessage();
+    expect(message.variables).toMatchObject({ appealResult: 'quashed', temporaryMeasures: true });
+    expect(JSON.stringify(message)).not.toContain('Nødhjelp');
+    const text = await page();
+    for (const said of [
+      'opphevet og sendt tilbake. Midlertidige tiltak er bestemt, men ikke satt i verk ennå.',
+      'opphevet og sendt tilbake (20. november 2026). Midlertidige tiltak er bestemt',
+      measures,
+    ])
+      expect(text).toContain(said);
+    const change = { caseId, actor: 'veileder', engineDate: today, number: 1 };
+    await app.caseFile.transaction((tx) =>
+      recordTemporaryMeasures(tx, { ...change, measuresOn: '2026-11-23' }),
+    );
+    const later = await page();
+    expect(later).toContain('Midlertidige tiltak er bestemt, og satt i verk 23. november 2026.');
+    expect(later).toContain('Midlertidige tiltak etter klage 1 er satt i verk 23. november 2026');
+  });
+
+  it.each([
+    [{ temporaryMeasures: '' }, 'temporaryMeasures', 'Har Statsforvalteren bestemt midlertidige tiltak'],
+    [{ measures: '' }, 'measures', 'Hvilke tiltak'],
+    [{ measures: '-' }, 'measures', 'Skriv en begrunnelse'],
+    [{ appealResult: 'upheld' }, 'temporaryMeasures', 'gir ikke klageren medhold'],
+    [{ appealResult: 'changed', toDisadvantage: 'yes' }, 'temporaryMeasures', 'til skade for klageren'],
+  ])('temporary measures with %j: at the field %s says %s', async (changes, field, message) => {
+    const refused = await answer({ ...urgent, ...changes });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toMatch(new RegExp(`href="#${field}"[^>]*>[^<]*${message}`));
+    expect((await complaints())[0]!.appealResult).toBeNull();
+  });
+
   it('waits until the complaint is sent', async () => {
     const story = await refusedAndComplained(app.caseFile, 2, { receivedOn: '2026-09-14' });
     caseId = story.caseId;
@@ -292,11 +332,17 @@ describe('the same over the API', () => {
   });
 
   it('registers the answer, when there is something to answer', async () => {
-    const answer = { appealResult: 'quashed', answeredOn: '2026-11-20', summary: 'Opphevet.' };
+    const urgent = { temporaryMeasures: 'yes', measures: 'Nødhjelp til mat.' };
+    const answer = { appealResult: 'quashed', answeredOn: '2026-11-20', summary: 'Opphevet.', ...urgent };
     const nothing = await api('complaints/1/answer', answer);
     expect([nothing.status, nothing.body.code]).toEqual([404, 'ERR_COMPLAINT_NOT_FOUND']);
     caseId = await forwardedComplaint(app.caseFile, 3);
+    const unsaid = await api('complaints/1/answer', { ...answer, temporaryMeasures: undefined });
+    expect([unsaid.status, unsaid.body.errors[0].field]).toEqual([422, 'temporaryMeasures']);
     expect((await api('complaints/1/answer', answer)).body).toMatchObject({ appealResult: 'quashed' });
+    const { body } = await request(app.address).get(`/api/cases/${caseId}/complaints`).auth('leder', 'leder');
+    expect(body.complaints[0]).toMatchObject({ temporaryMeasures: true, measuresOn: null });
+    expect(JSON.stringify(body)).not.toContain('Nødhjelp');
     const twice = await api('complaints/1/answer', answer);
     expect([twice.status, twice.body.code]).toEqual([409, 'ERR_COMPLAINT_SETTLED']);
   });

@@ -95,6 +95,17 @@ describe('a month of a case', () => {
     expect((await workOut(caseId, '2026-04', '2026-05-04')).sumOre).toBe(11 * APRIL_DAY);
   });
 
+  it('takes nothing for absence on a Saturday with an activity, and says so', async () => {
+    const caseId = await participant('1307', { onFreeDays: true });
+    const away = { kind: 'unauthorised', from: '2026-04-11', to: '2026-04-11', minutesPerDay: null } as const;
+    await attend(caseId, '2026-04', '2026-05-01', { ...asPlanned, asPlanned: false, absences: [away] });
+    const { sumOre, findings } = await workOut(caseId, '2026-04', '2026-05-04');
+    expect(sumOre).toBe(22 * APRIL_DAY);
+    expect(findings).toMatchObject([
+      { rule: 'payment-absence-on-free-days', section: 'sosialtjenesteloven § 36', severity: 'merknad' },
+    ]);
+  });
+
   it('that was held back is paid with the next one, and says so', async () => {
     const caseId = await participant('1303');
     await close('1303', caseId, '2026-04', '2026-05-04', false);

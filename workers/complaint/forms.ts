@@ -78,6 +78,15 @@ export const forwardingForm = defineForm({
   },
 });
 
+export const temporaryMeasuresForm = defineForm({
+  id: 'complaint-temporary-measures',
+  variable: 'measures',
+  tasks: ['set_measures_in_motion', 'correct_temporary_measures'],
+  schema: z.looseObject({ setInMotionOn: day, whatWasDone: text }),
+  texts: ['whatWasDone'],
+  labels: { setInMotionOn: 'Når ble tiltakene satt i verk?' },
+});
+
 export const carryingOutForm = defineForm({
   id: 'complaint-carry-out',
   variable: 'carryingOut',

@@ -3,11 +3,13 @@ import { checkCarryingOut } from './check-carrying-out.ts';
 import { checkComplaintDecision } from './check-complaint-decision.ts';
 import { checkComplaintReview } from './check-complaint-review.ts';
 import { checkForwarding } from './check-forwarding.ts';
+import { checkTemporaryMeasures } from './check-temporary-measures.ts';
 import { issueComplaintDecision } from './issue-complaint-decision.ts';
 import { openComplaint } from './open-complaint.ts';
 import { openComplaintAppeal } from './open-complaint-appeal.ts';
 import { openComplaintCarryingOut } from './open-complaint-carrying-out.ts';
 import { openComplaintReview } from './open-complaint-review.ts';
+import { openTemporaryMeasures } from './open-temporary-measures.ts';
 import { planAnswerReminder } from './plan-answer-reminder.ts';
 import { reopenRefusedCase } from './reopen-refused-case.ts';
 
@@ -18,11 +20,13 @@ export const complaintSteps = [
   checkComplaintDecision,
   checkComplaintReview,
   checkForwarding,
+  checkTemporaryMeasures,
   issueComplaintDecision,
   openComplaint,
   openComplaintAppeal,
   openComplaintCarryingOut,
   openComplaintReview,
+  openTemporaryMeasures,
   planAnswerReminder,
   reopenRefusedCase,
 ];

@@ -103,6 +103,8 @@ export const programmeForm = defineForm({
           hoursPerWeek: z.number().min(0.5).max(168).multipleOf(0.5),
           fromDate: day,
           toDate: day,
+          // Programmes made before it was asked say nothing, and go on on working days.
+          onFreeDays: z.boolean().default(false),
           need: need.optional(),
           goal: text,
           reason: text,
@@ -119,7 +121,12 @@ export const programmeForm = defineForm({
     childrenSupported: ({ supportsChildren }) => supportsChildren === 'yes',
     childrenQualify: ({ supportsChildren }) => supportsChildren === 'yes',
   },
-  sections: { hoursPerWeek: SECTION.weeklyHours, months: SECTION.period, startDate: SECTION.startingPoint },
+  sections: {
+    hoursPerWeek: SECTION.weeklyHours,
+    onFreeDays: SECTION.freeDays,
+    months: SECTION.period,
+    startDate: SECTION.startingPoint,
+  },
   rowTexts: {
     activities: { texts: ['goal', 'reason'], same: ['kind', 'need'] },
     omittedNeeds: { texts: ['reason'], same: ['need'] },
@@ -137,6 +144,7 @@ export const programmeForm = defineForm({
     hoursPerWeek: 'Timer per uke',
     fromDate: 'Fra og med',
     toDate: 'Til og med',
+    onFreeDays: 'Foregår også på lørdager, søndager eller helligdager',
     need: 'Hvilket behov svarer det på?',
     omittedNeeds: 'Behov uten aktivitet',
     evaluationDates: 'Evalueringer',

@@ -1,6 +1,8 @@
 import { readCase } from '../case/read-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { journalOf } from '../journal/journal-of.ts';
+import { freeDayActivities } from '../programme/activities-in-force.ts';
+import { programmesOf } from '../programme/latest-programme.ts';
 import { periodsOf } from '../programme/periods-of.ts';
 import { uncountedPeriods } from '../programme/uncounted-periods.ts';
 import type { Db } from '../store/schema.ts';
@@ -36,6 +38,7 @@ export async function absenceFacts(tx: Db, caseId: string, number?: number) {
     programmeEnd: endedOn ?? last.to,
     others: absences.map(asReported),
     interruptions: (await uncountedPeriods(tx, caseId)).filter(({ kind }) => kind === 'interruption'),
+    freeDayActivities: freeDayActivities(await programmesOf(tx, caseId)),
     withdrawnRights: (await selfCertificationWithdrawals(tx, caseId)).map((one) => ({
       from: one.withdrawnFrom,
       until: one.restoredFrom,

@@ -20,6 +20,9 @@ export interface Complaint {
   readonly forwardedOn: string | null;
   readonly appealResult: AppealResult | null;
   readonly answeredOn: string | null;
+  /** Whether the County Governor ordered something to be set in motion at once, and when it was. */
+  readonly temporaryMeasures: boolean;
+  readonly measuresOn: string | null;
   readonly carriedOutOn: string | null;
   readonly withdrawnOn: string | null;
   /** What else was said of it, in codes. */
@@ -68,7 +71,13 @@ const toComplaint = (row: Row<'complaint'>): Complaint => ({
   forwardedOn: row.forwarded_on,
   appealResult: row.appeal_result,
   answeredOn: row.answered_on,
+  ...measuresOf(stored(jsonObject, row.data)),
   carriedOutOn: row.carried_out_on,
   withdrawnOn: row.withdrawn_on,
   data: stored(jsonObject, row.data),
+});
+
+const measuresOf = ({ temporaryMeasures, measuresOn }: JsonObject) => ({
+  temporaryMeasures: temporaryMeasures === true,
+  measuresOn: typeof measuresOn === 'string' ? measuresOn : null,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { jsonb } from '../json.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
@@ -14,6 +15,8 @@ export interface AppealAnswer extends Change {
   readonly appealResult: AppealResult;
   /** The day that the answer is dated. */
   readonly answeredOn: string;
+  /** Something is to be set in motion at once, before the rest is carried out (§ 48 second paragraph). */
+  readonly temporaryMeasures?: boolean;
   readonly data?: JsonObject;
   readonly text?: JsonObject;
 }
@@ -22,6 +25,7 @@ const shape = change.extend({
   number: z.number().int().positive(),
   appealResult: z.enum(appealResults),
   answeredOn: date,
+  temporaryMeasures: z.boolean().default(false),
   ...content,
 });
 
@@ -30,7 +34,7 @@ const shape = change.extend({
  * @throws CaseFileError `ERR_COMPLAINT_NOT_FOUND`, `ERR_COMPLAINT_SETTLED`, `ERR_COMPLAINT_NOT_FORWARDED`
  */
 export async function recordAppealResult(tx: Tx, input: AppealAnswer): Promise<void> {
-  const { number, appealResult, answeredOn, data, text, ...by } = checked(shape, input);
+  const { number, appealResult, answeredOn, temporaryMeasures, data, text, ...by } = checked(shape, input);
   const { caseId } = by;
   await lockCase(tx, caseId);
   const complaint = await readComplaint(tx, caseId, number);
@@ -38,14 +42,25 @@ export async function recordAppealResult(tx: Tx, input: AppealAnswer): Promise<v
   if (!complaint.forwardedOn) throw new CaseFileError('ERR_COMPLAINT_NOT_FORWARDED', { number });
   await tx
     .updateTable('complaint')
-    .set({ appeal_result: appealResult, answered_on: answeredOn })
+    .set({
+      appeal_result: appealResult,
+      answered_on: answeredOn,
+      data: jsonb({ ...complaint.data, temporaryMeasures }),
+    })
     .where('case_id', '=', caseId)
     .where('number', '=', number)
     .execute();
   await addJournalEntry(tx, {
     ...by,
     kind: 'appeal-decided',
-    data: { ...data, number, decisionNumber: complaint.decisionNumber, appealResult, answeredOn },
+    data: {
+      ...data,
+      number,
+      decisionNumber: complaint.decisionNumber,
+      appealResult,
+      answeredOn,
+      temporaryMeasures,
+    },
     text: text ?? {},
   });
   await enqueueMessage(tx, {
@@ -53,6 +68,6 @@ export async function recordAppealResult(tx: Tx, input: AppealAnswer): Promise<v
     caseId,
     matter: complaintMatter(number),
     id: String(number),
-    variables: { appealResult },
+    variables: { appealResult, temporaryMeasures },
   });
 }

@@ -1,7 +1,9 @@
+import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { jsonb } from '../json.ts';
 import { change, checked, date, jsonObject, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { isOpen, readComplaint } from './complaints-of.ts';
@@ -26,6 +28,19 @@ export async function recordForwarding(tx: Tx, input: Step & { forwardedOn: stri
   await addJournalEntry(tx, { ...by, kind: 'complaint-forwarded', data: { ...data, number, forwardedOn } });
 }
 
+/** Records that what the County Governor ordered for a pressing need has been set in motion. */
+export async function recordTemporaryMeasures(tx: Tx, input: Step & { measuresOn: string }): Promise<void> {
+  const { number, measuresOn, data, ...by } = checked(change.extend({ ...step, measuresOn: date }), input);
+  await lockCase(tx, by.caseId);
+  const complaint = await readComplaint(tx, by.caseId, number);
+  await set(tx, by.caseId, number, { data: jsonb({ ...complaint.data, measuresOn }) });
+  await addJournalEntry(tx, {
+    ...by,
+    kind: 'temporary-measures-set-in-motion',
+    data: { ...data, number, measuresOn },
+  });
+}
+
 /** Records that a person has carried out in the case what was decided on the complaint. */
 export async function recordCarryingOut(tx: Tx, input: Step & { carriedOutOn: string }): Promise<void> {
   const { number, carriedOutOn, data, ...by } = checked(
@@ -46,7 +61,7 @@ const set = (
   tx: Tx,
   caseId: string,
   number: number,
-  values: { forwarded_on: string } | { carried_out_on: string },
+  values: { forwarded_on: string } | { carried_out_on: string } | { data: RawBuilder<JsonObject> },
 ) =>
   tx
     .updateTable('complaint')

@@ -1,8 +1,10 @@
 import {
   absencesOf,
   asReported,
+  freeDayActivities,
   openQuestion,
   periodsOf,
+  programmesOf,
   runningWithdrawal,
   selfCertificationWithdrawals,
   type Absence,
@@ -52,7 +54,10 @@ export async function absencesShown(
   }));
   return {
     list: all.map(toRow).toReversed(),
-    rights: rightsUsed({ absences, birthDate }, today),
+    rights: rightsUsed(
+      { absences, birthDate, freeDayActivities: freeDayActivities(await programmesOf(db, caseId)) },
+      today,
+    ),
     selfCertification: selfCertificationUsed(
       { absences, programmeStart: first.from, withdrawnRights },
       today,

@@ -10,6 +10,9 @@ const FIELDS = {
   '«Når er svaret datert?»': 'answeredOn',
   'Svaret er datert': 'answeredOn',
   '«Er endringen til skade for klageren?»': 'toDisadvantage',
+  '«Har Statsforvalteren bestemt midlertidige tiltak?»': 'temporaryMeasures',
+  'Det er svart at midlertidige tiltak er bestemt': 'temporaryMeasures',
+  '«Hvilke tiltak?»': 'measures',
 };
 
 /**
@@ -20,13 +23,13 @@ const FIELDS = {
 export async function registerAppealAnswer(
   { caseFile, clock }: HttpServices,
   user: User,
-  { caseId, number, summary, ...answer }: AppealAnswerInput & { caseId: string; number: number },
+  { caseId, number, summary, measures, ...answer }: AppealAnswerInput & { caseId: string; number: number },
 ): Promise<Outcome['findings']> {
   const today = await clock.today();
   const by = { caseId, actor: user.id, engineDate: today };
   return caseFile.transaction(async (tx) => {
     const { receivedOn, forwardedOn } = await readComplaint(tx, caseId, number);
-    const outcome = checkAppeal({ ...answer, today, receivedOn, forwardedOn });
+    const outcome = checkAppeal({ ...answer, measures, today, receivedOn, forwardedOn });
     refuseBreaches(outcome, FIELDS);
     await addJournalEntry(tx, {
       ...by,
@@ -34,9 +37,13 @@ export async function registerAppealAnswer(
       data: { check: 'check-appeal' },
       text: { applied: outcome.applied },
     });
-    const { appealResult, answeredOn, ...more } = answer;
+    const { appealResult, answeredOn, temporaryMeasures, ...more } = answer;
     const data = { ...more, findings: outcome.findings };
-    await recordAppealResult(tx, { ...by, number, appealResult, answeredOn, data, text: { summary } });
+    await recordAppealResult(tx, {
+      ...{ ...by, number, appealResult, answeredOn, data },
+      temporaryMeasures: temporaryMeasures === 'yes',
+      text: { summary, ...(measures && { measures }) },
+    });
     return outcome.findings;
   });
 }

@@ -33,6 +33,7 @@ const FORMS: Record<string, string> = {
   'complaint-review': 'Klagen er vurdert',
   'complaint-decide': 'Beslutteren har tatt stilling til klagesaken',
   'complaint-forward': 'Oversendelsen til Statsforvalteren er registrert',
+  'complaint-temporary-measures': 'Midlertidige tiltak er registrert',
   'complaint-carry-out': 'Gjennomføringen av klageresultatet er registrert',
   'interim-reply': 'Foreløpig svar er registrert',
 

@@ -150,7 +150,10 @@ export const SENTENCES: Record<string, Sentence> = {
     `Klage ${String(d.number)} er sendt til Statsforvalteren ${date(d.forwardedOn)}`,
   'appeal-awaited@1': (d) => `Venter på svar fra Statsforvalteren. Purres ${date(d.answerReminderDate)}`,
   'appeal-decided@1': (d) =>
-    `Statsforvalteren har avgjort klage ${String(d.number)}: ${word(APPEAL_RESULTS, d.appealResult)} (${date(d.answeredOn)})`,
+    `Statsforvalteren har avgjort klage ${String(d.number)}: ${word(APPEAL_RESULTS, d.appealResult)} (${date(d.answeredOn)})${d.temporaryMeasures === true ? '. Midlertidige tiltak er bestemt' : ''}`,
+  'temporary-measures-opened@1': opened('Midlertidige tiltak skal settes i verk'),
+  'temporary-measures-set-in-motion@1': (d) =>
+    `Midlertidige tiltak etter klage ${String(d.number)} er satt i verk ${date(d.measuresOn)}`,
   'complaint-carrying-out-opened@1': opened('Det som er avgjort i klagesaken, skal gjennomføres'),
   'complaint-carried-out@1': (d) =>
     `Resultatet av klage ${String(d.number)} er gjennomført ${date(d.carriedOutOn)}`,

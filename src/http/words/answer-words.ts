@@ -135,9 +135,10 @@ export function answerText(field: string, value: unknown): string {
 }
 
 function rowText(row: Record<string, unknown>): string {
-  const { fromDate, toDate, hoursPerWeek, ...rest } = row;
+  const { fromDate, toDate, hoursPerWeek, onFreeDays, ...rest } = row;
   const parts = Object.entries(rest).map(([field, value]) => answerText(field, value));
   if (hoursPerWeek !== undefined) parts.push(`${answerText('', hoursPerWeek)} timer i uken`);
   if (fromDate && toDate) parts.push(`${answerText('', fromDate)}–${answerText('', toDate)}`);
+  if (onFreeDays === true) parts.push('også på fridager');
   return parts.join(', ');
 }

@@ -65,6 +65,7 @@ export const PROCESSES: Record<string, string> = {
   'complaint-review': 'Klagevurdering',
   'complaint-appeal': 'Klage hos Statsforvalteren',
   'complaint-carrying-out': 'Gjennomføring av klageresultat',
+  'temporary-measures': 'Midlertidige tiltak',
   'interim-reply': 'Foreløpig svar',
   payment: 'Utbetaling',
   'payment-control': 'Kontroll av utbetaling',

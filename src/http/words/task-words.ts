@@ -71,6 +71,8 @@ const TASKS: Record<string, string> = {
   correct_complaint_decision: 'Rett avgjørelsen',
   forward_complaint: 'Send klagen til Statsforvalteren',
   correct_forwarding: 'Rett oversendelsen',
+  set_measures_in_motion: 'Sett i verk midlertidige tiltak',
+  correct_temporary_measures: 'Rett tiltakene',
   carry_out_result: 'Gjennomfør endringen',
   correct_carrying_out: 'Rett gjennomføringen',
   give_interim_reply: 'Gi foreløpig svar',

@@ -2,6 +2,7 @@ import { birthdayAt } from '../age.ts';
 import { isDate, norwegian } from '../calendar.ts';
 import { WELFARE_REASONS, wordsFor } from '../codes.ts';
 import { breach, note } from '../finding.ts';
+import type { Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
@@ -31,8 +32,12 @@ const HOLIDAY_DAYS = 25;
 const EXTRA_HOLIDAY_DAYS = 5;
 
 /** Days of travel come in addition to the others, as the last ones. */
-export function withoutTravel(absence: ReportedAbsence, settings: DaySettings) {
-  const days = takenDays(absence, settings);
+export function withoutTravel(
+  absence: ReportedAbsence,
+  settings: DaySettings,
+  freeDayActivities: readonly Period[],
+) {
+  const days = takenDays(absence, settings, freeDayActivities);
   return days.slice(0, Math.max(0, days.length - travelOf(absence)));
 }
 
@@ -43,14 +48,24 @@ export const welfareYear = rule({
   id: 'absence-welfare-ten-days',
   sections: [SECTION.welfare],
   says: 'Velferdspermisjon med stønad kan gis i inntil ti virkedager hvert kalenderår.',
-  facts: ['kind', 'from', 'to', 'minutesPerDay', 'welfareReason', 'travelDays', 'others'],
+  facts: [
+    'kind',
+    'from',
+    'to',
+    'minutesPerDay',
+    'welfareReason',
+    'travelDays',
+    'others',
+    'freeDayActivities',
+  ],
   settings: [...DAY_SETTINGS, 'travelDaysWithinWelfareYear'],
-  check({ others, ...absence }, settings) {
+  version: 2,
+  check({ others, freeDayActivities, ...absence }, settings) {
     const period = datesOf(absence);
     if (absence.kind !== 'welfare' || !period) return undefined;
     const days = settings.travelDaysWithinWelfareYear ? takenDays : withoutTravel;
     const taken = [...others.filter(({ kind }) => kind === 'welfare'), absence].flatMap((one) =>
-      days(one, settings),
+      days(one, settings, freeDayActivities),
     );
     const beyond = firstBeyond(taken, yearSoFar, () => WELFARE_DAYS, settings, period);
     if (!beyond) return undefined;
@@ -64,9 +79,10 @@ export const welfareReasonDays = rule({
   id: 'absence-welfare-reason-days',
   sections: [SECTION.welfare],
   says: 'Tilvenning i barnehage gir inntil tre virkedager, dødsfall inntil tre og reisedager, første skoledag og eget bryllup én.',
-  facts: ['kind', 'from', 'to', 'minutesPerDay', 'welfareReason', 'travelDays'],
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'welfareReason', 'travelDays', 'freeDayActivities'],
   settings: [...DAY_SETTINGS],
-  check({ kind, ...absence }, settings) {
+  version: 2,
+  check({ kind, freeDayActivities, ...absence }, settings) {
     const { welfareReason } = absence;
     if (
       kind !== 'welfare' ||
@@ -76,7 +92,7 @@ export const welfareReasonDays = rule({
       return undefined;
     }
     const right = REASON_DAYS[welfareReason]! + travelOf(absence);
-    const days = takenDays(absence, settings).length;
+    const days = takenDays(absence, settings, freeDayActivities).length;
     if (days <= right) return undefined;
     return breach(
       `Permisjonen er ${days} virkedager, men «${wordsFor(WELFARE_REASONS, welfareReason)}» gir ${right}. Rett datoene${welfareReason === 'death' ? ' eller reisedagene' : ''}, eller velg en annen grunn.`,
@@ -101,9 +117,10 @@ export const religiousDays = rule({
   id: 'absence-religious-two-days',
   sections: [SECTION.religious],
   says: 'Den som ikke hører til Den norske kirke, kan få fri i to virkedager hvert kalenderår til religiøse høytider.',
-  facts: ['kind', 'from', 'to', 'minutesPerDay', 'religiousRight', 'others'],
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'religiousRight', 'others', 'freeDayActivities'],
   settings: [...DAY_SETTINGS],
-  check({ others, religiousRight, ...absence }, settings) {
+  version: 2,
+  check({ others, religiousRight, freeDayActivities, ...absence }, settings) {
     const period = datesOf(absence);
     if (absence.kind !== 'religious') return undefined;
     if (religiousRight === 'no') {
@@ -113,7 +130,7 @@ export const religiousDays = rule({
     }
     if (!period) return undefined;
     const taken = [...others.filter(({ kind }) => kind === 'religious'), absence].flatMap((one) =>
-      takenDays(one, settings),
+      takenDays(one, settings, freeDayActivities),
     );
     const beyond = firstBeyond(taken, yearSoFar, () => RELIGIOUS_DAYS, settings, period);
     if (!beyond) return undefined;
@@ -154,13 +171,14 @@ export const holidayDays = rule({
   id: 'absence-holiday-days',
   sections: [SECTION.holiday],
   says: 'Ferie fastsettes i opptil 25 virkedager hvert kalenderår, og fem til for deltakere over 60 år.',
-  facts: ['kind', 'from', 'to', 'minutesPerDay', 'birthDate', 'others'],
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'birthDate', 'others', 'freeDayActivities'],
   settings: [...DAY_SETTINGS, 'extraHolidayFrom', 'leapDayBirthday'],
-  check({ others, birthDate, ...absence }, settings) {
+  version: 2,
+  check({ others, birthDate, freeDayActivities, ...absence }, settings) {
     const period = datesOf(absence);
     if (absence.kind !== 'holiday' || !period) return undefined;
     const taken = [...others.filter(({ kind }) => kind === 'holiday'), absence].flatMap((one) =>
-      takenDays(one, settings),
+      takenDays(one, settings, freeDayActivities),
     );
     const right = (day: string) => holidayRight(birthDate, day, settings);
     const beyond = firstBeyond(taken, yearSoFar, right, settings, period);

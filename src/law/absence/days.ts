@@ -1,6 +1,6 @@
 import { addCalendarDays, addMonths, isDate, isWorkday, norwegian } from '../calendar.ts';
 import { ABSENCE_KINDS, wordsFor } from '../codes.ts';
-import type { Period } from '../period.ts';
+import { covers, type Period } from '../period.ts';
 import type { Settings } from '../settings.ts';
 import type { OtherAbsence, ReportedAbsence } from './facts.ts';
 
@@ -19,15 +19,27 @@ export function datesOf({ from, to }: Pick<ReportedAbsence, 'from' | 'to'>): Per
   return isDate(from) && isDate(to) && from <= to ? { from, to } : undefined;
 }
 
-/** The working days of an absence. Saturdays, Sundays and the holidays of § 16 are free anyway. */
-export function takenDays(absence: ReportedAbsence, settings: DaySettings): TakenDay[] {
+/**
+ * Whether there is anything to be absent from on a day: Saturdays, Sundays and public holidays are free, unless the
+ * programme says otherwise (§ 16).
+ * @param activities when the programme has an activity on free days too
+ */
+export const isProgrammeDay = (date: string, activities: readonly Period[]): boolean =>
+  isWorkday(date) || activities.some((one) => covers(one, date));
+
+/** The days of an absence that are no free days. */
+export function takenDays(
+  absence: ReportedAbsence,
+  settings: DaySettings,
+  freeDayActivities: readonly Period[],
+): TakenDay[] {
   const period = datesOf(absence);
   if (!period) return [];
   const whole = settings.benefitDayMinutes;
   const part = settings.partOfDayCounts === 'share' ? (absence.minutesPerDay ?? whole) : whole;
   const days: TakenDay[] = [];
   for (let date = period.from; date <= period.to; date = addCalendarDays(date, 1)) {
-    if (isWorkday(date)) days.push({ date, minutes: Math.min(part, whole) });
+    if (isProgrammeDay(date, freeDayActivities)) days.push({ date, minutes: Math.min(part, whole) });
   }
   return days;
 }

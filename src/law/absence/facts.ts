@@ -12,6 +12,7 @@ import type {
 } from '../codes.ts';
 import type { Uncounted } from '../duration/uncounted.ts';
 import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
+import type { Period } from '../period.ts';
 
 export type AbsenceKindCode = keyof typeof ABSENCE_KINDS;
 
@@ -70,6 +71,8 @@ export interface AbsenceFacts extends ReportedAbsence {
   readonly programmeEnd: string;
   readonly others: readonly OtherAbsence[];
   readonly interruptions: readonly Uncounted[];
+  /** When the programme has an activity on Saturdays, Sundays or public holidays too. */
+  readonly freeDayActivities: readonly Period[];
   readonly withdrawnRights: readonly WithdrawnRight[];
   /** What has been asked for before the absence is decided on, until when, and when it was shown. */
   readonly papers?: Code<keyof typeof ABSENCE_PAPERS>;

@@ -98,14 +98,15 @@ export const fatherTenDays = rule({
   id: 'absence-father-ten-days',
   sections: [SECTION.fatherBirth],
   says: 'I forbindelse med fødselen har barnefaren fri i opptil ti virkedager.',
-  facts: ['kind', 'from', 'to', 'minutesPerDay', 'bornOn', 'others'],
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'bornOn', 'others', 'freeDayActivities'],
   settings: [...DAY_SETTINGS],
-  check({ others, ...absence }, settings) {
+  version: 2,
+  check({ others, freeDayActivities, ...absence }, settings) {
     const period = datesOf(absence);
     const { kind, bornOn } = absence;
     if (kind !== 'father-birth' || !period || !isDate(bornOn)) return undefined;
     const same = others.filter((one) => one.kind === kind && one.bornOn === bornOn);
-    const taken = [...same, absence].flatMap((one) => takenDays(one, settings));
+    const taken = [...same, absence].flatMap((one) => takenDays(one, settings, freeDayActivities));
     const everything = (day: string) => ({ after: '0001-01-01', through: day });
     const beyond = firstBeyond(taken, everything, () => FATHER_DAYS, settings, period);
     if (!beyond) return undefined;

@@ -1,5 +1,5 @@
 import { code, date, integer, remarks } from '../answers.ts';
-import { isDate, norwegian } from '../calendar.ts';
+import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
 import {
   ABSENCE_KINDS,
   ANTENATAL_REASONS,
@@ -8,11 +8,11 @@ import {
   WELFARE_REASONS,
   YES_NO,
 } from '../codes.ts';
-import { breach } from '../finding.ts';
+import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { decimal } from '../text.ts';
-import { named } from './days.ts';
+import { datesOf, isProgrammeDay, named } from './days.ts';
 import type { AbsenceFacts, OtherAbsence } from './facts.ts';
 
 const rule = rulesOver<AbsenceFacts>();
@@ -120,6 +120,25 @@ export const absenceDuringInterruption = rule({
   },
 });
 
+export const absenceOnFreeDays = rule({
+  id: 'absence-on-free-days',
+  sections: [SECTION.freeDays, SECTION.benefitAbsence],
+  says: 'Lørdager, søndager og helligdager er fridager om ikke programmet sier noe annet, så da er det ikke noe å ha fravær fra.',
+  facts: ['kind', 'from', 'to', 'freeDayActivities'],
+  check({ kind, freeDayActivities, ...absence }) {
+    const period = datesOf(absence);
+    if (!period) return undefined;
+    for (let date = period.from; date <= period.to; date = addCalendarDays(date, 1))
+      if (isProgrammeDay(date, freeDayActivities)) return undefined;
+    const { from, to } = period;
+    const when = from === to ? norwegian(from) : `${norwegian(from)}–${norwegian(to)}`;
+    const free = `Fraværet ${when} ligger bare på fridager, og programmet sier ikke noe annet.`;
+    return kind === 'unauthorised'
+      ? breach(`${free} Det kan ikke redusere stønaden. Rett datoene, eller la være å registrere det.`)
+      : note(`${free} Da er det ikke noe å ha fravær fra. Kontroller datoene.`);
+  },
+});
+
 /** What each kind must say, so that its right can be worked out. */
 export const absenceAnswered = rule({
   id: 'absence-answers',
@@ -182,5 +201,6 @@ export const absenceReportRules = [
   absenceWithinProgramme,
   absenceOverlap,
   absenceDuringInterruption,
+  absenceOnFreeDays,
   absenceAnswered,
 ] as const;

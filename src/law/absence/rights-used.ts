@@ -1,4 +1,5 @@
 import { addCalendarDays, daysBetween, isDate, latest } from '../calendar.ts';
+import type { Period } from '../period.ts';
 import { SECTION } from '../sections.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { holidayRight, RELIGIOUS_DAYS, WELFARE_DAYS, withoutTravel } from './days-off.ts';
@@ -41,18 +42,19 @@ export interface SelfCertificationUsed {
 interface Used {
   readonly absences: readonly OtherAbsence[];
   readonly birthDate: string;
+  /** When the programme has an activity on free days too. */
+  readonly freeDayActivities: readonly Period[];
 }
 
 /** The rights that have a number of days, as they stand on a day: what is planned in the year counts as used. */
 export function rightsUsed(
-  { absences, birthDate }: Used,
+  { absences, birthDate, freeDayActivities }: Used,
   today: string,
   settings: Settings = defaultSettings,
 ): RightUsed[] {
   const year = { from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31` };
   const months = { from: addCalendarDays(lastTwelveMonths(today).after, 1), to: today };
-  const travelFree: typeof takenDays = (one, how) =>
-    settings.travelDaysWithinWelfareYear ? takenDays(one, how) : withoutTravel(one, how);
+  const travelFree = settings.travelDaysWithinWelfareYear ? takenDays : withoutTravel;
   const child = absences.filter(({ kind }) => kind === 'sick-child').at(-1);
   const right = (
     kind: RightUsed['right'],
@@ -63,7 +65,7 @@ export function rightsUsed(
   ): RightUsed => {
     const minutes = absences
       .filter((one) => one.kind === kind)
-      .flatMap((one) => take(one, settings))
+      .flatMap((one) => take(one, settings, freeDayActivities))
       .reduce((sum, day) => (from <= day.date && day.date <= to ? sum + day.minutes : sum), 0);
     const usedDays = Math.ceil(minutes / settings.benefitDayMinutes);
     return {

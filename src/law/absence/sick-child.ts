@@ -87,14 +87,16 @@ export const sickChildDays = rule({
     'aloneWithCare',
     'chronicChildren',
     'others',
+    'freeDayActivities',
   ],
   settings: [...DAY_SETTINGS],
-  check({ others, ...absence }, settings) {
+  version: 2,
+  check({ others, freeDayActivities, ...absence }, settings) {
     const period = datesOf(absence);
     if (absence.kind !== 'sick-child' || !period) return undefined;
     const all = [...others.filter(({ kind }) => kind === 'sick-child'), absence];
     const right = sickChildRight(absence);
-    const taken = all.flatMap((one) => takenDays(one, settings));
+    const taken = all.flatMap((one) => takenDays(one, settings, freeDayActivities));
     const beyond = firstBeyond(taken, lastTwelveMonths, () => right, settings, period);
     if (!beyond) return undefined;
     return breach(

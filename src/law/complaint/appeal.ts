@@ -4,6 +4,7 @@ import { YES_NO } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { measuresOrderedRules } from './temporary-measures.ts';
 import { APPEAL_RESULTS, type AppealFacts, type CarryingOutFacts, type ForwardingFacts } from './facts.ts';
 
 const forwarding = rulesOver<ForwardingFacts>();
@@ -80,7 +81,7 @@ export const worseOnlyWithNotice = appeal({
   },
 });
 
-export const appealRules = [appealAnswer, worseOnlyWithNotice] as const;
+export const appealRules = [appealAnswer, worseOnlyWithNotice, ...measuresOrderedRules] as const;
 
 export const CARRIED_OUT = {
   programme: 'programmet er endret',

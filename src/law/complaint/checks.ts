@@ -4,6 +4,7 @@ import { appealRules, carryingOutRules, forwardingRules } from './appeal.ts';
 import { complaintDecisionRules } from './decision.ts';
 import { registeredRules } from './registered.ts';
 import { complaintReviewRules } from './review.ts';
+import { temporaryMeasuresRules } from './temporary-measures.ts';
 
 /** A complaint as it is registered; only contradictory dates and missing answers are breaches. */
 export const checkComplaint = checkWith(registeredRules);
@@ -17,5 +18,7 @@ export const checkComplaintDecision = checkWith(complaintDecisionRules);
 export const checkForwarding = checkWith(forwardingRules);
 /** The answer of the County Governor, as it is registered. */
 export const checkAppeal = checkWith(appealRules);
+/** Job `check-temporary-measures`. */
+export const checkTemporaryMeasures = checkWith(temporaryMeasuresRules);
 /** Job `check-carrying-out`. */
 export const checkCarryingOut = checkWith(carryingOutRules);

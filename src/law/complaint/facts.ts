@@ -121,6 +121,19 @@ export interface AppealFacts {
   readonly toDisadvantage?: YesNo;
   /** The day the complainant was sent notice of a change to their disadvantage. */
   readonly changeNoticeOn?: DateAnswer;
+  /** Whether something is to be set in motion at once, because what was won cannot be carried out at once. */
+  readonly temporaryMeasures?: YesNo;
+  /** What it is. */
+  readonly measures?: Text;
+}
+
+/** The form `complaint-temporary-measures`. */
+export interface TemporaryMeasuresFacts {
+  readonly today: string;
+  /** The day of the answer that ordered them. */
+  readonly answeredOn?: DateAnswer;
+  readonly setInMotionOn?: DateAnswer;
+  readonly whatWasDone?: Text;
 }
 
 /** The form `complaint-carry-out`. */

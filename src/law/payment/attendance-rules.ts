@@ -1,3 +1,4 @@
+import { remarks } from '../answers.ts';
 import { norwegian } from '../calendar.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
@@ -83,6 +84,31 @@ export const absenceDeduction = rule({
     if (count(f.absentMinutes) === 0) return undefined;
     return note(
       `Stønaden for ${month(f.month)} blir trukket for ${hours(count(f.absentMinutes))} timer fravær. Kontroller at vedtaket tar forbehold om slikt trekk; ellers må trekket ha et eget vedtak som kan påklages.`,
+    );
+  },
+});
+
+/** `3.10.2026 og 2 andre dager` */
+const daysFrom = ([first, ...more]: readonly string[]): string =>
+  `${norwegian(first!)}${more.length === 0 ? '' : more.length === 1 ? ' og en annen dag' : ` og ${more.length} andre dager`}`;
+
+export const absenceOnFreeDays = rule({
+  id: 'payment-absence-on-free-days',
+  sections: [SECTION.benefitAbsence, SECTION.freeDays, SECTION.benefit],
+  says: 'Fravær reduserer stønaden tilsvarende. Der fravær ligger på en fridag, avgjør en person hva det betyr.',
+  facts: ['absentFreeDays', 'deductedHolidays'],
+  check(f) {
+    const [absent, deducted] = [dates(f.absentFreeDays), dates(f.deductedHolidays)];
+    return remarks(
+      absent.length > 0 &&
+        note(
+          `Deltakeren har hatt fravær uten stønad ${daysFrom(absent)}, da programmet har aktivitet på lørdag eller søndag (KVP-forskriften § 16). Slike dager gir ikke stønad i seg selv, så ingenting er trukket. Avgjør om stønaden skal reduseres, og registrer i så fall en korreksjon.`,
+        ),
+      deducted.length > 0 &&
+        note(
+          `Det er trukket for fravær ${daysFrom(deducted)}, en helligdag da programmet ikke har aktivitet. Da har deltakeren fri. Rett frammøtet eller fraværet hvis trekket ikke skal stå.`,
+          SECTION.freeDays,
+        ),
     );
   },
 });

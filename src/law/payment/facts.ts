@@ -59,6 +59,8 @@ export interface MonthFacts {
   readonly absences: readonly BenefitAbsence[];
   /** Hours of work that the plan itself holds, in minutes a day from Monday to Friday. */
   readonly plannedWork: readonly (Period & { readonly minutesPerDay: number })[];
+  /** When the plan has an activity on Saturdays, Sundays or public holidays too. */
+  readonly freeDayActivities: readonly Period[];
   readonly attendance: Attendance | null;
 }
 

@@ -1,5 +1,6 @@
 import { fraction, lessThan, type Fraction } from '../benefit/money.ts';
-import { addCalendarDays, isWeekday } from '../calendar.ts';
+import { addCalendarDays, isPublicHoliday, isWeekday } from '../calendar.ts';
+import { covers } from '../period.ts';
 import type { Settings } from '../settings.ts';
 import { dayRate, type DayRate } from './day-rate.ts';
 import { daysOfMonth, type MonthFacts } from './facts.ts';
@@ -22,6 +23,10 @@ export interface MonthDays {
   readonly overfull: readonly string[];
   /** Rows of work without a single benefit day to count on, by their place in the list. */
   readonly misplacedWork: readonly number[];
+  /** Saturdays and Sundays with an activity, and absence that would take benefit away if they gave any. */
+  readonly absentFreeDays: readonly string[];
+  /** Public holidays without an activity on which absence takes benefit away all the same. */
+  readonly deductedHolidays: readonly string[];
 }
 
 const within = (date: string, { from, to }: { from: string; to?: string | null }) =>
@@ -30,6 +35,7 @@ const within = (date: string, { from, to }: { from: string; to?: string | null }
 /** Every day of a month with what it gives and what is taken from it. */
 export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
   const { paid, interrupted } = benefitDates(facts);
+  const { absentFreeDays, deductedHolidays } = absenceOnFreeDays(facts, paid);
   const { minutesOn, misplacedWork } = workOf(facts, paid);
   const whole = settings.benefitDayMinutes;
   const overfull: string[] = [];
@@ -42,7 +48,7 @@ export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
     const workMinutes = lessThan(left, work) ? left : work;
     return { date, rate: rateOf(facts, date, settings), absentMinutes, workMinutes };
   });
-  return { days, interrupted, overfull, misplacedWork };
+  return { days, interrupted, overfull, misplacedWork, absentFreeDays, deductedHolidays };
 }
 
 /** The days of a month that give benefit, and those that would if the programme were not interrupted. Needs no rate. */
@@ -51,16 +57,37 @@ export function benefitDates({
   programme,
   interruptions,
 }: Pick<MonthFacts, 'month' | 'programme' | 'interruptions'>): { paid: string[]; interrupted: string[] } {
-  const running = weekdays(month).filter((day) => programme.some((one) => within(day, one)));
+  const running = datesOf(month)
+    .filter(isWeekday)
+    .filter((day) => programme.some((one) => within(day, one)));
   const interrupted = running.filter((day) => interruptions.some((one) => within(day, one)));
   return { paid: running.filter((day) => !interrupted.includes(day)), interrupted };
 }
 
-function weekdays(month: string): string[] {
+function datesOf(month: string): string[] {
   const { from, to } = daysOfMonth(month);
   const days: string[] = [];
-  for (let day = from; day <= to; day = addCalendarDays(day, 1)) if (isWeekday(day)) days.push(day);
+  for (let day = from; day <= to; day = addCalendarDays(day, 1)) days.push(day);
   return days;
+}
+
+/**
+ * Where absence and benefit days do not meet. Free days are days off, unless the programme says otherwise (regulation
+ * § 16); the 260 days that give benefit are Monday to Friday all the same (§ 35). No section says what absence takes
+ * then, so nothing is worked out: a person decides.
+ */
+function absenceOnFreeDays(facts: MonthFacts, paid: readonly string[]) {
+  const { month, programme, interruptions, freeDayActivities } = facts;
+  const away = (date: string) => absentMinutesOn(facts, date, 1) > 0;
+  const active = (date: string) => freeDayActivities.some((one) => covers(one, date));
+  const running = (date: string) =>
+    programme.some((one) => within(date, one)) && !interruptions.some((one) => within(date, one));
+  return {
+    absentFreeDays: datesOf(month).filter(
+      (date) => !isWeekday(date) && active(date) && running(date) && away(date),
+    ),
+    deductedHolidays: paid.filter((date) => isPublicHoliday(date) && !active(date) && away(date)),
+  };
 }
 
 function rateOf({ birthDate, children, today }: MonthFacts, date: string, settings: Settings): DayRate {

@@ -1,6 +1,7 @@
 import {
   absenceDecided,
   absenceDeduction,
+  absenceOnFreeDays,
   attendanceConsistent,
   attendanceRegistered,
   dayNotOverfull,
@@ -26,6 +27,7 @@ export const paymentRules = [
   workOnBenefitDays,
   absenceDecided,
   absenceDeduction,
+  absenceOnFreeDays,
   plannedWorkConfirmed,
   otherBenefits,
   corrected,

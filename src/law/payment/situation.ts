@@ -19,6 +19,10 @@ export interface PaymentFacts {
   readonly workRegistered?: boolean | null;
   readonly overfullDays?: readonly string[] | null;
   readonly misplacedWork?: readonly string[] | null;
+  /** Saturdays and Sundays of absence from an activity, from which nothing is deducted. */
+  readonly absentFreeDays?: readonly string[] | null;
+  /** Public holidays without an activity from which absence is deducted. */
+  readonly deductedHolidays?: readonly string[] | null;
   readonly otherBenefits?: readonly string[] | null;
   readonly corrections?: readonly { readonly month: string; readonly amountOre: number }[] | null;
   readonly setOffOre?: number | null;
@@ -41,7 +45,7 @@ export interface MissingRate {
 
 export function situation(
   facts: MonthFacts,
-  { days, overfull, misplacedWork }: MonthDays,
+  { days, overfull, misplacedWork, absentFreeDays, deductedHolidays }: MonthDays,
   money: { lines: readonly BenefitLine[]; ownOre: number; previousOre: number | null },
 ): PaymentFacts {
   const { attendance, absences, plannedWork, month, today } = facts;
@@ -64,6 +68,7 @@ export function situation(
     workRegistered: (attendance?.work.length ?? 0) > 0,
     overfullDays: overfull,
     misplacedWork: misplacedWork.map((index) => attendance!.work[index]!.from),
+    ...{ absentFreeDays, deductedHolidays },
     otherBenefits: attendance?.otherBenefits.map(({ kind }) => kind) ?? [],
     corrections: of('correction').map((line) => ({ month: line.month, amountOre: line.amountOre })),
     setOffOre: sum('set-off'),

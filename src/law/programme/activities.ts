@@ -78,6 +78,21 @@ export const activitiesReasoned = rule({
     ),
 });
 
+export const freeDaysChosen = rule({
+  id: 'programme-free-days',
+  sections: [SECTION.freeDays],
+  says: 'Lørdager, søndager og helligdager er fridager, med mindre programmet sier noe annet.',
+  facts: ['activities'],
+  check: ({ activities }) =>
+    (activities ?? []).flatMap((activity, i) =>
+      activity.onFreeDays === true
+        ? note(
+            `${nameOf(activity, i)} foregår også på lørdager, søndager eller helligdager. Ellers er det fridager: kontroller at dette er et valg, og at det passer for deltakeren.`,
+          )
+        : [],
+    ),
+});
+
 export const reasonsDiffer = rule({
   id: 'programme-reasons-differ',
   sections: [SECTION.content],

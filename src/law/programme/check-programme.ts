@@ -5,7 +5,13 @@ import { hasSpecialReasons } from '../extension/special-reasons.ts';
 import { periodEnd, type Period } from '../period.ts';
 import type { Outcome } from '../run-rules.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import { activitiesExist, activitiesInPeriod, activitiesReasoned, reasonsDiffer } from './activities.ts';
+import {
+  activitiesExist,
+  activitiesInPeriod,
+  activitiesReasoned,
+  freeDaysChosen,
+  reasonsDiffer,
+} from './activities.ts';
 import { evaluationsPlanned } from './evaluations.ts';
 import type { PlanFacts, ProgrammeFacts } from './facts.ts';
 import { fullWeek, noGap, notTooMuch } from './full-time.ts';
@@ -29,6 +35,7 @@ export const planRules = [
   activitiesInPeriod,
   activitiesReasoned,
   reasonsDiffer,
+  freeDaysChosen,
   noGap,
   fullWeek,
   notTooMuch,

@@ -12,6 +12,8 @@ export interface Activity {
   readonly hoursPerWeek?: NumberAnswer;
   readonly fromDate?: DateAnswer;
   readonly toDate?: DateAnswer;
+  /** It also goes on on Saturdays, Sundays or public holidays, which are free otherwise (regulation § 16). */
+  readonly onFreeDays?: boolean | null;
   readonly need?: Need;
   readonly goal?: Text;
   readonly reason?: Text;

@@ -73,6 +73,23 @@ export const forwarding: Sample[] = [
   },
 ];
 
+export const temporaryMeasures: Sample[] = [
+  {
+    name: 'ordered',
+    variables: { ...base, complaintNumber: 1, decisionNumber: 2, answeredOn: '2026-12-08' },
+    answers: { setInMotionOn: '2026-12-10', whatWasDone: TEXT },
+  },
+  {
+    name: 'corrected',
+    variables: {
+      ...{ ...base, complaintNumber: 1, decisionNumber: 2, answeredOn: '2026-12-08', passed: false },
+      measures: { setInMotionOn: '2026-12-10' },
+    },
+    answers: { setInMotionOn: '2026-12-09' },
+    alsoSubmitted: { whatWasDone: '' },
+  },
+];
+
 export const carryingOut: Sample[] = [
   {
     name: 'changed',

@@ -1,6 +1,14 @@
 import { absenceAssess, absenceEnd, hearing, rightReview, rightVerdict } from './absence.ts';
 import { assessment, followUp, selfAssessment } from './assessment.ts';
-import { admission, carryingOut, complaintVerdict, forwarding, interimReply, review } from './complaint.ts';
+import {
+  admission,
+  carryingOut,
+  complaintVerdict,
+  forwarding,
+  interimReply,
+  review,
+  temporaryMeasures,
+} from './complaint.ts';
 import { conditions, programme, verdict } from './decision.ts';
 import {
   ending,
@@ -47,6 +55,7 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'complaint-review': review,
   'complaint-decide': complaintVerdict,
   'complaint-forward': forwarding,
+  'complaint-temporary-measures': temporaryMeasures,
   'complaint-carry-out': carryingOut,
   'interim-reply': interimReply,
 };

@@ -193,9 +193,10 @@ describe('what the page shows as used and left', () => {
   ] as const)('%s: every working day of the calendar year', (kind, right) => {
     fc.assert(
       fc.property(periods, today, (list, day) => {
-        const row = rightsUsed({ absences: listed(kind, list), birthDate: '1990-03-03' }, day).find(
-          (one) => one.right === kind,
-        );
+        const row = rightsUsed(
+          { absences: listed(kind, list), birthDate: '1990-03-03', freeDayActivities: [] },
+          day,
+        ).find((one) => one.right === kind);
         const used = taken(list).filter((one) => one.slice(0, 4) === day.slice(0, 4)).length;
         expect(row).toMatchObject({ usedDays: used, leftDays: Math.max(0, right - used), rightDays: right });
       }),
@@ -211,7 +212,7 @@ describe('what the page shows as used and left', () => {
         const day = plusDays(list[0]!.from, after);
         const child = { childrenInCare: 3, aloneWithCare: 'yes' };
         const [row] = rightsUsed(
-          { absences: listed('sick-child', list, child), birthDate: '1990-03-03' },
+          { absences: listed('sick-child', list, child), birthDate: '1990-03-03', freeDayActivities: [] },
           day,
         );
         const used = taken(list).filter((one) => one >= twelveMonths(day) && one <= day).length;

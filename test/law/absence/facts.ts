@@ -9,6 +9,7 @@ export const known = {
   programmeEnd: '2027-01-04',
   others: [],
   interruptions: [],
+  freeDayActivities: [],
   withdrawnRights: [],
 } as const satisfies AbsenceFacts;
 

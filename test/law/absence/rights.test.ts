@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkAbsence,
   defaultSettings,
+  rightsUsed,
   type AbsenceFacts,
   type ReportedAbsence,
 } from '../../../src/law/index.ts';
@@ -95,6 +96,22 @@ describe('a sick child or minder', () => {
     expect(found(checkAbsence(facts))).toEqual([]);
     const longer = { ...facts, to: '2026-05-27' };
     expect(messageOf(checkAbsence(longer), 'absence-sick-child-days')).toContain('27.5.2026');
+  });
+
+  it('counts those on which the programme has an activity all the same (§ 16)', () => {
+    // Four weeks of Monday and Tuesday would be eight days; with the weekend between the last two, ten.
+    const used = others({ ...child, from: '2026-05-04', to: '2026-05-08' });
+    const week = (to: string) =>
+      absence(
+        { ...child, from: '2026-06-01', to, certificate: 'yes' },
+        { others: used, freeDayActivities: [{ from: '2026-06-06', to: '2026-06-30' }] },
+      );
+    expect(found(checkAbsence(week('2026-06-05')))).toEqual([]);
+    const longer = checkAbsence(week('2026-06-07'));
+    expect(found(longer)).toEqual(['brudd absence-sick-child-days']);
+    expect(messageOf(longer, 'absence-sick-child-days')).toContain('Fra 6.6.2026 er det brukt 11 virkedager');
+    // The activity was not yet there in May.
+    expect(found(checkAbsence({ ...week('2026-06-05'), from: '2026-06-02' }))).toEqual([]);
   });
 
   it('counts a part of a day as it is set', () => {
@@ -404,5 +421,63 @@ describe('days off', () => {
     );
     const settings = { ...defaultSettings, travelDaysWithinWelfareYear: true };
     expect(found(checkAbsence(facts, settings))).toEqual(['brudd absence-welfare-ten-days', asked]);
+  });
+});
+
+describe('absence on free days alone (§ 16)', () => {
+  const saturday = '2026-06-06';
+  const sunday = '2026-06-07';
+  const ascension = '2026-05-14';
+  const never = 'merknad absence-on-free-days';
+  const ill: ReportedAbsence = { kind: 'self-certified', from: saturday, to: sunday };
+  const away: ReportedAbsence = { kind: 'unauthorised', from: saturday, to: saturday };
+  const explained = 'merknad absence-unauthorised';
+
+  it.each<[string, ReportedAbsence, Partial<AbsenceFacts>, string[]]>([
+    ['a weekend', ill, {}, [never]],
+    ['Friday to Sunday', { ...ill, from: '2026-06-05' }, {}, []],
+    ['Sunday and Monday', { ...ill, from: sunday, to: '2026-06-08' }, {}, []],
+    ['a public holiday', { ...ill, from: ascension, to: ascension }, {}, [never]],
+    ['from a Sunday on', { kind: 'unpaid-leave', from: sunday }, {}, ['merknad absence-leave-assessed']],
+    [
+      'the programme has an activity then',
+      ill,
+      { freeDayActivities: [{ from: sunday, to: '2026-12-31' }] },
+      [],
+    ],
+    ['it has none any more', ill, { freeDayActivities: [{ from: '2026-01-05', to: '2026-06-05' }] }, [never]],
+    ['without permission', away, {}, ['brudd absence-on-free-days', explained]],
+    [
+      'without permission from an activity',
+      away,
+      { freeDayActivities: [{ from: saturday, to: saturday }] },
+      [explained],
+    ],
+    [
+      'without permission on a public holiday',
+      { ...away, from: ascension, to: ascension },
+      {},
+      ['brudd absence-on-free-days', explained],
+    ],
+  ])('%s', (_what, reported, more, expected) => {
+    expect(found(checkAbsence(absence(reported, more)))).toEqual(expected);
+  });
+
+  it('says which days', () => {
+    const message = messageOf(checkAbsence(absence(ill)), 'absence-on-free-days');
+    expect(message).toContain('6.6.2026–7.6.2026');
+    expect(messageOf(checkAbsence(absence(away)), 'absence-on-free-days')).toContain(
+      'Fraværet 6.6.2026 ligger',
+    );
+  });
+
+  it('is no day of holiday used, unless the programme says otherwise', () => {
+    const absences = others({ kind: 'holiday', from: '2026-06-05', to: '2026-06-08' });
+    const used = (freeDayActivities: AbsenceFacts['freeDayActivities']) =>
+      rightsUsed({ absences, birthDate: '1990-03-03', freeDayActivities }, '2026-06-30').find(
+        ({ right }) => right === 'holiday',
+      )?.usedDays;
+    expect(used([])).toBe(2);
+    expect(used([{ from: saturday, to: saturday }])).toBe(3);
   });
 });

@@ -5,8 +5,10 @@ import {
   checkComplaintDecision,
   checkComplaintReview,
   checkForwarding,
+  checkTemporaryMeasures,
   type AppealFacts,
   type ReviewFacts,
+  type TemporaryMeasuresFacts,
 } from '../../../src/law/index.ts';
 import { defaultSettings } from '../../../src/law/settings.ts';
 import { breaches, found, messageOf } from '../helpers.ts';
@@ -108,6 +110,7 @@ describe('the answer of the County Governor', () => {
     appealResult: 'changed',
     answeredOn: '2026-12-18',
     toDisadvantage: 'no',
+    temporaryMeasures: 'no',
   };
   it.each([
     ['changed for the better', {}, []],
@@ -127,6 +130,37 @@ describe('the answer of the County Governor', () => {
     expect(found(checkAppeal({ ...answer, ...changes }))).toEqual(findings),
   );
 
+  const measures = 'Hjelp til mat og strøm til stønaden er beregnet.';
+  const ordered = { temporaryMeasures: 'yes', measures };
+  const quashed = { appealResult: 'quashed', toDisadvantage: undefined };
+  const wrong = ['brudd appeal-temporary-measures'];
+  it.each<[string, Partial<AppealFacts>, string[]]>([
+    ['a change for the better', ordered, []],
+    ['a quashed decision', { ...quashed, ...ordered }, []],
+    ['not ordered', { ...quashed, temporaryMeasures: 'no' }, []],
+    ['not said whether', { temporaryMeasures: undefined }, wrong],
+    ['not said whether, of a quashed decision', { ...quashed, temporaryMeasures: null }, wrong],
+    ['an answer that does not exist', { temporaryMeasures: 'perhaps' }, wrong],
+    ['ordered, not said what', { ...ordered, measures: null }, wrong],
+    ['ordered, and nothing but a dash', { ...ordered, measures: '–' }, wrong],
+    ['upheld', { appealResult: 'upheld', toDisadvantage: undefined, ...ordered }, wrong],
+    ['rejected', { appealResult: 'rejected', toDisadvantage: undefined, ...ordered }, wrong],
+    ['a change for the worse', { toDisadvantage: 'yes', changeNoticeOn: '2026-12-01', ...ordered }, wrong],
+    ['upheld, nothing said', { appealResult: 'upheld', temporaryMeasures: undefined }, []],
+    ['an unknown result', { appealResult: 'lost', ...ordered }, ['brudd appeal-answer', ...wrong]],
+  ])('temporary measures, %s (§ 48)', (_what, changes, findings) =>
+    expect(found(checkAppeal({ ...answer, ...changes }))).toEqual(findings),
+  );
+
+  it('names the result that temporary measures contradict, and repeats nothing that was written', () => {
+    const upheld = checkAppeal({ ...answer, appealResult: 'upheld', toDisadvantage: null, ...ordered });
+    const message = messageOf(upheld, 'appeal-temporary-measures');
+    expect(message).toContain('vedtaket er stadfestet');
+    expect(message).not.toContain('strøm');
+    const worse = checkAppeal({ ...answer, ...ordered, toDisadvantage: 'yes' });
+    expect(messageOf(worse, 'appeal-temporary-measures')).toContain('til skade for klageren');
+  });
+
   it('names the last day of the notice, moved over a weekend', () => {
     const message = messageOf(
       checkAppeal({ ...answer, receivedOn: '2026-09-19', toDisadvantage: 'yes' }),
@@ -141,4 +175,31 @@ it('carrying out a result asks what, when and how', () => {
   expect(breaches(checkCarryingOut(done))).toEqual([]);
   for (const changes of [{ done: 'x' }, { doneOn: '2026-09-22' }, { note: '' }])
     expect(breaches(checkCarryingOut({ ...done, ...changes }))).toEqual(['complaint-carried-out']);
+});
+
+describe('temporary measures (§ 48)', () => {
+  const done = {
+    today: '2026-12-22',
+    answeredOn: '2026-12-18',
+    setInMotionOn: '2026-12-21',
+    whatWasDone: 'Husleien for desember er betalt.',
+  };
+  const wrong = ['brudd temporary-measures-carried-out'];
+  it.each<[string, Partial<TemporaryMeasuresFacts>, string[]]>([
+    ['set in motion', {}, []],
+    ['on the day of the answer', { setInMotionOn: '2026-12-18' }, []],
+    ['today', { setInMotionOn: '2026-12-22' }, []],
+    ['tomorrow', { setInMotionOn: '2026-12-23' }, wrong],
+    ['before they were ordered', { setInMotionOn: '2026-12-17' }, wrong],
+    ['no day', { setInMotionOn: null }, wrong],
+    ['no word of what', { whatWasDone: null }, wrong],
+    ['no day of the answer', { answeredOn: null }, []],
+  ])('%s', (_what, changes, findings) =>
+    expect(found(checkTemporaryMeasures({ ...done, ...changes }))).toEqual(findings),
+  );
+
+  it('names both days', () => {
+    const early = checkTemporaryMeasures({ ...done, setInMotionOn: '2026-12-17' });
+    expect(messageOf(early, 'temporary-measures-carried-out')).toMatch(/17\.12\.2026.*18\.12\.2026/);
+  });
 });

@@ -12,6 +12,7 @@ export const monthFacts = (month: string, changes: Partial<MonthFacts> = {}): Mo
   interruptions: [],
   absences: [],
   plannedWork: [],
+  freeDayActivities: [],
   attendance: asPlanned,
   ...changes,
 });

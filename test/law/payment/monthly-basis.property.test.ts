@@ -86,6 +86,7 @@ const facts = (given: Case, split = 0): MonthFacts => {
     interruptions: given.interruptions,
     absences: given.absences.slice(split).map((one) => ({ ...one, effect: 'reduces' })),
     plannedWork: [],
+    freeDayActivities: [],
     attendance,
   };
 };
@@ -261,7 +262,7 @@ describe('a new base amount', () => {
         const today = plus(`${month}-28`, 95);
         const asked = {
           ...{ month, today, programme, birthDate: '1980-05-20', children: known, interruptions: [] },
-          ...{ absences: [], plannedWork: [] },
+          ...{ absences: [], plannedWork: [], freeDayActivities: [] },
           attendance: { asPlanned: true, work: [], absences: [], otherBenefits: [] },
         };
         expect(() => monthlyBasis(asked)).toThrow(MissingRateError);

@@ -145,6 +145,96 @@ describe('absence (§ 36)', () => {
   });
 });
 
+describe('absence on free days (§ 36, regulation § 16)', () => {
+  const everyDay = [{ from: '2026-01-01', to: '2026-12-31' }];
+  const rule = 'payment-absence-on-free-days';
+  const row = (from: string, to: string) =>
+    withException({ absences: [{ from, to, minutesPerDay: null }] }).attendance;
+  // June 2026: the 6th and 7th are a weekend. May: the 14th is Ascension, the 25th Whit Monday.
+  it.each<[string, Partial<MonthFacts>, number, string[]]>([
+    ['a weekend without an activity', { absences: [absence('2026-06-05', '2026-06-08')] }, 2, []],
+    [
+      'a weekend with one',
+      { freeDayActivities: everyDay, absences: [absence('2026-06-05', '2026-06-08')] },
+      2,
+      ['6.6.2026 og en annen dag'],
+    ],
+    [
+      'one that lasts',
+      { freeDayActivities: everyDay, absences: [absence('2026-06-20', null)] },
+      7,
+      ['20.6.2026 og 3 andre dager'],
+    ],
+    [
+      'registered with the attendance',
+      { freeDayActivities: everyDay, attendance: row('2026-06-06', '2026-06-06') },
+      0,
+      ['fravær uten stønad 6.6.2026, da'],
+    ],
+    [
+      'permitted',
+      {
+        freeDayActivities: everyDay,
+        absences: [absence('2026-06-06', '2026-06-07', { effect: 'keeps' })],
+      },
+      0,
+      [],
+    ],
+    [
+      'an activity that begins later',
+      {
+        freeDayActivities: [{ from: '2026-06-08', to: '2026-12-31' }],
+        absences: [absence('2026-06-05', '2026-06-08')],
+      },
+      2,
+      [],
+    ],
+    [
+      'before the programme',
+      {
+        freeDayActivities: everyDay,
+        programme: [{ from: '2026-06-08', to: '2027-01-01' }],
+        absences: [absence('2026-06-05', '2026-06-08')],
+      },
+      1,
+      [],
+    ],
+    [
+      'while it is interrupted',
+      {
+        freeDayActivities: everyDay,
+        interruptions: [{ from: '2026-06-05', to: '2026-06-30' }],
+        absences: [absence('2026-06-06', '2026-06-07')],
+      },
+      0,
+      [],
+    ],
+    [
+      'a public holiday without an activity',
+      { month: '2026-05', absences: [absence('2026-05-13', '2026-05-15')] },
+      3,
+      ['trukket for fravær 14.5.2026, en helligdag'],
+    ],
+    [
+      'a public holiday with one',
+      { month: '2026-05', freeDayActivities: everyDay, absences: [absence('2026-05-13', '2026-05-15')] },
+      3,
+      [],
+    ],
+  ])('%s', (_what, changes, days, said) => {
+    const facts = monthFacts(changes.month ?? '2026-06', changes);
+    const { findings, lines: worked } = monthlyBasis(facts);
+    expect(worked.filter(({ kind }) => kind === 'absence').reduce((sum, one) => sum + one.days, 0)).toBe(
+      days,
+    );
+    const mine = findings.filter((one) => one.rule === rule);
+    expect(mine).toHaveLength(said.length);
+    for (const [index, words] of said.entries()) {
+      expect(mine[index]).toMatchObject({ severity: 'merknad', message: expect.stringContaining(words) });
+    }
+  });
+});
+
 describe('work (§ 37)', () => {
   const children = [{ from: '2020-01-01', children: 1 }];
 

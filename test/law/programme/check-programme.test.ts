@@ -339,6 +339,8 @@ describe('what a programme holds', () => {
     ],
     ['a need that was not mapped', { mappedNeeds: ['work-experience'] }, ['merknad programme-needs-mapped']],
     ['no goal', only({ goal: '' }, jobSearch), ['brudd programme-activity-reasons']],
+    ['an activity on free days too', only({ onFreeDays: true }, jobSearch), ['merknad programme-free-days']],
+    ['an activity on working days', only({ onFreeDays: false }, jobSearch), []],
     [
       'the same reason twice',
       only({}, { ...jobSearch, reason: 'Har ikke jobbet på ti år.' }),

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import * as b from '../../../demo/answers-absence.ts';
 import { absencesOf, uncountedPeriods } from '../../../src/casefile/index.ts';
-import { ended, granted } from '../ways.ts';
+import { assessed, ended, granted } from '../ways.ts';
 import { plus, type CaseOf, type Teller, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -72,6 +72,34 @@ export const absenceStories: Story[] = [
       expect(await absences(world, person)).toMatchObject([
         { kind: 'medical-certificate', status: 'approved' },
       ]);
+    },
+  },
+  {
+    name: 'absence: weekends are free, unless the programme says that an activity goes on then (§ 16)',
+    async tell(it, world) {
+      const person = await it.newCase(firstDay);
+      const plan = a.programme(start, 12);
+      const other = await it.newCase(firstDay);
+      await granted(other, firstDay, plan);
+      const [training, ...rest] = plan.activities as Record<string, unknown>[];
+      await assessed(person, firstDay);
+      await person.do('assess_conditions', a.conditions());
+      await person.do('plan_programme', {
+        ...plan,
+        activities: [{ ...training, onFreeDays: true }, ...rest],
+      });
+      await person.task('decide');
+      expect(await rulesOf(person)).toEqual(['programme-free-days']);
+      await person.do('decide', a.verdict(), 'beslutter');
+      await person.reaches('programme');
+      await it.is(day(3));
+      const away = { kind: 'unauthorised', from: day(2, 5), to: day(2, 6) };
+      await reports(person, away);
+      await person.task('assess_absence');
+      expect(await absences(world, person)).toMatchObject([{ status: 'reported' }]);
+      const { status, body } = await other.ask('absences', away);
+      expect(status).toBe(422);
+      expect(JSON.stringify(body)).toContain('absence-on-free-days');
     },
   },
   {

@@ -129,7 +129,8 @@ export const complaintStories: Story[] = [
       await is(day(40));
       const unsaid = c.answer('changed', day(38), { toDisadvantage: undefined });
       expect((await person.ask('complaints/1/answer', unsaid)).status).toBe(422);
-      await ok(person.ask('complaints/1/answer', c.answer('changed', day(38))));
+      await ok(person.ask('complaints/1/answer', c.urgentAnswer('changed', day(38))));
+      await person.do('set_measures_in_motion', c.setInMotion(day(40)));
       await person.task('carry_out_result');
 
       await is(day(52));
@@ -150,8 +151,8 @@ export const complaintStories: Story[] = [
     },
   },
   {
-    name: 'the County Governor quashes a refusal after a complaint: the case is open again, and a new refusal closes it again (§ 34)',
-    async tell({ is, newCase }) {
+    name: 'the County Governor quashes a refusal after a complaint and orders temporary measures: the case is open again, and a new refusal closes it again (§ 34, § 48)',
+    async tell({ is, newCase }, world) {
       const person = await newCase(firstDay);
       await refused(person);
       await is(day(9));
@@ -160,12 +161,34 @@ export const complaintStories: Story[] = [
       await reviewed(person, 'forward');
       await person.do('forward_complaint', c.forwarding(day(9)));
       await person.notes('complaint-forwarded');
-      await is(day(45));
-      await ok(person.ask('complaints/1/answer', c.answer('quashed', day(44))));
+      await is(day(42));
+      const upheld = c.urgentAnswer('upheld', day(41));
+      expect((await person.ask('complaints/1/answer', upheld)).status).toBe(422);
+      await ok(person.ask('complaints/1/answer', c.urgentAnswer('quashed', day(41))));
+      // The case is open again at once; what is pressing does not wait for the new decision.
+      await person.task('assess_conditions');
+      await person.task('set_measures_in_motion');
+      await is(day(44));
+      await person.notes('escalated');
+      await person.followUp('temporary-measures');
+      const early = c.setInMotion(day(40), { whatWasDone: undefined });
+      await person.do('set_measures_in_motion', early);
+      await person.task('correct_temporary_measures');
+      expect(await findingsOf(person)).toEqual([
+        'temporary-measures-carried-out',
+        'temporary-measures-carried-out',
+      ]);
+      await person.do('correct_temporary_measures', c.setInMotion(day(44)));
+      const [done] = await person.notes('temporary-measures-set-in-motion');
+      expect(done!.data).toMatchObject({ number: 1, measuresOn: day(44) });
+      expect(await complaintOf(person, world)).toMatchObject({
+        temporaryMeasures: true,
+        measuresOn: day(44),
+      });
       await person.do('assess_conditions', a.refusedConditions());
       await person.do('decide', a.verdict(), 'leder');
       await person.reaches('closed');
-      expect(await person.facts()).toMatchObject({ outcome: 'refused', closedOn: day(45) });
+      expect(await person.facts()).toMatchObject({ outcome: 'refused', closedOn: day(44) });
       expect((await person.decisions()).map(({ kind }) => kind)).toEqual(['refusal', 'refusal']);
     },
   },

@@ -206,6 +206,10 @@ export const complaintShape = z
     forwardedOn: day.nullable(),
     appealResult: z.enum(appealResults).nullable(),
     answeredOn: day.nullable(),
+    temporaryMeasures: z
+      .boolean()
+      .meta({ description: 'Whether the County Governor ordered something to be set in motion at once.' }),
+    measuresOn: day.nullable().meta({ description: 'The day it was.' }),
     carriedOutOn: day.nullable(),
     withdrawnOn: day.nullable(),
   })

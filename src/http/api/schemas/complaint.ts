@@ -54,6 +54,15 @@ export const appealAnswerInput = z
     changeNoticeOn: dateInput.optional().meta({
       description: 'When the complainant was told of a change to their disadvantage.',
     }),
+    temporaryMeasures: yesNo('Svar på om Statsforvalteren har bestemt midlertidige tiltak.').optional().meta({
+      description:
+        'Whether something is to be set in motion at once for a pressing need; required with quashed, and with changed unless it is to the complainant’s disadvantage.',
+    }),
+    measures: reasonInput.optional().meta({
+      description:
+        'What is to be set in motion at once; required with temporary measures. It goes to the journal only.',
+      example: 'Nødhjelp til mat og strøm til stønaden er beregnet.',
+    }),
     summary: reasonInput.meta({
       description: 'What has been decided, for those who carry it out.',
       example: 'Vedtaket er endret: stønaden skal regnes fra 1. mars.',

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dueDates } from '../../src/step/due-dates.ts';
+import { isWorkday } from '../../src/law/calendar.ts';
+import { daysFrom, plusDays } from '../law/helpers.ts';
+
+const days = { dueDays: 1, reminderDays: 0, escalationDays: 2, correctionDays: 1, leadDays: 0 };
+
+it.each([
+  ['a Monday', '2026-11-23', '2026-11-24', '2026-11-25'],
+  ['a Thursday', '2026-11-26', '2026-11-27', '2026-11-30'],
+  ['a Friday: both would be Monday', '2026-11-27', '2026-11-30', '2026-12-01'],
+  ['the day before Christmas Eve', '2026-12-23', '2026-12-24', '2026-12-28'],
+  ['Christmas Eve: both would be the 28th', '2026-12-24', '2026-12-28', '2026-12-29'],
+])('opened on %s, %s: due %s, and the manager is told %s', (_day, from, due, told) =>
+  expect(dueDates(days, from)).toMatchObject({ dueDate: due, escalationDate: told }),
+);
+
+it('the manager is never told before a task is late, and both are days on which the office is open', () => {
+  const from = fc
+    .integer({ min: 0, max: daysFrom('2015-01-01', '2035-11-01') })
+    .map((n) => plusDays('2015-01-01', n));
+  const row = fc
+    .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 14 }))
+    .map(([dueDays, more]) => ({ ...days, dueDays, escalationDays: dueDays + more }));
+  fc.assert(
+    fc.property(row, from, (deadlines, opened) => {
+      const { dueDate, escalationDate } = dueDates(deadlines, opened);
+      expect(escalationDate > dueDate).toBe(true);
+      expect([dueDate, escalationDate].every(isWorkday)).toBe(true);
+    }),
+  );
+});
