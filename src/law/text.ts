@@ -14,5 +14,8 @@ export function list(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
 }
 
+/** `7 850`, without a line break in it */
+export const thousands = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+
 /** `37,5` */
 export const decimal = (value: number): string => String(value).replace('.', ',');

@@ -5,6 +5,7 @@ import { checkWith } from '../check.ts';
 import { note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { thousands } from '../text.ts';
 
 /** What the register extract says of somebody. */
 export interface ScreeningFacts {
@@ -57,7 +58,7 @@ export const screenedBenefits = rule({
   settings: ['veryLimitedBenefitsMonthlyKr'],
   check: ({ otherBenefitsMonthlyKr }, { veryLimitedBenefitsMonthlyKr: limit }) =>
     otherBenefitsMonthlyKr > limit
-      ? note(`Har andre ytelser over utgangspunktet ${limit} kr per måned.`)
+      ? note(`Har andre ytelser over utgangspunktet ${thousands(limit)} kr per måned.`)
       : undefined,
 });
 
