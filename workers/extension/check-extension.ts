@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { latestNotice, latestProgramme, readCase } from '../../src/casefile/index.ts';
 import {
-  addCalendarDays,
   checkExtension as check,
+  nextPeriod,
   passed,
-  periodEnd as endOf,
   periodEndNeedsNotice,
+  type Period,
 } from '../../src/law/index.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
@@ -45,14 +45,14 @@ export const checkExtension = defineFormCheck({
     };
     const outcome = check(facts);
     const noticeNeeded = passed(outcome.findings) && periodEndNeedsNotice(facts);
-    const extend = extension.proposal === 'extend' && extension.months !== undefined;
+    const next = nextPeriod(facts);
     return {
       outcome,
       verdict: null,
       noticeNeeded,
       ...(noticeNeeded && newDates(days, today)),
       extensionProposal: extension.proposal,
-      programme: extend ? await nextProgramme(tx, caseId, periodEnd, extension.months!) : null,
+      programme: next ? await nextProgramme(tx, caseId, next, extension.months!) : null,
     };
   },
 });
@@ -60,13 +60,11 @@ export const checkExtension = defineFormCheck({
 async function nextProgramme(
   tx: Parameters<typeof latestProgramme>[0],
   caseId: string,
-  periodEnd: string,
+  { from: startDate, to: toDate }: Period,
   months: number,
 ) {
   const running = (await latestProgramme(tx, caseId))?.programme;
   if (!running) return null;
-  const startDate = addCalendarDays(periodEnd, 1);
-  const toDate = endOf(startDate, months);
   const { codes } = splitTexts(programmeForm, {
     ...running,
     startDate,

@@ -3,6 +3,7 @@ import { latestProgramme, readCase } from '../../src/casefile/index.ts';
 import { checkNextProgramme as check, nextPeriod } from '../../src/law/index.ts';
 import { KvpError } from '../../src/errors.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
 import { need } from '../codes.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { programmeForm } from '../decision/forms.ts';
@@ -24,7 +25,8 @@ export const checkNextProgramme = defineFormCheck({
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const extension = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
     const { birthDate } = await readCase(tx, caseId);
-    const next = nextPeriod({ periodEnd, proposal: extension?.proposal, months: extension?.months });
+    const limits = await limitsOf(tx, caseId);
+    const next = extension && nextPeriod({ ...extension, ...limits, birthDate, periodEnd });
     if (!next)
       throw new KvpError('CASE_WITHOUT_EXTENSION', `${caseId} has no proposed extension to plan for`);
     return { outcome: check({ ...programme, today, birthDate, mappedNeeds: needs, nextPeriod: next }) };

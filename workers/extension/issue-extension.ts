@@ -3,11 +3,12 @@ import {
   announceLimitsChanged,
   openPeriod,
   planEvaluations,
+  readCase,
   recordDecision,
   recordProgramme,
 } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
-import { addCalendarDays, periodEnd as endOf } from '../../src/law/index.ts';
+import { nextPeriod } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
@@ -65,9 +66,11 @@ export const issueExtension = defineStep({
     const programme = await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of);
     if (!programme)
       throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no programme for the next period`);
-    const from = addCalendarDays(periodEnd, 1);
-    const to = endOf(from, programme.months);
-    const { lastOrdinaryDay } = await limitsOf(tx, caseId);
+    const limits = await limitsOf(tx, caseId);
+    const { birthDate } = await readCase(tx, caseId);
+    const next = nextPeriod({ ...extension, ...limits, birthDate, periodEnd });
+    if (!next) throw new KvpError('CASE_WITHOUT_EXTENSION', `${caseId} has no proposed extension to decide`);
+    const { from, to } = next;
     const extended = {
       kind: 'extension',
       grants: true,
@@ -78,19 +81,19 @@ export const issueExtension = defineStep({
       ...decision,
       kind: 'extension',
       period: { from, to },
-      data: { months: programme.months, thirdYear: to > lastOrdinaryDay },
+      data: { months: programme.months, thirdYear: to > limits.lastOrdinaryDay },
       grounds: inOrder(extended, today, await appliedRules(tx, of, [...checks, 'check-next-programme'])),
       // What was written for an end that came to nothing is no reason for this.
       text: { ...text, reason: undefined, periodReason: programme.periodReason },
     });
     await recordProgramme(tx, { ...by, programme, validFrom: from, decisionNumber: number });
-    const next = await openPeriod(tx, { ...by, from, to, decisionNumber: number });
+    const opened = await openPeriod(tx, { ...by, from, to, decisionNumber: number });
     await planEvaluations(tx, {
       ...by,
-      periodNumber: next.number,
+      periodNumber: opened.number,
       dates: programme.evaluationDates.map(({ date }) => date),
     });
     await announceLimitsChanged(tx, { ...by, data: { because: 'extension', decision: number } });
-    return { extended: true, nextPeriodNumber: next.number, nextPeriodStart: from, nextPeriodEnd: to };
+    return { extended: true, nextPeriodNumber: opened.number, nextPeriodStart: from, nextPeriodEnd: to };
   },
 });

@@ -22,6 +22,7 @@ export const planFitsNextPeriod = rulesOver<NextProgrammeFacts>()({
   says: 'Programmet for en ny vedtaksperiode dekker nettopp den perioden som foreslås.',
   facts: ['startDate', 'months', 'nextPeriod'],
   settings: ['shortMonthEndsPeriod'],
+  version: 2,
   check({ startDate, months, nextPeriod: { from, to } }, settings) {
     if (startDate !== from) {
       const given = isDate(startDate) ? norwegian(startDate) : 'en dato som mangler';
@@ -29,12 +30,24 @@ export const planFitsNextPeriod = rulesOver<NextProgrammeFacts>()({
         `Programmet starter ${given}, men neste periode starter ${norwegian(from)}. Sett startdatoen til ${norwegian(from)}.`,
       );
     }
-    if (Number.isInteger(months) && periodEnd(from, months!, settings) === to) return undefined;
+    if (startsMonthOf(from, months, to, settings)) return undefined;
     return breach(
       `Programmet varer i ${typeof months === 'number' ? months : 'et ukjent antall'} måneder, men den foreslåtte perioden slutter ${norwegian(to)}. Gi programmet samme varighet som forlengelsen.`,
     );
   },
 });
+
+/** Whether the last of so many months is the one that the period ends in: it may be cut short. */
+const startsMonthOf = (
+  from: string,
+  months: number | null | undefined,
+  to: string,
+  settings: Pick<Settings, 'shortMonthEndsPeriod'>,
+): boolean =>
+  Number.isInteger(months) &&
+  months! > 0 &&
+  to <= periodEnd(from, months!, settings) &&
+  (months === 1 ? from <= to : periodEnd(from, months! - 1, settings) < to);
 
 export const nextProgrammeRules = [planFitsNextPeriod] as const;
 const checkPeriod = checkWith<NextProgrammeFacts>([...nextProgrammeRules, periodReasoned]);

@@ -5,7 +5,8 @@ import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { ExtensionFacts } from './facts.ts';
-import { nextPeriod } from './next-period.ts';
+import { periodEnd } from '../period.ts';
+import { NEXT_PERIOD_FACTS, NEXT_PERIOD_SETTINGS, nextPeriod } from './next-period.ts';
 
 const rule = rulesOver<ExtensionFacts>();
 
@@ -39,11 +40,19 @@ export const withinMaximum = rule({
   id: 'extension-within-maximum',
   sections: [SECTION.duration, SECTION.period],
   says: 'Programmet kan vare i to år, og i høyst ett år til når særlige grunner tilsier det.',
-  facts: ['proposal', 'months', 'periodEnd', 'utmostDay'],
-  settings: ['shortMonthEndsPeriod'],
-  check({ utmostDay, ...facts }, settings) {
+  facts: [...NEXT_PERIOD_FACTS],
+  settings: [...NEXT_PERIOD_SETTINGS],
+  version: 2,
+  check(facts, settings) {
+    const { utmostDay, months } = facts;
     const next = nextPeriod(facts, settings);
-    if (!next || next.to <= utmostDay) return undefined;
+    if (!next) return undefined;
+    if (next.to < periodEnd(next.from, months!, settings)) {
+      return note(
+        `Perioden slutter ${norwegian(next.to)}, før ${months} hele måneder er gått: lenger kan programmet ikke vare.`,
+      );
+    }
+    if (next.to <= utmostDay) return undefined;
     return next.from > utmostDay
       ? breach(
           `Programmet har nådd den lengste varigheten ${norwegian(utmostDay)} og kan ikke forlenges. Foreslå å avslutte.`,
@@ -58,9 +67,11 @@ export const extensionBefore67 = rule({
   id: 'extension-before-67',
   sections: [SECTION.entryAge, SECTION.duration],
   says: 'Programmet gis bare så lenge deltakeren er under 67 år.',
-  facts: ['birthDate', 'proposal', 'months', 'periodEnd'],
-  settings: ['leapDayBirthday', 'shortMonthEndsPeriod'],
-  check({ birthDate, ...facts }, settings) {
+  facts: [...NEXT_PERIOD_FACTS],
+  settings: [...NEXT_PERIOD_SETTINGS],
+  version: 2,
+  check(facts, settings) {
+    const { birthDate } = facts;
     const next = nextPeriod(facts, settings);
     if (!next || !isDate(birthDate) || next.to < birthdayAt(birthDate, 67, settings)) return undefined;
     return breach(

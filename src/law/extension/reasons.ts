@@ -5,8 +5,8 @@ import { breach, note, type Remark } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { ExtensionFacts } from './facts.ts';
-import { needsSpecialReasons, nextPeriod } from './next-period.ts';
-import { SPECIAL_REASONS, specialReasonRemarks } from './special-reasons.ts';
+import { needsSpecialReasons, NEXT_PERIOD_FACTS, NEXT_PERIOD_SETTINGS, nextPeriod } from './next-period.ts';
+import { specialReasonRemarks } from './special-reasons.ts';
 
 const rule = rulesOver<ExtensionFacts>();
 
@@ -47,8 +47,9 @@ export const specialReasonsBeyondTwoYears = rule({
   id: 'extension-third-year',
   sections: [SECTION.thirdYear, SECTION.duration],
   says: 'Utover to år kreves særlige grunner: nødvendig, framgang, motivasjon, sannsynlig arbeid og arbeidsmarkedet vurdert.',
-  facts: ['proposal', 'months', 'periodEnd', 'lastOrdinaryDay', ...SPECIAL_REASONS],
-  settings: ['shortMonthEndsPeriod'],
+  facts: [...NEXT_PERIOD_FACTS],
+  settings: [...NEXT_PERIOD_SETTINGS],
+  version: 2,
   check(facts, settings): Remark[] {
     const next = nextPeriod(facts, settings);
     if (!next || !needsSpecialReasons(next, facts.lastOrdinaryDay)) return [];

@@ -1,5 +1,6 @@
-import { earliest, isDate, latest } from '../calendar.ts';
+import { isDate, latest } from '../calendar.ts';
 import { checkWith } from '../check.ts';
+import { cutPeriod } from '../duration/cut-period.ts';
 import { programmeLimits } from '../duration/limits.ts';
 import { hasSpecialReasons } from '../extension/special-reasons.ts';
 import { periodEnd, type Period } from '../period.ts';
@@ -49,6 +50,9 @@ export const planRules = [
   activityNeedsMapped,
   evaluationsPlanned,
   planMadeWithParticipant,
+  individualPlanOffered,
+  childrenCounted,
+  childrenQualifying,
 ] as const;
 
 /** Rules on the plan of a new decision period, which also says when it starts and how long it lasts. */
@@ -58,11 +62,8 @@ export const programmeRules = [
   lengthStated,
   periodReasoned,
   endsBefore67,
-  individualPlanOffered,
-  childrenCounted,
   startsAfterEarlier,
   withinTwoYears,
-  childrenQualifying,
 ] as const;
 
 const checkNewPlan = checkWith<PlanFacts>([...programmeRules, ...planRules]);
@@ -71,7 +72,7 @@ const checkChangedPlan = checkWith<PlanFacts>(planRules);
 /**
  * The decision period that a start and a length give; undefined while one of them is wrong. One month is the shortest
  * that can be chosen: where less is left until the 67th birthday or of the two years, it ends there. Otherwise
- * somebody with a right to the programme could have none.
+ * somebody with a right to the programme could have none. What is left after whole months comes with an extension.
  */
 export function programmePeriod(
   facts: Omit<ProgrammeFacts, 'today'>,
@@ -86,7 +87,7 @@ export function programmePeriod(
     { ...known, thirdYearTo: hasSpecialReasons(facts) ? to : null },
     settings,
   );
-  return { from: startDate, to: lastDay < startDate ? to : earliest(to, lastDay) };
+  return cutPeriod(startDate, months!, lastDay, settings);
 }
 
 /** Jobs `check-programme` and, with `change`, `check-programme-change`. */

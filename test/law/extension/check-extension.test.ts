@@ -68,14 +68,29 @@ describe('an extension', () => {
     ['no special reasons, third year', { ...secondYear, specialReasons: '' }, [third]],
     ['no view', { ...firstYear, participantView: '' }, ['brudd extension-participant-view']],
     [
-      'a day beyond two years',
+      'a day beyond two years: it ends with them',
       { ...firstYear, periodEnd: '2027-10-01' },
+      ['merknad extension-within-maximum'],
+    ],
+    [
+      'weeks beyond two years',
+      { ...firstYear, periodEnd: '2027-10-20' },
+      ['merknad extension-within-maximum'],
+    ],
+    [
+      'more than a month beyond two years',
+      { ...firstYear, periodEnd: '2027-10-31' },
       [third, third, third, third, third],
     ],
     ['to the very last day', { ...secondYear, periodEnd: '2028-09-30', months: 12 }, []],
     [
-      'a day beyond three years',
+      'a day beyond three years: it ends with them',
       { ...secondYear, periodEnd: '2028-10-01' },
+      ['merknad extension-within-maximum'],
+    ],
+    [
+      'more than a month beyond three years',
+      { ...secondYear, periodEnd: '2028-10-31' },
       ['brudd extension-within-maximum'],
     ],
     [
@@ -83,7 +98,12 @@ describe('an extension', () => {
       { ...secondYear, today: '2029-08-15', periodEnd: '2029-09-30', months: 1 },
       ['brudd extension-within-maximum'],
     ],
-    ['67 within it', { ...firstYear, birthDate: '1961-09-30' }, ['brudd extension-before-67']],
+    [
+      '67 in its last month: it ends the day before',
+      { ...firstYear, birthDate: '1961-09-30' },
+      ['merknad extension-within-maximum'],
+    ],
+    ['67 earlier', { ...firstYear, birthDate: '1961-08-31' }, ['brudd extension-before-67']],
     ['67 the day after', { ...firstYear, birthDate: '1961-10-01' }, []],
     ['two weeks left', { ...firstYear, today: '2027-09-16' }, []],
     ['less than that', { ...firstYear, today: '2027-09-17' }, ['merknad extension-in-time']],

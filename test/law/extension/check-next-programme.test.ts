@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNextProgramme } from '../../../src/law/index.ts';
+import { checkNextProgramme, nextPeriod } from '../../../src/law/index.ts';
 import { found } from '../helpers.ts';
 
 const facts = {
@@ -24,7 +24,12 @@ const facts = {
   ],
   evaluationDates: [{ date: '2028-01-10' }],
   participantView: 'Vil videre',
-};
+  ipOffered: 'yes',
+  supportsChildren: 'no',
+} as const;
+
+const children = { supportsChildren: 'yes', childrenSupported: 5 } as const;
+const unqualified = 'brudd programme-children-qualify';
 
 describe('the programme of the next period', () => {
   it.each([
@@ -39,8 +44,57 @@ describe('the programme of the next period', () => {
       ['brudd programme-evaluation-dates'],
     ],
     ['says nothing of why it suits', { periodReason: null }, ['brudd programme-period-reasoned']],
+    ['counts children that give no supplement', { ...children, childrenQualify: 'no' }, [unqualified]],
+    ['counts children that do', { ...children, childrenQualify: 'yes' }, []],
+    [
+      'does not say whether there are children',
+      { supportsChildren: null },
+      ['brudd programme-children-supported'],
+    ],
     ['need not start six months after the application', { applicationDate: '2026-01-01' }, []],
   ])('%s', (_name, patch, expected) =>
     expect(found(checkNextProgramme({ ...facts, ...patch }))).toEqual(expected),
+  );
+
+  it.each([
+    [1, '2027-10-03', []],
+    [1, '2027-10-31', []],
+    [1, '2027-11-01', ['brudd extension-plan-fits-period']],
+    [2, '2027-10-31', ['brudd extension-plan-fits-period']],
+    [2, '2027-11-01', []],
+    [2, '2027-11-30', []],
+  ])('of %i months fits a period that is cut short on %s: %j', (months, to, expected) => {
+    const nextPeriod = { from: '2027-10-01', to };
+    const activities = facts.activities.map((one) => ({ ...one, toDate: to }));
+    const evaluationDates = [{ date: '2027-10-01' }];
+    expect(found(checkNextProgramme({ ...facts, nextPeriod, months, activities, evaluationDates }))).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('the period that an extension gives', () => {
+  const limits = { lastOrdinaryDay: '2028-09-03', utmostDay: '2029-09-03', birthDate: '1990-03-03' };
+  const proposal = 'extend' as const;
+  const reasons = {
+    ...{ necessary: 'yes', progress: 'yes', likelyWork: 'yes', likelyWorkReason: 'Har fått tilbud' },
+    ...{
+      motivation: 'Vil videre',
+      labourMarket: 'Det søkes etter folk',
+      specialReasons: 'Mangler én eksamen',
+    },
+  } as const;
+
+  it.each([
+    ['the three days that leave has given', '2028-08-31', 1, {}, '2028-09-03'],
+    ['a month and three days', '2028-07-31', 2, {}, '2028-09-03'],
+    ['the whole month before', '2028-07-31', 1, {}, '2028-08-31'],
+    ['no cut where it is far beyond', '2028-07-31', 3, {}, '2028-10-31'],
+    ['no cut by the two years with special reasons', '2028-08-31', 1, reasons, '2028-09-30'],
+    ['the last days of the third year', '2029-08-31', 1, reasons, '2029-09-03'],
+    ['nothing left', '2028-09-03', 1, {}, '2028-10-03'],
+    ['until the day before 67', '2028-07-31', 1, { birthDate: '1961-08-15' }, '2028-08-14'],
+  ])('%s', (_what, periodEnd, months, more, to) =>
+    expect(nextPeriod({ ...limits, proposal, periodEnd, months, ...more })?.to).toBe(to),
   );
 });
