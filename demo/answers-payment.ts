@@ -6,10 +6,11 @@ export const asPlanned = (month: string): Answers => ({ month, asPlanned: true }
 export const withExceptions = (month: string, exceptions: Answers): Answers => ({
   month,
   asPlanned: false,
+  ...(exceptions.absences !== undefined && { participantHeard: 'yes' }),
   ...exceptions,
 });
 
-export const unauthorised = (from: string, to: string): Answers => ({ kind: 'unauthorised', from, to });
+export const unauthorised = (from: string, to: string): Answers => ({ from, to });
 
 export const pay = (): Answers => ({ paymentAction: 'pay' });
 export const hold = (): Answers => ({

@@ -57,7 +57,7 @@ describe('register attendance', () => {
   it('with exceptions: hours and kroner as people write them', async () => {
     await send({
       how: 'exceptions',
-      absence2Kind: 'unauthorised',
+      participantHeard: 'yes',
       absence2From: '06.10.2026',
       absence2To: '2026-10-07',
       absence2Hours: '3,5',
@@ -90,11 +90,25 @@ describe('register attendance', () => {
       'work1Hours',
       'timene',
     ],
-    [{ how: 'exceptions', absence1From: '2026-10-01', absence1To: '2026-10-02' }, 'absence1Kind', 'Velg hva'],
+    [
+      { how: 'exceptions', absence1From: '2026-10-01', absence1To: '2026-10-02' },
+      'participantHeard',
+      'fått uttale seg om fraværet',
+    ],
     [
       {
         how: 'exceptions',
-        absence3Kind: 'unauthorised',
+        participantHeard: 'no',
+        absence1From: '2026-10-01',
+        absence1To: '2026-10-02',
+      },
+      'participantHeard',
+      'Hør deltakeren først',
+    ],
+    [
+      {
+        how: 'exceptions',
+        participantHeard: 'yes',
         absence3From: '2026-10-30',
         absence3To: '2026-11-02',
       },
@@ -104,7 +118,7 @@ describe('register attendance', () => {
     [
       {
         how: 'exceptions',
-        absence1Kind: 'unauthorised',
+        participantHeard: 'yes',
         absence1From: '2026-10-09',
         absence1To: '2026-10-02',
       },
@@ -148,7 +162,8 @@ describe('register attendance', () => {
     const { body } = await as('veileder').post(`/cases/${caseId}/attendance`, {
       month: '2026-10',
       asPlanned: false,
-      absences: [{ kind: 'unauthorised', from: '2026-10-30', to: '2026-11-02' }],
+      participantHeard: 'yes',
+      absences: [{ from: '2026-10-30', to: '2026-11-02' }],
     });
     expect(body).toMatchObject({ code: 'ERR_INPUT_INVALID', errors: [{ field: 'absences.0.to' }] });
     const done = await as('veileder').post(`/cases/${caseId}/attendance`, {

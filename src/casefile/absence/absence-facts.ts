@@ -3,6 +3,7 @@ import { CaseFileError } from '../errors.ts';
 import { journalOf } from '../journal/journal-of.ts';
 import { freeDayActivities } from '../programme/activities-in-force.ts';
 import { programmesOf } from '../programme/latest-programme.ts';
+import { earlierProgrammes } from '../programme/earlier-programmes.ts';
 import { periodsOf } from '../programme/periods-of.ts';
 import { uncountedPeriods } from '../programme/uncounted-periods.ts';
 import type { Db } from '../store/schema.ts';
@@ -35,6 +36,7 @@ export async function absenceFacts(tx: Db, caseId: string, number?: number) {
   return {
     birthDate,
     programmeStart: first.from,
+    transferred: (await earlierProgrammes(tx, caseId)).filter(({ kind }) => kind === 'transfer'),
     programmeEnd: endedOn ?? last.to,
     others: absences.map(asReported),
     interruptions: (await uncountedPeriods(tx, caseId)).filter(({ kind }) => kind === 'interruption'),

@@ -13,6 +13,7 @@ export const attendanceContent = z.object({
   absences: z
     .array(
       z.object({
+        // Unpaid leave was registered here until it was seen that it must stop the two years (§ 32).
         kind: z.enum(['unauthorised', 'unpaid-leave']).default('unauthorised'),
         from: date,
         to: date,
@@ -20,6 +21,8 @@ export const attendanceContent = z.object({
       }),
     )
     .max(31),
+  /** Whether the participant has been heard about absence that takes benefit away. */
+  participantHeard: z.enum(['yes', 'no']).optional(),
   otherBenefits: z
     .array(
       z.object({

@@ -1,6 +1,7 @@
 import {
   absencesOf,
   asReported,
+  earlierProgrammes,
   freeDayActivities,
   openQuestion,
   periodsOf,
@@ -52,6 +53,7 @@ export async function absencesShown(
     until: one.restoredFrom,
     covers: String(one.data.covers ?? 'own'),
   }));
+  const transferred = (await earlierProgrammes(db, caseId)).filter(({ kind }) => kind === 'transfer');
   return {
     list: all.map(toRow).toReversed(),
     rights: rightsUsed(
@@ -59,7 +61,7 @@ export async function absencesShown(
       today,
     ),
     selfCertification: selfCertificationUsed(
-      { absences, programmeStart: first.from, withdrawnRights },
+      { absences, programmeStart: first.from, transferred, withdrawnRights },
       today,
     ),
     questionedOn: question?.engineDate ?? null,

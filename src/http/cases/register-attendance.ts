@@ -40,7 +40,7 @@ export async function registerTheAttendance(
 type Attendance = Omit<RegisterAttendanceInput, 'month' | 'note'>;
 
 function contradictions(month: string, attendance: Attendance): FieldError[] {
-  const { asPlanned, work, absences, otherBenefits } = attendance;
+  const { asPlanned, work, absences, participantHeard, otherBenefits } = attendance;
   const rows = { work, absences, otherBenefits };
   const count = work.length + absences.length + otherBenefits.length;
   if (asPlanned && count > 0) {
@@ -51,6 +51,13 @@ function contradictions(month: string, attendance: Attendance): FieldError[] {
   if (!asPlanned && count === 0) {
     const message = 'Skriv minst ett unntak, eller velg «Som planlagt».';
     return [{ field: 'asPlanned', message }];
+  }
+  if (absences.length > 0 && participantHeard !== 'yes') {
+    const message =
+      participantHeard === 'no'
+        ? 'Fravær uten avtale reduserer stønaden, og deltakeren har ikke fått uttale seg. Hør deltakeren først, eller registrer måneden uten fraværet så lenge.'
+        : 'Svar på om deltakeren har fått uttale seg om fraværet.';
+    return [{ field: 'participantHeard', message }];
   }
   return Object.entries(rows).flatMap(([list, some]) =>
     some.flatMap((row, index) => daysWrong(month, row, `${list}.${index}`)),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { RegisteredAttendance } from '../../casefile/index.ts';
 import { isDate } from '../../law/index.ts';
 import {
-  attendanceAbsenceKinds,
   otherBenefitKinds,
   registerAttendanceInput,
   type RegisterAttendanceInput,
@@ -34,6 +33,7 @@ export function readAttendance(
     month,
     asPlanned: typed.how === 'planned',
     absences: rows('absence'),
+    ...(typed.participantHeard ? { participantHeard: typed.participantHeard } : {}),
     work: rows('work'),
     otherBenefits: rows('benefit'),
     ...(typed.note ? { note: typed.note } : {}),
@@ -67,6 +67,7 @@ export function attendanceFields(registered: RegisteredAttendance | undefined): 
         if (value !== null) fields[`${name}${index + 1}${FIELD[part]}`] = typedAs(part, value);
       }
     });
+  if (registered.participantHeard) fields.participantHeard = registered.participantHeard;
   put('absence', registered.absences);
   put('work', registered.work);
   put('benefit', registered.otherBenefits);
@@ -103,13 +104,13 @@ function row(name: RowName, n: number, typed: Fields, errors: Errors): Record<st
   };
   const span = { from: day('From', 'første dag'), to: day('To', 'siste dag') };
   if (name === 'work') return { ...span, minutes: hours(field('Hours'), typed, errors) };
-  const kinds: readonly string[] = name === 'absence' ? attendanceAbsenceKinds : otherBenefitKinds;
-  const kind = typed[field('Kind')] ?? '';
-  if (!kinds.includes(kind)) errors[field('Kind')] = 'Velg hva det er.';
   if (name === 'absence') {
     const whole = !typed[field('Hours')];
-    return { kind, ...span, minutesPerDay: whole ? null : hours(field('Hours'), typed, errors) };
+    return { ...span, minutesPerDay: whole ? null : hours(field('Hours'), typed, errors) };
   }
+  const kinds: readonly string[] = otherBenefitKinds;
+  const kind = typed[field('Kind')] ?? '';
+  if (!kinds.includes(kind)) errors[field('Kind')] = 'Velg hva det er.';
   const amountOre = readKroner(typed[field('Amount')] ?? '');
   if (amountOre === undefined || amountOre < 0) {
     errors[field('Amount')] = 'Skriv beløpet i kroner, for eksempel 1 234,50.';

@@ -35,5 +35,6 @@ export const changeAbsence = caseForm({
 function fits(change: string, { status, kind }: Absence): boolean {
   if (change === 'documented') return status === 'reported';
   if (!change.endsWith('-missing')) return true;
-  return status === 'approved' && (kind === 'self-certified' || kind === 'sick-child');
+  if (status !== 'approved') return false;
+  return kind === 'self-certified' || (kind === 'sick-child' && change === 'confirmation-missing');
 }

@@ -174,6 +174,7 @@ export const FIELDS: Record<string, string> = {
   to: 'Siste dag',
   today: 'Kontrolldato',
   toDisadvantage: 'Til skade for klageren',
+  transferred: 'Programmet i andre kommuner',
   travelDays: 'Reisedager',
   triedBefore: 'Prøvd av Statsforvalteren før',
   view: 'Personens eget syn',

@@ -117,11 +117,12 @@ export const absenceChangeReasoned = changeRule({
     ),
 });
 
-/** The certificate of § 6 fourth paragraph and § 10, and the written confirmation of § 7. */
+/** The certificate of § 6 fourth paragraph, and the written confirmation of § 7. */
 export const documentationMissing = changeRule({
   id: 'absence-documentation-missing',
   sections: [SECTION.certificateRequired, SECTION.confirmation, SECTION.sickChildCertificate],
   says: 'Stønaden for egenmeldingsdagene kan falle bort når legeerklæring eller bekreftelse som er krevd, ikke blir lagt fram.',
+  version: 2,
   facts: ['today', 'kind', 'change', 'requiredOn', 'deadline', 'preventedFromDoctor'],
   check({ today, kind, change, requiredOn, deadline, preventedFromDoctor }) {
     if (change !== 'certificate-missing' && change !== 'confirmation-missing') return undefined;
@@ -130,6 +131,13 @@ export const documentationMissing = changeRule({
       return breach(
         'Fraværet er ikke meldt med egenmelding, så dette gjelder ikke. Avslå fraværet i oppgaven, eller meld det på nytt.',
         section,
+      );
+    }
+    // § 10 takes over § 7 and not the loss of benefit in § 6.
+    if (kind === 'sick-child' && change === 'certificate-missing') {
+      return breach(
+        'Når barn eller barnepasser er syk, kan legeerklæring kreves fra den fjerde dagen. At den mangler, tar ikke bort stønaden for de tre første. Meld dagene etter dem som et fravær for seg, og avgjør det.',
+        SECTION.sickChildCertificate,
       );
     }
     const wrong = remarks(
@@ -153,7 +161,7 @@ export const documentationMissing = changeRule({
       change === 'certificate-missing' &&
         preventedFromDoctor === 'yes' &&
         breach(
-          'Deltakeren var forhindret fra å søke lege, og det er godtgjort at sykdommen var den samme. Da beholder deltakeren stønaden.',
+          'Deltakeren var forhindret fra å søke lege. Er det godtgjort at sykdommen var den samme, beholder deltakeren stønaden; er det ikke det, svar nei og skriv hvorfor i begrunnelsen.',
           section,
         ),
     );

@@ -10,6 +10,7 @@ import type {
   SELF_CERTIFICATION_GROUNDS,
   WELFARE_REASONS,
 } from '../codes.ts';
+import type { EarlierTime } from '../duration/earlier.ts';
 import type { Uncounted } from '../duration/uncounted.ts';
 import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
 import type { Period } from '../period.ts';
@@ -67,6 +68,8 @@ export interface AbsenceFacts extends ReportedAbsence {
   readonly birthDate: string;
   readonly reportedOn: string;
   readonly programmeStart: string;
+  /** The time in the same programme in other municipalities, before the person moved here. */
+  readonly transferred: readonly EarlierTime[];
   /** Last day of the latest decision period, or of the programme where it has ended. */
   readonly programmeEnd: string;
   readonly others: readonly OtherAbsence[];

@@ -1,4 +1,5 @@
 import { addCalendarDays, daysBetween, isDate, latest } from '../calendar.ts';
+import type { EarlierTime } from '../duration/earlier.ts';
 import type { Period } from '../period.ts';
 import { SECTION } from '../sections.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
@@ -91,16 +92,18 @@ export function selfCertificationUsed(
   {
     absences,
     programmeStart,
+    transferred,
     withdrawnRights,
   }: {
     absences: readonly OtherAbsence[];
     programmeStart: string;
+    transferred: readonly EarlierTime[];
     withdrawnRights: readonly WithdrawnRight[];
   },
   today: string,
   settings: Settings = defaultSettings,
 ): SelfCertificationUsed {
-  const firstDay = firstSelfCertification(programmeStart);
+  const firstDay = firstSelfCertification(programmeStart, transferred);
   const lasting = absences.find((one) => one.kind === 'self-certified' && lasts(one, today));
   // Whoever is away today has begun on the days that are left.
   const day = lasting ? addCalendarDays(latest(lasting.to!, today), 1) : today;

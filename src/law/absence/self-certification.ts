@@ -1,5 +1,6 @@
 import { addCalendarDays, addMonths, daysBetween, isDate, norwegian } from '../calendar.ts';
 import { SELF_CERTIFICATION_COVERS, wordsFor } from '../codes.ts';
+import { countedDays, type EarlierTime } from '../duration/earlier.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -20,10 +21,11 @@ export const selfCertificationAfterEightWeeks = rule({
   id: 'absence-self-certification-eight-weeks',
   sections: [SECTION.selfCertificationWeeks],
   says: 'Egenmelding kan brukes når deltakeren har deltatt i programmet i minst åtte uker.',
-  facts: ['kind', 'from', 'programmeStart'],
-  check({ kind, from, programmeStart }) {
+  facts: ['kind', 'from', 'programmeStart', 'transferred'],
+  version: 2,
+  check({ kind, from, programmeStart, transferred }) {
     if (kind !== 'self-certified' || !isDate(from)) return undefined;
-    const first = firstSelfCertification(programmeStart);
+    const first = firstSelfCertification(programmeStart, transferred);
     if (from >= first) return undefined;
     return breach(
       `Fraværet begynner ${norwegian(from)}, men programmet startet ${norwegian(programmeStart)}, og egenmelding kan tidligst brukes ${norwegian(first)}. Be om legeerklæring, eller avslå.`,
@@ -107,9 +109,14 @@ export const certificateShown = rule({
   },
 });
 
-/** The first day on which a participant may use self-certification: eight weeks after the programme began. */
-export const firstSelfCertification = (programmeStart: string): string =>
-  addCalendarDays(programmeStart, PARTICIPATED_DAYS);
+/**
+ * The first day on which a participant may use self-certification: eight weeks after the programme began. Days in the
+ * same programme in another municipality, before a move, are days in it.
+ */
+export function firstSelfCertification(programmeStart: string, transferred: readonly EarlierTime[]): string {
+  const before = transferred.reduce((sum, time) => sum + countedDays(time), 0);
+  return addCalendarDays(programmeStart, Math.max(0, PARTICIPATED_DAYS - before));
+}
 
 /** How many absences with self-certification began in the twelve months that end with a day. */
 export function uncertifiedTimes(absences: readonly OtherAbsence[], day: string): number {

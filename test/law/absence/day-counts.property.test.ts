@@ -232,7 +232,7 @@ describe('what the page shows as used and left', () => {
         });
         const day = plusDays(end, 1);
         const { leftDays } = selfCertificationUsed(
-          { absences: others(...list), programmeStart: '2026-01-05', withdrawnRights: [] },
+          { absences: others(...list), programmeStart: '2026-01-05', transferred: [], withdrawnRights: [] },
           day,
         );
         const ask = (length: number) =>

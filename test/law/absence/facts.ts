@@ -6,6 +6,7 @@ export const known = {
   birthDate: '1990-03-03',
   reportedOn: '2026-06-01',
   programmeStart: '2026-01-05',
+  transferred: [],
   programmeEnd: '2027-01-04',
   others: [],
   interruptions: [],

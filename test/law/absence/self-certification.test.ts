@@ -21,6 +21,18 @@ describe('self-certification', () => {
     expect(breaches(checkAbsence(absence(ill(from, from))))).toEqual(expected);
   });
 
+  // Ten days in the same programme in another municipality, and then 46 here.
+  it.each([
+    ['2026-02-19', {}, ['absence-self-certification-eight-weeks']],
+    ['2026-02-20', {}, []],
+    ['2026-02-20', { uncountedDays: 1 }, ['absence-self-certification-eight-weeks']],
+    ['2026-02-21', { uncountedDays: 1 }, []],
+    ['2026-01-05', { from: '2025-01-01' }, []],
+  ])('from %s, having moved here in the programme %j: %j', (from, time, expected) => {
+    const transferred = [{ kind: 'transfer' as const, from: '2025-12-01', to: '2025-12-10', ...time }];
+    expect(breaches(checkAbsence(absence(ill(from, from), { transferred })))).toEqual(expected);
+  });
+
   it.each([
     ['2026-06-01', '2026-06-02', []],
     ['2026-06-01', '2026-06-03', []],

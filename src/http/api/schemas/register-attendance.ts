@@ -9,7 +9,6 @@ export const monthInput = z
 const minutes = (most: number) => z.number().int().min(0).max(most).meta({ example: 450 });
 const ore = z.number().int().min(0).max(100_000_000).meta({ description: 'Øre.', example: 1_250_000 });
 
-export const attendanceAbsenceKinds = ['unauthorised', 'unpaid-leave'] as const;
 export const otherBenefitKinds = ['unemployment', 'sickness', 'parental', 'disability'] as const;
 
 export const registerAttendanceInput = z
@@ -28,7 +27,6 @@ export const registerAttendanceInput = z
     absences: z
       .array(
         z.strictObject({
-          kind: z.enum(attendanceAbsenceKinds).meta({ example: 'unauthorised' }),
           from: dateInput,
           to: dateInput,
           minutesPerDay: minutes(1440)
@@ -41,8 +39,13 @@ export const registerAttendanceInput = z
       .max(31)
       .default([])
       .meta({
-        description: 'Absence without benefit. Absence with benefit is reported as an absence of the case.',
+        description:
+          'Absence that nobody has agreed to. All other absence, unpaid leave too, is reported as an absence of the case.',
       }),
+    participantHeard: z.enum(['yes', 'no'], 'Svar på om deltakeren har fått uttale seg.').optional().meta({
+      description: 'Absence that takes benefit away needs a yes (administration act § 16).',
+      example: 'yes',
+    }),
     otherBenefits: z
       .array(
         z.strictObject({
