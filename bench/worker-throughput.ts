@@ -55,7 +55,7 @@ async function drainNoop(engine: Engine): Promise<number> {
         return acknowledged;
       },
     });
-    return () => worker.close();
+    return { stop: () => worker.close() };
   });
 }
 
@@ -78,17 +78,25 @@ async function drainOurs(engine: Engine, caseFile: CaseFile): Promise<number> {
       metrics: createMetrics(),
       maxActiveJobs: AT_ONCE,
     });
-    return () => runner.stop();
+    return { stop: () => runner.stop(), idle: runner.idle };
   });
 }
 
-async function timed(start: (done: () => void) => () => Promise<unknown>): Promise<number> {
+interface Started {
+  readonly stop: () => Promise<unknown>;
+  /** Where `done` comes before the engine has the answer: resolves when it has all of them. */
+  readonly idle?: () => Promise<void>;
+}
+
+async function timed(start: (done: () => void) => Started): Promise<number> {
   let left = JOBS;
   const begun = performance.now();
-  let stop: () => Promise<unknown> = async () => {};
+  let started: Started | undefined;
   await new Promise<void>((resolve) => {
-    stop = start(() => (--left === 0 ? resolve() : undefined));
+    started = start(() => (--left === 0 ? resolve() : undefined));
   });
+  const { stop, idle } = started!;
+  await idle?.();
   const seconds = (performance.now() - begun) / 1000;
   await stop();
   return JOBS / seconds;

@@ -41,6 +41,17 @@ export async function takeState(stateDir: string): Promise<() => Promise<void>> 
   throw alreadyRunning(stateDir, null);
 }
 
+/**
+ * Removes all state of a folder, for a run that begins anew.
+ * @throws SetupError `ALREADY_RUNNING`: then nothing is removed
+ */
+export async function emptyState(stateDir: string): Promise<void> {
+  const owner = await ownerOf(stateDir);
+  if (owner) throw alreadyRunning(stateDir, owner.pid);
+  await endLeftovers(stateDir);
+  await rm(stateDir, { recursive: true, force: true });
+}
+
 function alreadyRunning(stateDir: string, pid: number | null): SetupError {
   const who = pid ? ` (process ${pid})` : '';
   return new SetupError(

@@ -1,10 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { homeFolder } from '../camunda/home.ts';
 import { localEnvironment } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
+import { emptyState } from '../camunda/state-lock.ts';
 import { measureRules, type CheckBench, type RulesBench } from '../bench/rules.ts';
 import { playTwoYears, type TwoYears } from '../bench/two-year-cases.ts';
 import { warmStart, type WarmStart } from '../bench/warm-start.ts';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
 /** On one engine of its own, with its clock moved. */
 async function measureOnEngine() {
   const stateDir = path.join(homeFolder(), 'bench');
-  await rm(stateDir, { recursive: true, force: true });
+  await emptyState(stateDir);
   const engine = await startLocalEngine({
     stateDir,
     controlledClock: true,

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
@@ -9,6 +8,7 @@ import { localEnvironment } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
 import { progressPrinter } from '../camunda/progress.ts';
+import { emptyState } from '../camunda/state-lock.ts';
 import { caseworkers } from '../demo/caseworkers.ts';
 import { conductor } from '../demo/conductor.ts';
 import { engineQuiet } from '../demo/engine-quiet.ts';
@@ -55,7 +55,7 @@ const begin = realToday.subtract({ months: 26, weeks: 5 });
 /** Starts with an empty state, plays the cases from two years ago until today, and stays for people to look around. */
 async function main(): Promise<void> {
   const stateDir = path.join(homeFolder(), 'demo');
-  await rm(stateDir, { recursive: true, force: true });
+  await emptyState(stateDir);
   const print = progressPrinter();
   const clockStartsAt = new Date(begin.toZonedDateTime('Europe/Oslo').epochMilliseconds + 8 * 3_600_000);
   const engine = await startLocalEngine({

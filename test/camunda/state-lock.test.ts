@@ -3,7 +3,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { lookUp } from '../../camunda/process-table.ts';
-import { endLeftovers, markOf, ownerOf, rememberJvm, takeState } from '../../camunda/state-lock.ts';
+import {
+  emptyState,
+  endLeftovers,
+  markOf,
+  ownerOf,
+  rememberJvm,
+  takeState,
+} from '../../camunda/state-lock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -30,6 +37,18 @@ function stateDir(): string {
 }
 
 describe('the state folder', () => {
+  it('is emptied for a run that begins anew, but never while somebody uses it', async () => {
+    const dir = stateDir();
+    const kept = join(dir, 'casefile');
+    writeFileSync(kept, 'cases');
+    const release = await takeState(dir);
+    await expect(emptyState(dir)).rejects.toMatchObject({ code: 'ALREADY_RUNNING' });
+    expect(existsSync(kept)).toBe(true);
+    await release();
+    await emptyState(dir);
+    expect(existsSync(dir)).toBe(false);
+  });
+
   it('belongs to one process at a time', async () => {
     const dir = stateDir();
     const release = await takeState(dir);
