@@ -69,9 +69,9 @@ describe('a job', () => {
   });
 
   it.each([
-    [3, 2, 1_000],
-    [2, 1, 5_000],
-    [1, 0, 25_000],
+    [3, 2, 2_000],
+    [2, 1, 30_000],
+    [1, 0, 30_000],
   ])('that fails with %i tries left keeps %i, after %i ms', async (left, retries, retryBackOff) => {
     const { raw, answers } = job({ now: NOW, number: 1 }, left);
     await handle(
