@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  absencesOf,
   dropEnding,
   latestNotice,
   openInterruption,
@@ -40,8 +41,13 @@ async function factsOf(tx: Tx, caseId: string, number: number) {
   const periods = await periodsOf(tx, caseId);
   const notice = await latestNotice(tx, caseId, 'ending', number);
   const interruption = await openInterruption(tx, caseId);
+  const absences = (await absencesOf(tx, caseId)).filter(
+    ({ kind, status }) =>
+      (kind === 'birth' || kind === 'adoption') && (status === 'reported' || status === 'approved'),
+  );
   return {
     endReason,
+    registeredAbsences: absences.map(({ kind, from, to }) => ({ kind, from, to })),
     programmeStart: periods[0]!.from,
     periodEnd: periods.at(-1)!.to,
     interruptedFrom: interruption?.status === 'decided' ? interruption.from : null,

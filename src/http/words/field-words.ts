@@ -141,6 +141,7 @@ export const FIELDS: Record<string, string> = {
   reasonCode: 'Grunn',
   receivedOn: 'Kom inn',
   refusalGround: 'Avslagsgrunn',
+  registeredAbsences: 'Fravær for fødsel eller adopsjon i saken',
   rejectionGround: 'Grunn til avvisning',
   relevant: 'Er programmet aktuelt',
   religiousRight: 'Vilkårene i § 16 er oppfylt',

@@ -9,6 +9,7 @@ import { SECTION } from '../sections.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import type { EndingFacts } from './facts.ts';
 import { protectedAbsenceRemark } from './protected-absence.ts';
+import { registeredAbsenceSeen } from './registered-absence.ts';
 
 const rule = rulesOver<EndingFacts>();
 const BY_TIME = ['period-end', 'max-duration', 'turned-67'];
@@ -148,6 +149,7 @@ export const endingRules = [
   endingAnswered,
   noticeGiven,
   protectedAbsence,
+  registeredAbsenceSeen,
   endingIsNoPunishment,
   endingParticipantHeard,
   yearMustEnd,

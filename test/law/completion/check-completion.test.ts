@@ -173,6 +173,31 @@ describe('an early ending', () => {
       ['brudd ending-after-year'],
     ],
     ['after a year, resumed and going on', { ...afterYear, ...goesOn }, []],
+    [
+      'against the will, with birth in the case file that the answer does not know of',
+      { ...against, registeredAbsences: [{ kind: 'birth', from: '2026-12-01', to: null }] },
+      ['merknad ending-registered-absence'],
+    ],
+    [
+      'against the will, a year after it',
+      { ...against, registeredAbsences: [{ kind: 'adoption', from: '2026-03-01', to: '2026-09-01' }] },
+      [],
+    ],
+    [
+      'by wish, with birth in the case file',
+      { ...wished, registeredAbsences: [{ kind: 'birth', from: '2026-12-01', to: null }] },
+      [],
+    ],
+    [
+      'against the will, the same birth in answer and case file',
+      {
+        ...against,
+        ...born,
+        absenceFrom: '2026-12-01',
+        registeredAbsences: [{ kind: 'birth', from: '2026-12-01', to: null }],
+      },
+      ['brudd ending-protected-absence'],
+    ],
     ['by wish during absence', { ...wished, absenceKind: 'work', absenceFrom: '2027-01-01' }, []],
   ])('%s', (_name, facts, expected) => expect(found(checkEnding(facts))).toEqual(expected));
 

@@ -1,0 +1,34 @@
+import { addMonths, isDate, norwegian } from '../calendar.ts';
+import { ABSENCE_KINDS } from '../codes.ts';
+import type { Code, DateAnswer } from '../facts.ts';
+import { note } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import type { EndingFacts } from './facts.ts';
+
+/** Absence for birth or adoption that the case file has, reported or approved. */
+export interface RegisteredAbsence {
+  readonly kind: Code<'birth' | 'adoption'>;
+  readonly from: string;
+  /** The last day. Null: it lasts. */
+  readonly to?: DateAnswer;
+}
+
+/** What is answered and what the case knows need not be the same thing, so this only puts them beside each other. */
+export const registeredAbsenceSeen = rulesOver<EndingFacts>()({
+  id: 'ending-registered-absence',
+  sections: [SECTION.endingAbsence],
+  says: 'Er det registrert fravær for fødsel eller adopsjon det siste året, skal det ses før programmet avsluttes.',
+  facts: ['endDate', 'proposal', 'againstWill', 'endReason', 'absenceKind', 'registeredAbsences'],
+  check({ endDate, proposal, againstWill, endReason, absenceKind, registeredAbsences }) {
+    const unwanted = againstWill === 'yes' || endReason === 'not-resuming';
+    if (proposal === 'keep' || !unwanted || !isDate(endDate)) return undefined;
+    return (registeredAbsences ?? [])
+      .filter(({ kind, from }) => kind !== absenceKind && from <= endDate && endDate < addMonths(from, 12))
+      .map(({ kind, from }) =>
+        note(
+          `Det er registrert ${ABSENCE_KINDS[kind as 'birth' | 'adoption']} fra ${norwegian(from)}, men forslaget sier ikke at det bygger på det. Kontroller at avslutningen ${norwegian(endDate)} ikke skyldes fraværet.`,
+        ),
+      );
+  },
+});
