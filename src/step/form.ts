@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelsOf } from './form-labels.ts';
 
 /** What a person filled in: one object variable of the process, as its form in bpmn/forms makes it. */
 export interface FormDefinition<Schema extends z.ZodObject = z.ZodObject> {
@@ -22,7 +23,7 @@ export interface FormDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly shownWhen?: Readonly<Record<string, (answers: Readonly<Record<string, unknown>>) => boolean>>;
   /** What demands a field, for findings on values that cannot be read; fields not named here are demanded by the form. */
   readonly sections?: Readonly<Record<string, string>>;
-  /** What the fields are called on the screen, for messages. */
+  /** What the fields are called in messages, where that is not what the form itself calls them. */
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -144,7 +145,8 @@ const fieldOf = (path: readonly PropertyKey[]): string =>
 /** `«Timer per uke» (Aktiviteter, rad 2)` */
 function place(form: FormDefinition, path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'Skjemaet';
-  const name = (step: PropertyKey | undefined) => form.labels[String(step)] ?? String(step);
+  const name = (step: PropertyKey | undefined) =>
+    form.labels[String(step)] ?? labelsOf(form.id)[String(step)] ?? String(step);
   const row = path.find((step) => typeof step === 'number');
   const field = path.findLast((step) => typeof step === 'string');
   return row === undefined
@@ -157,7 +159,7 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return issue.input === undefined
         ? 'er ikke fylt ut. Fyll ut feltet.'
-        : 'har en verdi av feil slag. Velg eller skriv den på nytt.';
+        : 'har en annen type verdi enn feltet skal ha. Velg eller skriv den på nytt.';
     case 'invalid_value':
       return issue.input === undefined
         ? 'er ikke fylt ut. Velg et svar.'
@@ -165,9 +167,13 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return 'er ikke en gyldig dato. Skriv datoen på nytt.';
     case 'too_small':
-      return `er for lite. Minste verdi er ${String(issue.minimum)}.`;
+      return issue.origin === 'string'
+        ? `må ha minst ${String(issue.minimum)} tegn. Skriv mer.`
+        : `er for lite. Minste verdi er ${String(issue.minimum)}.`;
     case 'too_big':
-      return `er for mye. Største verdi er ${String(issue.maximum)}.`;
+      return issue.origin === 'string'
+        ? `kan ha høyst ${String(issue.maximum)} tegn. Kort ned teksten.`
+        : `er for mye. Største verdi er ${String(issue.maximum)}.`;
     case 'not_multiple_of':
       return `må gå opp i ${String(issue.divisor)}.`;
     case 'unrecognized_keys':

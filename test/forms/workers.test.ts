@@ -37,6 +37,14 @@ describe.each([...forms])('the worker that receives $id', (definition) => {
     }
   });
 
+  it('names every field in Norwegian when its value cannot be read', () => {
+    const wrong = Object.fromEntries(Object.keys(definition.schema.shape).map((key) => [key, { odd: true }]));
+    const { findings } = readAnswers(definition, wrong);
+    const keys = findings.map(({ message }) => /^«(.*?)»/.exec(message)?.[1] ?? '');
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((name) => name in definition.schema.shape)).toEqual([]);
+  });
+
   it('calls every field what the form calls it', () => {
     const fields = [...answerFields(answerGroup(form).components)];
     for (const [key, label] of Object.entries(definition.labels)) {
