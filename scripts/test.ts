@@ -1,8 +1,20 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { messageOf } from '../camunda/errors.ts';
+import { findJdk } from '../camunda/jdk.ts';
+import { findMaven } from '../camunda/maven.ts';
+import { findBrowser } from '../test/support/browser.ts';
 import { findPostgres } from '../test/casefile/support/find-postgres.ts';
 
 const kinds = ['unit', 'postgres', 'start', 'process', 'browser'] as const;
+
+/** What a kind looks for on the machine; each says itself how to get what is missing. */
+const engine = process.env.KVP_TEST_ENGINE ? [] : [findJdk, findMaven];
+const NEEDS: Partial<Record<string, readonly (() => unknown)[]>> = {
+  start: engine,
+  process: engine,
+  browser: [...engine, findBrowser],
+};
 
 /**
  * Runs the tests, all or the kinds named, one kind after the other: each that needs an engine starts its own. Says
@@ -13,6 +25,11 @@ async function main(wanted: string[]): Promise<number> {
   if (unknown.length > 0) {
     console.error(`Unknown kind of test: ${unknown.join(', ')}. There are ${kinds.join(', ')}.`);
     return 2;
+  }
+  const missing = missingFor(wanted.length > 0 ? wanted : kinds);
+  if (missing.length > 0) {
+    for (const sentence of missing) console.error(sentence);
+    return 1;
   }
   let passed = 0;
   let failed = 0;
@@ -27,6 +44,19 @@ async function main(wanted: string[]): Promise<number> {
   }
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** Told at once, not after the tests that need nothing of it. */
+function missingFor(wanted: readonly string[]): string[] {
+  const searches = new Set(wanted.flatMap((kind) => NEEDS[kind] ?? []));
+  return [...searches].flatMap((search) => {
+    try {
+      search();
+      return [];
+    } catch (error) {
+      return [messageOf(error)];
+    }
+  });
 }
 
 const hasPostgres = async () => Boolean(process.env.TEST_DATABASE_URL ?? (await findPostgres()));
