@@ -303,12 +303,12 @@ describe('what a programme holds', () => {
     ],
     [
       'job seeking only early',
-      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-06-29' }),
+      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-06-30' }),
       ['merknad programme-job-search'],
     ],
     [
       'job seeking into the closing part',
-      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-06-30' }),
+      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-07-01' }),
       [],
     ],
     [
