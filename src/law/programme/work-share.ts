@@ -17,6 +17,7 @@ export const workAtMostHalf = rule({
   says: 'Inntektsgivende arbeid kan være inntil halv stilling; læretid kan være på full tid.',
   facts: ['period', 'activities'],
   settings: ['fullTimeHours', 'maxWorkPercent'],
+  version: 2,
   check({ period, activities }, { fullTimeHours, maxWorkPercent }) {
     if (!period) return undefined;
     const limit = (fullTimeHours * maxWorkPercent) / 100;
@@ -36,6 +37,7 @@ export const essentialPart = rule({
   says: 'Den vesentlige delen av programmet skal være aktiviteter som direkte styrker mulighetene for arbeid.',
   facts: ['period', 'activities'],
   settings: ['workDirectedKinds', 'essentialPartPercent'],
+  version: 2,
   check({ period, activities }, { workDirectedKinds, essentialPartPercent }) {
     if (!period) return undefined;
     let total = 0;
@@ -66,6 +68,7 @@ export const restJustified = rule({
   sections: [SECTION.content],
   says: 'Tid til helse og hvile skal være begrunnet og svare på et behov.',
   facts: ['period', 'activities', 'mappedNeeds'],
+  version: 2,
   check({ period, activities, mappedNeeds }) {
     if (!period) return undefined;
     const restful = planned(activities).some(({ kind }) => kind === 'health' || kind === 'soft-start-rest');
