@@ -240,7 +240,7 @@ describe('before and after a birth', () => {
       'nursing 59 minutes',
       { kind: 'nursing', from: '2026-06-15', minutesPerDay: 59 },
       {},
-      ['brudd absence-nursing-an-hour'],
+      ['merknad absence-nursing-an-hour'],
     ],
     ['nursing without time', { kind: 'nursing', from: '2026-06-15' }, {}, ['brudd absence-answers']],
     ['adoption', { kind: 'adoption', from: '2026-06-15' }, {}, ['merknad absence-adoption']],
