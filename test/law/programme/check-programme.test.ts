@@ -260,6 +260,11 @@ describe('what a programme holds', () => {
       ['brudd programme-work-share'],
     ],
     [
+      'a wage subsidy above half, which is a measure',
+      only({ kind: 'wage-subsidy', hoursPerWeek: 30 }, jobSearch),
+      [],
+    ],
+    [
       'two jobs above half',
       only(
         { kind: 'work', hoursPerWeek: 10 },
@@ -378,6 +383,15 @@ describe('what a programme holds', () => {
       ['brudd programme-activities'],
     ],
   ])('%s', (_name, patch, expected) => expect(check(patch)).toEqual(expected));
+
+  it.each([
+    [18.75, []],
+    [19, ['brudd programme-work-share']],
+  ])('counts a wage subsidy of %d hours as work where the setting says so', (hours, expected) => {
+    const facts = only({ kind: 'wage-subsidy', hoursPerWeek: hours }, { ...jobSearch, hoursPerWeek: 18.75 });
+    const settings = { ...defaultSettings, workShareKinds: ['work', 'wage-subsidy'] };
+    expect(found(checkProgramme({ ...plan, ...facts }, settings))).toEqual(expected);
+  });
 });
 
 it.each([
