@@ -23,6 +23,8 @@ export interface Settings {
   readonly fullTimeHours: number;
   /** Share of full time that income-giving work may take (§ 30). Law, as above. */
   readonly maxWorkPercent: number;
+  /** Activities that are a post beside the programme, and may take that share of it only (§ 30). */
+  readonly workShareKinds: readonly string[];
   /** More planned hours a week than this are remarked on. */
   readonly hoursNoteAbove: number;
   /** More planned hours a week than this are taken for a typing error. */
@@ -152,6 +154,10 @@ export const defaultSettings: Settings = {
   // Regulation § 1 second paragraph, and § 30 second paragraph.
   fullTimeHours: 37.5,
   maxWorkPercent: 50,
+  // § 30 lets a post of up to a half be combined with taking part. Work with a wage subsidy is a measure of the
+  // programme itself, expected to lead to work: it may be more than half of it, although the wage for it reduces the
+  // benefit by § 37 (`incomeGivingKinds`). An office that reads "post" as all work that is paid adds it here.
+  workShareKinds: ['work'],
   // Ours: an ordinary week with breaks, and what nobody can mean.
   hoursNoteAbove: 40,
   hoursBreachAbove: 60,

@@ -100,7 +100,7 @@ export const programmeForm = defineForm({
         z.looseObject({
           kind: activityKind,
           provider,
-          hoursPerWeek: z.number().min(0.5).max(168).multipleOf(0.5),
+          hoursPerWeek: z.number().min(0.5).max(168).multipleOf(0.25),
           fromDate: day,
           toDate: day,
           // Programmes made before it was asked say nothing, and go on on working days.

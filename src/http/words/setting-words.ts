@@ -12,6 +12,7 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   shortMonthEndsPeriod: 'Siste dag når måneden er for kort',
   fullTimeHours: 'Fullt program (timer per uke)',
   maxWorkPercent: 'Inntektsgivende arbeid, inntil (prosent)',
+  workShareKinds: 'Regnes som inntektsgivende arbeid ved siden av programmet',
   hoursNoteAbove: 'Merknad over (timer per uke)',
   hoursBreachAbove: 'Brudd over (timer per uke)',
   softStartWeeks: 'Myk start, inntil (uker)',

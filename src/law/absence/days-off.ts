@@ -4,18 +4,20 @@ import { WELFARE_REASONS, wordsFor } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import type { Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
+import { list } from '../text.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
 import {
   DAY_SETTINGS,
   datesOf,
   firstBeyond,
+  named,
   takenDays,
   workdaysBefore,
   yearSoFar,
   type DaySettings,
 } from './days.ts';
-import type { AbsenceFacts, ReportedAbsence } from './facts.ts';
+import type { AbsenceFacts, OtherAbsence, ReportedAbsence } from './facts.ts';
 
 const rule = rulesOver<AbsenceFacts>();
 
@@ -79,10 +81,19 @@ export const welfareReasonDays = rule({
   id: 'absence-welfare-reason-days',
   sections: [SECTION.welfare],
   says: 'Tilvenning i barnehage gir inntil tre virkedager, dødsfall inntil tre og reisedager, første skoledag og eget bryllup én.',
-  facts: ['kind', 'from', 'to', 'minutesPerDay', 'welfareReason', 'travelDays', 'freeDayActivities'],
+  facts: [
+    'kind',
+    'from',
+    'to',
+    'minutesPerDay',
+    'welfareReason',
+    'travelDays',
+    'others',
+    'freeDayActivities',
+  ],
   settings: [...DAY_SETTINGS],
-  version: 2,
-  check({ kind, freeDayActivities, ...absence }, settings) {
+  version: 3,
+  check({ kind, others, freeDayActivities, ...absence }, settings) {
     const { welfareReason } = absence;
     if (
       kind !== 'welfare' ||
@@ -91,14 +102,35 @@ export const welfareReasonDays = rule({
     ) {
       return undefined;
     }
-    const right = REASON_DAYS[welfareReason]! + travelOf(absence);
+    const words = wordsFor(WELFARE_REASONS, welfareReason);
+    const each = REASON_DAYS[welfareReason]!;
+    const right = each + travelOf(absence);
     const days = takenDays(absence, settings, freeDayActivities).length;
-    if (days <= right) return undefined;
-    return breach(
-      `Permisjonen er ${days} virkedager, men «${wordsFor(WELFARE_REASONS, welfareReason)}» gir ${right}. Rett datoene${welfareReason === 'death' ? ' eller reisedagene' : ''}, eller velg en annen grunn.`,
+    if (days > right) {
+      return breach(
+        `Permisjonen er ${days} virkedager, men «${words}» gir ${right}. Rett datoene${welfareReason === 'death' ? ' eller reisedagene' : ''}, eller velg en annen grunn.`,
+      );
+    }
+    // § 15 gives the days for each occasion, and nothing says whether it is the same one: it may be another child.
+    const same = others.filter((one) => one.welfareReason === welfareReason && inSameYear(one, absence));
+    const together = [...same, absence].flatMap((one) => withoutTravel(one, settings, freeDayActivities));
+    if (same.length === 0 || together.length <= each) return undefined;
+    return note(
+      `Det er ${together.length} virkedager for «${words}» i samme år, med ${list(same.map(named))}. Grunnen gir ${each} hver gang: kontroller at det ikke er samme hendelse, for eksempel samme barn.`,
     );
   },
 });
+
+function inSameYear(one: OtherAbsence, asked: ReportedAbsence): boolean {
+  const [a, b] = [datesOf(one), datesOf(asked)];
+  return (
+    one.kind === 'welfare' &&
+    a !== undefined &&
+    b !== undefined &&
+    a.from.slice(0, 4) <= b.to.slice(0, 4) &&
+    b.from.slice(0, 4) <= a.to.slice(0, 4)
+  );
+}
 
 export const welfareAssessed = rule({
   id: 'absence-welfare-assessed',

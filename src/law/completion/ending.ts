@@ -85,13 +85,14 @@ export const noticeGiven = rule({
 
 export const protectedAbsence = rule({
   id: 'ending-protected-absence',
-  version: 2,
+  version: 3,
   sections: [SECTION.endingAbsence],
   says: 'Programmet kan ikke avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
   facts: ['endReason', 'endDate', 'againstWill', 'absenceKind', 'absenceFrom', 'proposal'],
-  check({ endReason, endDate, againstWill, absenceKind, absenceFrom, proposal }) {
+  settings: ['shortMonthEndsPeriod'],
+  check({ endReason, endDate, againstWill, absenceKind, absenceFrom, proposal }, settings) {
     if (!ends(proposal) || !isAgainstWill({ endReason, againstWill })) return undefined;
-    return protectedAbsenceRemark({ absenceKind, absenceFrom, endDate });
+    return protectedAbsenceRemark({ absenceKind, absenceFrom, endDate }, settings);
   },
 });
 

@@ -14,6 +14,7 @@ import { benefitsConsistent } from './benefits-consistent.ts';
 import { burdenIsAboutApplicant } from './burdensome.ts';
 import { earlierProgrammeKnown, specialReasonsAnswered } from './earlier-programme.ts';
 import { groundIsAllowed } from './forbidden-grounds.ts';
+import { reasonsAreAllowed } from './forbidden-reasons.ts';
 import { introductionFirst } from './introduction-programme.ts';
 import { institutionAnswered, municipalityResponsible } from './municipality.ts';
 import {
@@ -44,6 +45,7 @@ export const entryRules = [
   refusalNeedsUnmetCondition,
   groundMatchesCondition,
   groundIsAllowed,
+  reasonsAreAllowed,
   earlierProgrammeKnown,
   specialReasonsAnswered,
 ] as const;

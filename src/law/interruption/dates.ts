@@ -1,11 +1,15 @@
-import { addCalendarDays, addMonths, compare, daysBetween, earliest, latest } from '../calendar.ts';
-import type { Period } from '../period.ts';
+import { addCalendarDays, compare, daysBetween, earliest, latest } from '../calendar.ts';
+import { dayAfterMonths, type Period } from '../period.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 
 const LONGEST_MONTHS = 12;
 
-/** The first day on which a programme has been interrupted for a whole year, and must end (§ 34). */
-export const yearOutOn = (from: string): string => addMonths(from, LONGEST_MONTHS);
+/**
+ * The first day on which a programme has been interrupted for a whole year, and must end (§ 34). From 29 February the
+ * year is counted as every other period is (`shortMonthEndsPeriod`).
+ */
+export const yearOutOn = (from: string, settings?: Pick<Settings, 'shortMonthEndsPeriod'>): string =>
+  dayAfterMonths(from, LONGEST_MONTHS, settings);
 
 export interface RunningInterruption {
   readonly from: string;

@@ -40,7 +40,9 @@ export const interruptionWithinYear = rule({
   sections: [SECTION.interruption],
   says: 'Et avbrudd ligger i programmet og varer i mindre enn ett år.',
   facts: ['programmeStart', 'periodEnd', 'from', 'expectedTo', 'proposal'],
-  check({ programmeStart, periodEnd, from, expectedTo, proposal }) {
+  settings: ['shortMonthEndsPeriod'],
+  version: 2,
+  check({ programmeStart, periodEnd, from, expectedTo, proposal }, settings) {
     if (!interrupts(proposal)) return undefined;
     const wrong = remarks(
       date({ label: 'Første dag av avbruddet', value: from }),
@@ -49,7 +51,7 @@ export const interruptionWithinYear = rule({
     if (!isDate(from)) return wrong;
     const before = isDate(programmeStart) && from < programmeStart;
     const after = isDate(periodEnd) && from > periodEnd;
-    const year = yearOutOn(from);
+    const year = yearOutOn(from, settings);
     return remarks(
       ...wrong,
       before &&

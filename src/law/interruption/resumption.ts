@@ -14,13 +14,15 @@ export const resumedBeforeYear = rule({
   sections: [SECTION.interruption],
   says: 'Programmet kan gjenopptas til det har vært avbrutt i ett år.',
   facts: ['interruptedFrom', 'periodEnd', 'resumedOn', 'reason'],
-  check({ interruptedFrom, periodEnd, resumedOn, reason }) {
+  settings: ['shortMonthEndsPeriod'],
+  version: 2,
+  check({ interruptedFrom, periodEnd, resumedOn, reason }, settings) {
     const wrong = remarks(
       date({ label: 'Første dag tilbake i programmet', value: resumedOn }),
       text({ label: 'Begrunnelse', value: reason }, 'Skriv hva som er avtalt.'),
     );
     if (!isDate(resumedOn)) return wrong;
-    const year = yearOutOn(interruptedFrom);
+    const year = yearOutOn(interruptedFrom, settings);
     return remarks(
       ...wrong,
       resumedOn < interruptedFrom &&

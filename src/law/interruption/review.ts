@@ -33,7 +33,9 @@ export const reviewWithinYear = rule({
   sections: [SECTION.interruption],
   says: 'Et avbrudd som skal vare, må ventes å slutte før ett år er gått.',
   facts: ['today', 'interruptedFrom', 'likely', 'expectedTo'],
-  check({ today, interruptedFrom, likely, expectedTo }) {
+  settings: ['shortMonthEndsPeriod'],
+  version: 2,
+  check({ today, interruptedFrom, likely, expectedTo }, settings) {
     if (likely !== 'yes') return undefined;
     const wrong = date({
       label: 'Siste dag av avbruddet en regner med nå',
@@ -41,7 +43,7 @@ export const reviewWithinYear = rule({
       required: false,
     });
     if (wrong || !isDate(expectedTo)) return wrong;
-    const year = yearOutOn(interruptedFrom);
+    const year = yearOutOn(interruptedFrom, settings);
     if (expectedTo < today) {
       return breach(
         `Avbruddet ventes å slutte ${norwegian(expectedTo)}, men i dag er ${norwegian(today)}. Er deltakeren tilbake, registrer gjenopptakelsen i saken.`,

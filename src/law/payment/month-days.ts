@@ -51,7 +51,13 @@ export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
   return { days, interrupted, overfull, misplacedWork, absentFreeDays, deductedHolidays };
 }
 
-/** The days of a month that give benefit, and those that would if the programme were not interrupted. Needs no rate. */
+/**
+ * The days of a month that give benefit, and those that would if the programme were not interrupted. Needs no rate.
+ *
+ * § 35 sets the days of a year to 260 and the rate of a day to the 260th part, and gives no calendar for them. Here each
+ * day from Monday to Friday is one. A year has 260 to 262 of those, and gives as many daily rates (2026 has 261):
+ * nothing is evened out.
+ */
 export function benefitDates({
   month,
   programme,

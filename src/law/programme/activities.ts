@@ -16,6 +16,7 @@ export const activitiesExist = rule({
   sections: [SECTION.weeklyHours],
   says: 'Programmet skal bestå av aktiviteter med innhold, timer og datoer.',
   facts: ['activities'],
+  version: 2,
   check({ activities }) {
     if (!activities?.length) return breach('Programmet har ingen aktiviteter. Legg inn minst én.');
     return activities.flatMap((activity, i) => {
@@ -26,7 +27,7 @@ export const activitiesExist = rule({
         code({ label: `${name}: Hvem står for det?`, value: activity.provider }, PROVIDERS),
         code({ label: `${name}: Hvilket behov svarer det på?`, value: activity.need }, NEEDS),
         !isHours(hoursPerWeek) &&
-          breach(`${name}: timer per uke må være mer enn 0, i hele eller halve timer.`),
+          breach(`${name}: timer per uke må være mer enn 0, i hele, halve eller kvarte timer.`),
         !isDate(from) && breach(`${name}: fra-datoen mangler eller finnes ikke. Skriv den på nytt.`),
         !isDate(to) && breach(`${name}: til-datoen mangler eller finnes ikke. Skriv den på nytt.`),
         isDate(from) &&

@@ -15,6 +15,7 @@ export const noGap = rule({
   sections: [SECTION.fullTime, SECTION.weeklyHours],
   says: 'Programmet er helårig: ingen arbeidsdag i perioden kan være uten aktivitet.',
   facts: ['period', 'activities'],
+  version: 2,
   check({ period, activities }) {
     if (!period) return undefined;
     const empty = stretches(planned(activities), period).filter(({ hours }) => hours === 0);
@@ -36,6 +37,7 @@ export const fullWeek = rule({
   says: 'Programmet skal ha minst 37,5 timer i hver uke.',
   facts: ['period', 'decisionPeriod', 'activities'],
   settings: ['fullTimeHours', 'softStartWeeks'],
+  version: 2,
   check({ period, decisionPeriod, activities }, { fullTimeHours, softStartWeeks }): Remark[] {
     if (!period) return [];
     const start = (decisionPeriod ?? period).from;
@@ -64,6 +66,7 @@ export const notTooMuch = rule({
   says: 'Flere timer enn en vanlig arbeidsuke skal være ment slik.',
   facts: ['period', 'activities'],
   settings: ['hoursNoteAbove', 'hoursBreachAbove', 'fullTimeHours'],
+  version: 2,
   check({ period, activities }, { hoursNoteAbove, hoursBreachAbove, fullTimeHours }) {
     if (!period) return undefined;
     const over = stretches(planned(activities), period).filter(({ hours }) => hours > hoursNoteAbove);

@@ -1,4 +1,4 @@
-import { addMonths, latest } from '../calendar.ts';
+import { addCalendarDays, addMonths, latest } from '../calendar.ts';
 import { breach, note } from '../finding.ts';
 import { overlap } from '../period.ts';
 import { rulesOver } from '../rule.ts';
@@ -12,9 +12,12 @@ export const jobSearchIncluded = rulesOver<PlanFacts>()({
   says: 'Jobbsøking skal være med senest i den avsluttende delen av programmet.',
   facts: ['period', 'activities', 'extensionForeseen'],
   settings: ['closingPartMonths'],
+  version: 2,
   check({ period, activities, extensionForeseen }, { closingPartMonths }) {
     if (!period) return undefined;
-    const closing = { from: latest(period.from, addMonths(period.to, -closingPartMonths)), to: period.to };
+    // Months back from the day after, so that three whole months to 30 September begin on 1 July.
+    const begins = addMonths(addCalendarDays(period.to, 1), -closingPartMonths);
+    const closing = { from: latest(period.from, begins), to: period.to };
     const searches = planned(activities).filter((a) => a.kind === 'job-search' && overlap(a, period));
     if (searches.some((search) => overlap(search, closing))) return undefined;
     if (searches.length > 0) {

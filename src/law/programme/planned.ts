@@ -10,9 +10,9 @@ export interface Planned extends Period {
   readonly reason: string | undefined;
 }
 
-/** Hours are planned in whole and half hours. */
+/** Hours are planned in quarters: half of 37.5 hours, which § 30 allows for work, is 18.75. */
 export const isHours = (hours: unknown): hours is number =>
-  typeof hours === 'number' && hours > 0 && Number.isInteger(hours * 2);
+  typeof hours === 'number' && hours > 0 && Number.isInteger(hours * 4);
 
 /** The activities that can be reckoned with. The others have a finding of their own and count for nothing. */
 export function planned(activities: readonly Activity[] | null | undefined): Planned[] {

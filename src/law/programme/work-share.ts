@@ -10,17 +10,21 @@ import { joined, stretches } from './weeks.ts';
 
 const rule = rulesOver<PlanFacts>();
 
-/** Full-time apprenticeship is allowed; it is a kind of its own and not counted here. */
+/**
+ * Full-time apprenticeship is allowed; it is a kind of its own and not counted here. Whether a wage subsidy is, is a
+ * setting: it gives income, but as a measure of the programme.
+ */
 export const workAtMostHalf = rule({
   id: 'programme-work-share',
   sections: [SECTION.fullTime],
   says: 'Inntektsgivende arbeid kan være inntil halv stilling; læretid kan være på full tid.',
   facts: ['period', 'activities'],
-  settings: ['fullTimeHours', 'maxWorkPercent'],
-  check({ period, activities }, { fullTimeHours, maxWorkPercent }) {
+  settings: ['fullTimeHours', 'maxWorkPercent', 'workShareKinds'],
+  version: 2,
+  check({ period, activities }, { fullTimeHours, maxWorkPercent, workShareKinds }) {
     if (!period) return undefined;
     const limit = (fullTimeHours * maxWorkPercent) / 100;
-    const work = planned(activities).filter(({ kind }) => kind === 'work');
+    const work = planned(activities).filter(({ kind }) => workShareKinds.includes(kind));
     const over = stretches(work, period).filter(({ hours }) => hours > limit);
     return joined(over, (a, b) => a.hours === b.hours).map((piece) =>
       breach(
@@ -36,6 +40,7 @@ export const essentialPart = rule({
   says: 'Den vesentlige delen av programmet skal være aktiviteter som direkte styrker mulighetene for arbeid.',
   facts: ['period', 'activities'],
   settings: ['workDirectedKinds', 'essentialPartPercent'],
+  version: 2,
   check({ period, activities }, { workDirectedKinds, essentialPartPercent }) {
     if (!period) return undefined;
     let total = 0;
@@ -66,6 +71,7 @@ export const restJustified = rule({
   sections: [SECTION.content],
   says: 'Tid til helse og hvile skal være begrunnet og svare på et behov.',
   facts: ['period', 'activities', 'mappedNeeds'],
+  version: 2,
   check({ period, activities, mappedNeeds }) {
     if (!period) return undefined;
     const restful = planned(activities).some(({ kind }) => kind === 'health' || kind === 'soft-start-rest');

@@ -1,5 +1,15 @@
-import { addCalendarDays, addMonths, daysBetween, earliest, isDate, latest, norwegian } from '../calendar.ts';
+import {
+  addCalendarDays,
+  addMonths,
+  compare,
+  daysBetween,
+  earliest,
+  isDate,
+  latest,
+  norwegian,
+} from '../calendar.ts';
 import { breach, note } from '../finding.ts';
+import type { Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
@@ -29,20 +39,26 @@ export const followUpLogged: P = {
     says: 'Det står når og hvordan deltakeren er fulgt opp, og ukeplanen er skriftlig.',
     facts: ['today', 'periods', 'endedOn', 'contacts', 'evaluations'],
     settings: ['contactEveryDays'],
+    version: 2,
     check(facts, { contactEveryDays }) {
       const from = begun(facts);
       if (!from) return undefined;
       const contacts = rows(facts.contacts);
       const held = rows(facts.evaluations).flatMap(({ heldOn }) => (isDate(heldOn) ? [heldOn] : []));
-      const days = [...contacts.map(({ on }) => on), ...held].filter((day) => day >= from);
       const until = earliest(lastDayOf(facts) ?? facts.today, facts.today);
-      const silent = daysBetween(latest(from, ...days), until);
+      const days = [...contacts.map(({ on }) => on), ...held].filter((day) => from <= day && day <= until);
+      const silence = longestGap([from, ...days, until]);
+      const silent = daysBetween(silence.from, silence.to);
       return [
         ...(days.length === 0
           ? [breach(`Ingen oppfølging er skrevet ned siden programmet startet ${norwegian(from)}.`)]
           : []),
         ...(days.length > 0 && silent > contactEveryDays
-          ? [note(`Det er ikke skrevet ned noen oppfølging på ${silent} dager.`)]
+          ? [
+              note(
+                `Det er ikke skrevet ned noen oppfølging på ${silent} dager, fra ${norwegian(silence.from)} til ${norwegian(silence.to)}.`,
+              ),
+            ]
           : []),
         ...(contacts.some(({ weekPlan }) => weekPlan)
           ? []
@@ -51,6 +67,13 @@ export const followUpLogged: P = {
     },
   }),
 };
+
+/** The two neighbours that lie farthest from each other; the first of them where several do. */
+function longestGap(days: readonly string[]): Period {
+  const inOrder = days.toSorted(compare);
+  const gaps = inOrder.slice(1).map((to, i) => ({ from: inOrder[i]!, to }));
+  return gaps.reduce((a, b) => (daysBetween(b.from, b.to) > daysBetween(a.from, a.to) ? b : a));
+}
 
 export const providerControlled: P = {
   number: 15,

@@ -60,6 +60,7 @@ export const fullWeeks: P = {
     says: 'Programmet har minst 37,5 timer i hver uke det varer.',
     facts: ['plans', 'periods', 'endedOn'],
     settings: ['fullTimeHours', 'softStartWeeks'],
+    version: 2,
     check: (facts, settings) =>
       plansInUse(facts)
         .flatMap((used) => saidOf(fullWeek, used, {}, settings))

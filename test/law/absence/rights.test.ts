@@ -240,7 +240,7 @@ describe('before and after a birth', () => {
       'nursing 59 minutes',
       { kind: 'nursing', from: '2026-06-15', minutesPerDay: 59 },
       {},
-      ['brudd absence-nursing-an-hour'],
+      ['merknad absence-nursing-an-hour'],
     ],
     ['nursing without time', { kind: 'nursing', from: '2026-06-15' }, {}, ['brudd absence-answers']],
     ['adoption', { kind: 'adoption', from: '2026-06-15' }, {}, ['merknad absence-adoption']],
@@ -251,6 +251,7 @@ describe('before and after a birth', () => {
 
 describe('days off', () => {
   const welfare: ReportedAbsence = { kind: 'welfare', welfareReason: 'other' };
+  const nursery: ReportedAbsence = { kind: 'welfare', welfareReason: 'nursery-start' };
   const asked = 'merknad absence-welfare-assessed';
   const holiday: ReportedAbsence = { kind: 'holiday' };
   const set = 'merknad absence-holiday-set';
@@ -280,6 +281,47 @@ describe('days off', () => {
       { ...welfare, welfareReason: 'nursery-start', from: '2026-06-01', to: '2026-06-04' },
       {},
       ['brudd absence-welfare-reason-days', asked],
+    ],
+    [
+      'nursery, three days twice in a year',
+      { ...nursery, from: '2026-06-15', to: '2026-06-17' },
+      { others: others({ ...nursery, from: '2026-06-01', to: '2026-06-03' }) },
+      [asked, 'merknad absence-welfare-reason-days'],
+    ],
+    [
+      'nursery, two days and one',
+      { ...nursery, from: '2026-06-15', to: '2026-06-15' },
+      { others: others({ ...nursery, from: '2026-06-01', to: '2026-06-02' }) },
+      [asked],
+    ],
+    [
+      'nursery, two days and two',
+      { ...nursery, from: '2026-06-15', to: '2026-06-16' },
+      { others: others({ ...nursery, from: '2026-06-01', to: '2026-06-02' }) },
+      [asked, 'merknad absence-welfare-reason-days'],
+    ],
+    [
+      'nursery, three days on each side of the new year',
+      { ...nursery, from: '2027-01-04', to: '2027-01-06' },
+      { programmeEnd: '2027-12-31', others: others({ ...nursery, from: '2026-12-28', to: '2026-12-30' }) },
+      [asked],
+    ],
+    [
+      'nursery, and three days for something else',
+      { ...nursery, from: '2026-06-15', to: '2026-06-17' },
+      { others: others({ ...welfare, welfareReason: 'death', from: '2026-06-01', to: '2026-06-03' }) },
+      [asked],
+    ],
+    [
+      'two deaths, three days with two of travel and one',
+      { ...welfare, welfareReason: 'death', from: '2026-06-15', to: '2026-06-15' },
+      {
+        others: others({
+          ...welfare,
+          ...{ welfareReason: 'death', travelDays: 2, from: '2026-06-01', to: '2026-06-04' },
+        }),
+      },
+      [asked],
     ],
     [
       'first school day, two',
@@ -405,6 +447,14 @@ describe('days off', () => {
     ],
   ])('%s', (_what, reported, more, expected) => {
     expect(found(checkAbsence(absence(reported, more)))).toEqual(expected);
+  });
+
+  it('names the earlier absence for the same reason', () => {
+    const first = others({ ...nursery, from: '2026-06-01', to: '2026-06-03' });
+    const second = absence({ ...nursery, from: '2026-06-15', to: '2026-06-17' }, { others: first });
+    expect(messageOf(checkAbsence(second), 'absence-welfare-reason-days')).toMatch(
+      /^Det er 6 virkedager .* velferdspermisjon 1\.6\.2026–3\.6\.2026 \(fravær 1\)\. Grunnen gir 3 hver gang/,
+    );
   });
 
   it('has the extra holiday from the beginning of the year where it is set so', () => {

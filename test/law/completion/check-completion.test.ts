@@ -112,6 +112,11 @@ describe('an early ending', () => {
   const goesOn: Partial<EndingFacts> = { proposal: 'keep', endDate: null };
   const born: Partial<EndingFacts> = { absenceKind: 'birth', absenceFrom: '2026-12-01' };
   const noticed: Partial<EndingFacts> = { noticeSentOn: '2027-02-10', responseDeadline: '2027-02-24' };
+  const leap: EndingFacts = {
+    ...against,
+    ...{ today: '2029-02-28', periodEnd: '2029-09-30', absenceKind: 'birth', absenceFrom: '2028-02-29' },
+    ...{ noticeSentOn: '2029-02-01', responseDeadline: '2029-02-20' },
+  };
   const afterYear: EndingFacts = { ...wished, endReason: 'interruption-year' };
   it.each<[string, EndingFacts, string[]]>([
     ['by wish', wished, []],
@@ -143,6 +148,12 @@ describe('an early ending', () => {
       ['brudd ending-protected-absence'],
     ],
     ['for birth, a year later', { ...against, absenceKind: 'birth', absenceFrom: '2026-03-01' }, []],
+    [
+      'for birth from a leap day, on the last day of the year',
+      { ...leap, endDate: '2029-02-28' },
+      ['brudd ending-protected-absence'],
+    ],
+    ['for birth from a leap day, the day after', { ...leap, endDate: '2029-03-01' }, []],
     ['for work, start unknown', { ...against, absenceKind: 'work' }, ['brudd ending-protected-absence']],
     ['for other absence', { ...against, absenceKind: 'other', absenceFrom: '2027-01-01' }, []],
     ['after the period', { ...wished, periodEnd: '2027-02-28' }, ['brudd ending-reason']],

@@ -96,6 +96,11 @@ describe('entry to the programme (§ 29)', () => {
       ['merknad entry-burdensome-reason'],
     ],
     [
+      'burdensome because of a quota',
+      { ...met, burdensome: 'yes', burdensomeReason: 'Årets kvote er brukt' },
+      ['merknad entry-burdensome-reason'],
+    ],
+    [
       'refused although all is met',
       refuse({ refusalGround: 'work-ability' }),
       ['brudd entry-ground-matches', 'brudd entry-refusal-needs-ground'],
@@ -145,6 +150,36 @@ describe('entry to the programme (§ 29)', () => {
     const all = checkEntryConditions(refuse({ refusalGround }));
     expect(found(all)).toEqual(['brudd entry-forbidden-ground', 'brudd entry-refusal-needs-ground']);
     expect(messageOf(all, 'entry-forbidden-ground')).toContain('ingen avslagsgrunn');
+  });
+
+  const unable = (reason: string) =>
+    refuse({ workAbility: 'not-met', refusalGround: 'work-ability', mainReason: reason });
+  it.each<[string, EntryFacts, number]>([
+    ['money', unable('Budsjettet er brukt opp'), 1],
+    ['money, of another kind', unable('Kommunens økonomi tillater det ikke'), 1],
+    ['a quota', unable('Kvoten for året er fylt'), 1],
+    ['a waiting list', unable('Står på VENTELISTE'), 1],
+    ['staff', unable('Vi mangler bemanning og ressurser'), 1],
+    ['doubt about full time', unable('Det er lite sannsynlig at hun kommer i arbeid på heltid'), 1],
+    ['both', unable('Kvoten er full. Arbeid på full tid er ikke realistisk'), 2],
+    ['full time, and doubt of something else', unable('Jobber heltid nå. Det er tvil om resten'), 0],
+    ['full time, which is likely', unable('Får sannsynligvis arbeid på heltid til våren'), 0],
+    ['nothing of it', unable('Har arbeidskapasitet og fedrekvote igjen'), 0],
+    ['nothing at all', { ...unable(''), mainReason: null }, 0],
+    ['a condition: work', { ...unable('Er i jobb'), workAbilityReason: 'Ingen plass, kvoten er full' }, 1],
+    ['a condition: benefits', { ...unable('Er i jobb'), benefitsReason: 'Budsjettet rekker ikke' }, 1],
+    ['a condition: follow-up', { ...unable('Er i jobb'), closeFollowUpReason: 'Vi har ikke kapasitet' }, 1],
+    ['two fields', { ...unable('Venteliste'), closeFollowUpReason: 'Venteliste' }, 2],
+    ['a grant', { ...met, mainReason: 'Det er plass innenfor budsjettet' }, 0],
+  ])('remarks on a refusal whose words are about %s', (_name, facts, count) => {
+    const own = checkEntryConditions(facts).findings.filter(({ rule }) => rule === 'entry-forbidden-reason');
+    expect(own.map(({ severity }) => severity)).toEqual(Array.from({ length: count }, () => 'merknad'));
+  });
+
+  it('says which reason it means, and repeats nothing of it', () => {
+    const message = messageOf(checkEntryConditions(unable('Hemmelig venteliste')), 'entry-forbidden-reason');
+    expect(message).toContain('«6. Hva er det viktigste for forslaget?»');
+    expect(message).not.toMatch(/hemmelig|venteliste/i);
   });
 
   it.each([

@@ -28,6 +28,7 @@ describe('an interruption', () => {
     againstWill: 'no',
     participantView: 'Ønsker et opphold',
   };
+  const leap: InterruptionFacts = { ...agreed, from: '2028-02-29', periodEnd: '2028-09-30' };
   const against: InterruptionFacts = {
     ...agreed,
     ground: 'not-attending',
@@ -51,6 +52,8 @@ describe('an interruption', () => {
     ['one day', { ...agreed, expectedTo: '2027-03-15' }, []],
     ['a year but for a day', { ...agreed, expectedTo: '2028-03-14' }, []],
     ['a year', { ...agreed, expectedTo: '2028-03-15' }, ['brudd interruption-dates']],
+    ['a year but for a day, from a leap day', { ...leap, expectedTo: '2029-02-28' }, []],
+    ['a year, from a leap day', { ...leap, expectedTo: '2029-03-01' }, ['brudd interruption-dates']],
     ['no first day', { ...agreed, from: null }, ['brudd interruption-dates']],
     ['not heard', { ...agreed, participantView: null }, ['brudd interruption-participant-view']],
     ['nothing proposed', { ...agreed, proposal: null }, ['brudd interruption-proposal']],
@@ -135,6 +138,10 @@ describe('the question whether somebody comes back', () => {
     expectedTo: '2027-08-01',
     reason: 'Behandlingen går etter planen',
   };
+  const leap: InterruptionReviewFacts = {
+    ...likely,
+    ...{ interruptedFrom: '2028-02-29', today: '2028-06-01', contactedOn: '2028-05-30' },
+  };
   it.each<[string, InterruptionReviewFacts, string[]]>([
     ['yes', likely, []],
     ['yes, nobody knows when', { ...likely, expectedTo: null }, []],
@@ -146,6 +153,12 @@ describe('the question whether somebody comes back', () => {
     ['until today', { ...likely, expectedTo: '2027-06-01' }, []],
     ['until yesterday', { ...likely, expectedTo: '2027-05-31' }, ['brudd interruption-review-expected']],
     ['until the day before the year is out', { ...likely, expectedTo: '2028-02-29' }, []],
+    ['from a leap day until the day before the year is out', { ...leap, expectedTo: '2029-02-28' }, []],
+    [
+      'from a leap day until the year is out',
+      { ...leap, expectedTo: '2029-03-01' },
+      ['brudd interruption-review-expected'],
+    ],
     [
       'until the year is out',
       { ...likely, expectedTo: '2028-03-01' },
@@ -163,6 +176,10 @@ describe('a resumption', () => {
     evaluationDates: ['2027-07-01'],
     reason: 'Er tilbake i praksis',
   };
+  const leap: ResumptionFacts = {
+    ...back,
+    ...{ interruptedFrom: '2028-02-29', periodEnd: '2029-09-30', evaluationDates: ['2029-04-01'] },
+  };
   it.each<[string, ResumptionFacts, string[]]>([
     ['with an evaluation', back, []],
     ['on the first day interrupted', { ...back, resumedOn: '2027-03-01' }, []],
@@ -179,6 +196,8 @@ describe('a resumption', () => {
       { ...back, periodEnd: '2028-09-30', resumedOn: '2028-03-01', evaluationDates: ['2028-04-01'] },
       ['brudd resumption-date'],
     ],
+    ['after a year but for a day, from a leap day', { ...leap, resumedOn: '2029-02-28' }, []],
+    ['after a year, from a leap day', { ...leap, resumedOn: '2029-03-01' }, ['brudd resumption-date']],
     [
       'after the period',
       { ...back, resumedOn: '2027-10-01' },

@@ -76,9 +76,14 @@ describe('a running interruption', () => {
 describe('the year', () => {
   it.each([
     ['2027-03-01', '2028-03-01'],
-    ['2028-02-29', '2029-02-28'],
+    ['2028-02-28', '2029-02-28'],
+    ['2028-02-29', '2029-03-01'],
+    ['2028-03-01', '2029-03-01'],
     ['2027-02-28', '2028-02-28'],
   ])('from %s is out on %s', (from, out) => expect(yearOutOn(from)).toBe(out));
+
+  it('from 29 February ends a day earlier where the setting says so', () =>
+    expect(yearOutOn('2028-02-29', { shortMonthEndsPeriod: 'before-last-day' })).toBe('2029-02-28'));
 });
 
 describe('the two years', () => {

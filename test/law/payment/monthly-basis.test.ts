@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  benefitDates,
   defaultSettings,
   LawError,
   MissingRateError,
@@ -60,6 +61,18 @@ describe('a month as planned', () => {
       `benefit 22d 1 ${22 * 107_191}`,
       `child-supplement 22d 1 ${22 * 2 * 3800}`,
     ]);
+  });
+
+  it.each([
+    [2024, 262],
+    [2026, 261],
+    [2027, 261],
+    [2028, 260],
+  ])('every weekday is paid: %i has %i benefit days, not always 260 (§ 35)', (year, days) => {
+    const programme = [{ from: `${year}-01-01`, to: `${year}-12-31` }];
+    const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
+    const paid = months.flatMap((month) => benefitDates({ month, programme, interruptions: [] }).paid);
+    expect(paid).toHaveLength(days);
   });
 
   it('begins and ends on the programme’s own days', () => {

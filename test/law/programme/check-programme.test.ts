@@ -121,6 +121,8 @@ describe('37.5 hours in every week', () => {
 
   it.each<[string, Partial<Activity>[], string[]]>([
     ['exactly', [{ hoursPerWeek: 30 }], []],
+    ['quarter hours', [{ hoursPerWeek: 30.25 }], []],
+    ['a quarter of an hour short', [{ hoursPerWeek: 29.75 }], ['brudd programme-full-week']],
     ['half an hour short', [{ hoursPerWeek: 29.5 }], ['brudd programme-full-week']],
     ['40 hours', [{ hoursPerWeek: 32.5 }], []],
     ['40.5 hours', [{ hoursPerWeek: 33 }], ['merknad programme-hours-reasonable']],
@@ -136,8 +138,8 @@ describe('37.5 hours in every week', () => {
     ['starts a workday late', [{ fromDate: '2026-10-02' }], ['brudd programme-full-week']],
     ['ends a workday early', [{ toDate: '2027-09-29' }], ['brudd programme-full-week']],
     [
-      'quarter hours',
-      [{ hoursPerWeek: 30.25 }],
+      'tenths of an hour',
+      [{ hoursPerWeek: 30.1 }],
       ['brudd programme-activities', 'brudd programme-full-week', 'brudd programme-work-directed'],
     ],
   ])('%s', (_name, list, expected) => {
@@ -247,11 +249,20 @@ describe('what a programme holds', () => {
         'brudd programme-no-gap',
       ],
     ],
-    ['work at half', only({ kind: 'work', hoursPerWeek: 18.5 }, { ...jobSearch, hoursPerWeek: 19 }), []],
     [
-      'work above half',
+      'work at exactly half',
+      only({ kind: 'work', hoursPerWeek: 18.75 }, { ...jobSearch, hoursPerWeek: 18.75 }),
+      [],
+    ],
+    [
+      'work a quarter of an hour above half',
       only({ kind: 'work', hoursPerWeek: 19 }, { ...jobSearch, hoursPerWeek: 18.5 }),
       ['brudd programme-work-share'],
+    ],
+    [
+      'a wage subsidy above half, which is a measure',
+      only({ kind: 'wage-subsidy', hoursPerWeek: 30 }, jobSearch),
+      [],
     ],
     [
       'two jobs above half',
@@ -303,12 +314,12 @@ describe('what a programme holds', () => {
     ],
     [
       'job seeking only early',
-      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-06-29' }),
+      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-06-30' }),
       ['merknad programme-job-search'],
     ],
     [
       'job seeking into the closing part',
-      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-06-30' }),
+      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-07-01' }),
       [],
     ],
     [
@@ -372,6 +383,15 @@ describe('what a programme holds', () => {
       ['brudd programme-activities'],
     ],
   ])('%s', (_name, patch, expected) => expect(check(patch)).toEqual(expected));
+
+  it.each([
+    [18.75, []],
+    [19, ['brudd programme-work-share']],
+  ])('counts a wage subsidy of %d hours as work where the setting says so', (hours, expected) => {
+    const facts = only({ kind: 'wage-subsidy', hoursPerWeek: hours }, { ...jobSearch, hoursPerWeek: 18.75 });
+    const settings = { ...defaultSettings, workShareKinds: ['work', 'wage-subsidy'] };
+    expect(found(checkProgramme({ ...plan, ...facts }, settings))).toEqual(expected);
+  });
 });
 
 it.each([

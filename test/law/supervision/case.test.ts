@@ -38,6 +38,9 @@ const evaluation: Held = {
   participantTookPart: true,
   viewWritten: true,
 };
+const contact = (on: string) => ({ on, weekPlan: true, providerChecked: false });
+/** Never more than six weeks apart, with the evaluation. */
+const contacts = ['2026-03-16', '2026-04-20', '2026-06-15', '2026-07-20'].map(contact);
 /** A case in order, half a year into its first period. */
 const kept: CaseSupervisionFacts = {
   today: '2026-08-03',
@@ -54,11 +57,13 @@ const kept: CaseSupervisionFacts = {
   plans: [plan],
   periods: [{ from: '2026-02-02', to: '2027-02-01' }],
   evaluations: [evaluation],
-  contacts: [{ on: '2026-07-20', weekPlan: true, providerChecked: false }],
+  contacts,
   samePlanAs: [],
 };
 const none = { decisions: [], plans: [], periods: [], evaluations: [], contacts: [] };
 const applied: CaseSupervisionFacts = { today: '2026-01-06', applicationDate: '2026-01-05', ...none };
+
+const noEvaluation: CaseSupervisionFacts = { ...kept, evaluations: [] };
 
 const withPlan = (patch: Partial<Plan>): CaseSupervisionFacts => ({
   ...kept,
@@ -221,8 +226,23 @@ describe('supervision of a case', () => {
     [
       14,
       'no plan of the week',
-      { ...kept, contacts: [{ on: '2026-07-20', weekPlan: false, providerChecked: true }] },
+      { ...kept, contacts: contacts.map((one) => ({ ...one, weekPlan: false, providerChecked: true })) },
       'note',
+    ],
+    [
+      14,
+      'a day more before the first contact',
+      { ...kept, contacts: [contact('2026-03-17'), ...contacts.slice(1)] },
+      'note',
+    ],
+    [14, 'a silence long ago', { ...kept, contacts: contacts.toSpliced(2, 1) }, 'note'],
+    [14, 'written down in any order', { ...kept, contacts: contacts.toReversed() }, 'kept'],
+    [14, 'contact only before the start', { ...noEvaluation, contacts: [contact('2026-02-01')] }, 'breach'],
+    [
+      14,
+      'contact only after the end',
+      { ...noEvaluation, today: '2026-12-01', endedOn: '2026-08-03', contacts: [contact('2026-08-04')] },
+      'breach',
     ],
     [14, 'silence after the end', { ...kept, today: '2026-12-01', endedOn: '2026-08-03' }, 'kept'],
     [
@@ -288,6 +308,13 @@ describe('supervision of a case', () => {
     const second = stateOf({ ...kept, plans: [plan, { ...later, activities: short.activities }] }, 7);
     expect(second.findings.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Program 2: Fra 1\.6\.2026 til 1\.2\.2027 /),
+    ]);
+  });
+
+  it('says when nobody was in touch, from the first to the last day of the longest silence', () => {
+    const facts = { ...kept, contacts: contacts.toSpliced(2, 1) };
+    expect(stateOf(facts, 14).findings.map(({ message }) => message)).toEqual([
+      'Det er ikke skrevet ned noen oppfølging på 77 dager, fra 4.5.2026 til 20.7.2026.',
     ]);
   });
 
