@@ -1,5 +1,5 @@
 import { addMonths, isDate, norwegian } from '../calendar.ts';
-import { ABSENCE_KINDS } from '../codes.ts';
+import { ABSENCE_KINDS, wordsFor } from '../codes.ts';
 import type { Code, DateAnswer } from '../facts.ts';
 import { note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
@@ -14,6 +14,9 @@ export interface RegisteredAbsence {
   readonly to?: DateAnswer;
 }
 
+const isKnown = (one: unknown): boolean =>
+  typeof one === 'object' && one !== null && 'from' in one && isDate(one.from);
+
 /** What is answered and what the case knows need not be the same thing, so this only puts them beside each other. */
 export const registeredAbsenceSeen = rulesOver<EndingFacts>()({
   id: 'ending-registered-absence',
@@ -23,11 +26,13 @@ export const registeredAbsenceSeen = rulesOver<EndingFacts>()({
   check({ endDate, proposal, againstWill, endReason, absenceKind, registeredAbsences }) {
     const unwanted = againstWill === 'yes' || endReason === 'not-resuming';
     if (proposal === 'keep' || !unwanted || !isDate(endDate)) return undefined;
-    return (registeredAbsences ?? [])
-      .filter(({ kind, from }) => kind !== absenceKind && from <= endDate && endDate < addMonths(from, 12))
+    const known = Array.isArray(registeredAbsences) ? (registeredAbsences as RegisteredAbsence[]) : [];
+    return known
+      .filter((one) => isKnown(one) && one.kind !== absenceKind)
+      .filter(({ from }) => from <= endDate && endDate < addMonths(from, 12))
       .map(({ kind, from }) =>
         note(
-          `Det er registrert ${ABSENCE_KINDS[kind as 'birth' | 'adoption']} fra ${norwegian(from)}, men forslaget sier ikke at det bygger på det. Kontroller at avslutningen ${norwegian(endDate)} ikke skyldes fraværet.`,
+          `Det er registrert ${wordsFor(ABSENCE_KINDS, kind)} fra ${norwegian(from)}, men forslaget sier ikke at det bygger på det. Kontroller at avslutningen ${norwegian(endDate)} ikke skyldes fraværet.`,
         ),
       );
   },
