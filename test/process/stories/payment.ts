@@ -246,11 +246,14 @@ export const paymentStories: Story[] = [
       const person = await participant(it, '1210');
       await it.is('2023-12-15');
       const owed = { kind: 'overpayment', amountOre: 150_000, instalmentOre: 100_000, fromMonth: december };
-      const { status } = await person.ask('adjustments', {
-        ...owed,
-        reason: 'Stønaden ble utbetalt to ganger.',
-      });
+      const reason = 'Stønaden ble utbetalt to ganger.';
+      expect((await person.ask('adjustments', { ...owed, reason })).status).toBe(422);
+      const { status } = await person.ask('adjustments', { ...owed, reason, participantHeard: 'yes' });
       expect(status).toBe(201);
+      expect((await person.decisions()).at(-1)).toMatchObject({
+        kind: 'set-off',
+        data: { amountOre: 150_000 },
+      });
       for (const [month, day, ore] of [
         [december, afterDecember, decemberOre - 100_000],
         [january, afterJanuary, 23 * DAILY - 50_000],
