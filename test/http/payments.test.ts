@@ -9,6 +9,7 @@ import {
   readCase,
   registerAttendance,
 } from '../../src/casefile/index.ts';
+import { RULES_VERSION } from '../../src/law/index.ts';
 import { makeProgramme } from '../casefile/support/cases.ts';
 import { asPlanned, attend, closedMonth, seedPayments } from './fixtures/payments.ts';
 import { signIn } from './support/sign-in.ts';
@@ -219,6 +220,8 @@ describe('register an overpayment or a correction (§ 40)', () => {
     const page = (await me.get(`/saker/${caseId}/vedtak/${number}`)).text;
     expect(page).toContain('registrert på en side i saken');
     expect(page).toContain('gir samme svar');
+    const entry = (await journalOf(app.caseFile.db, caseId, { kinds: ['decision-recorded'] })).at(-1);
+    expect(entry).toMatchObject({ data: { kind: 'set-off' }, rulesVersion: RULES_VERSION });
   });
 
   it('what is given to the participant needs no decision', async () => {

@@ -8,7 +8,7 @@ import {
   type Tx,
 } from '../../casefile/index.ts';
 import { asGrounds, inOrder } from '../../grounds/in-order.ts';
-import { checkSetOff } from '../../law/index.ts';
+import { checkSetOff, RULES_VERSION } from '../../law/index.ts';
 import type { RegisterAdjustmentInput } from '../api/schemas/register-adjustment.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
@@ -76,7 +76,7 @@ async function decideSetOff(
   const grounds = asGrounds(outcome, 'check-set-off', Object.keys(facts));
   await recordDecision(tx, {
     ...by,
-    ...{ kind: 'set-off', decidedOn: today, decidedBy: by.actor },
+    ...{ kind: 'set-off', decidedOn: today, decidedBy: by.actor, rulesVersion: RULES_VERSION },
     data: { adjustment, amountOre, instalmentOre: instalmentOre ?? null, fromMonth },
     grounds: inOrder(written, today, grounds),
     text: { reason },
