@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkAbsence,
+  defaultSettings,
+  type AbsenceFacts,
+  type ReportedAbsence,
+} from '../../../src/law/index.ts';
+import { sickChildRight } from '../../../src/law/absence/sick-child.ts';
+import { found, messageOf } from '../helpers.ts';
+import { absence, others } from './facts.ts';
+
+const child: ReportedAbsence = {
+  kind: 'sick-child',
+  from: '2026-06-01',
+  to: '2026-06-02',
+  childCareReason: 'child',
+  childBirthYear: 2020,
+  childrenInCare: 1,
+  aloneWithCare: 'no',
+};
+
+describe('a sick child or minder', () => {
+  it.each<[string, Partial<AbsenceFacts>, string[]]>([
+    ['three days', { to: '2026-06-03' }, []],
+    ['four days', { to: '2026-06-04' }, ['merknad absence-sick-child-certificate']],
+    ['four days with a certificate', { to: '2026-06-04', certificate: 'yes' }, []],
+    ['needs no eight weeks', { from: '2026-01-05', to: '2026-01-06' }, []],
+    ['the year it turns twelve', { childBirthYear: 2014 }, []],
+    ['the year after', { childBirthYear: 2013 }, ['brudd absence-sick-child-age']],
+    ['chronically ill, the year it turns 18', { childBirthYear: 2008, childIsChronic: 'yes' }, []],
+    [
+      'chronically ill, the year after',
+      { childBirthYear: 2007, childIsChronic: 'yes' },
+      ['brudd absence-sick-child-age'],
+    ],
+    [
+      'over the new year out of the age',
+      { childBirthYear: 2014, from: '2026-12-31', to: '2027-01-02' },
+      ['brudd absence-sick-child-age'],
+    ],
+    ['not born yet', { childBirthYear: 2027 }, ['brudd absence-sick-child-born']],
+    ['nobody said who is ill', { childCareReason: null }, ['brudd absence-answers']],
+    [
+      'right lost for children',
+      { withdrawnRights: [{ from: '2026-05-01', covers: 'child' }] },
+      ['brudd absence-self-certification-withdrawn'],
+    ],
+    [
+      'right lost, with a certificate',
+      { withdrawnRights: [{ from: '2026-05-01', covers: 'child' }], certificate: 'yes' },
+      [],
+    ],
+  ])('%s', (_what, more, expected) => {
+    expect(found(checkAbsence(absence(child, more)))).toEqual(expected);
+  });
+
+  it('goes on from the day before: the fourth day counts from its beginning', () => {
+    const before = others({ ...child, from: '2026-05-29', to: '2026-05-31' });
+    expect(found(checkAbsence(absence(child, { others: before })))).toEqual([
+      'merknad absence-sick-child-certificate',
+    ]);
+  });
+
+  it.each([
+    [{}, 10],
+    [{ childrenInCare: 2 }, 10],
+    [{ childrenInCare: 3 }, 15],
+    [{ aloneWithCare: 'yes' }, 20],
+    [{ childrenInCare: 3, aloneWithCare: 'yes' }, 30],
+    [{ chronicChildren: 1 }, 20],
+    [{ childrenInCare: 3, chronicChildren: 2 }, 35],
+    [{ chronicChildren: 1, aloneWithCare: 'yes' }, 40],
+  ])('gives %j %i working days', (more, days) => {
+    expect(sickChildRight({ ...child, ...more })).toBe(days);
+  });
+
+  it.each([
+    // Ten working days were used in May; the eleventh is one too many until the first of them is a year old.
+    ['2026-12-31', '2026-12-31', ['brudd absence-sick-child-days']],
+    ['2027-05-03', '2027-05-03', ['brudd absence-sick-child-days']],
+    ['2027-05-04', '2027-05-04', []],
+    ['2027-05-04', '2027-05-05', []],
+  ])('counts the days of the last twelve months: %s to %s', (from, to, expected) => {
+    const used = others(
+      { ...child, from: '2026-05-04', to: '2026-05-08' },
+      { ...child, from: '2026-05-18', to: '2026-05-22' },
+    );
+    const facts = absence({ ...child, from, to }, { others: used, programmeEnd: '2027-12-31' });
+    expect(found(checkAbsence(facts))).toEqual(expected);
+  });
+
+  it('counts no Saturday, Sunday or public holiday', () => {
+    // 11 to 25 May 2026: fifteen days with Ascension, two weekends and Whit Monday.
+    const facts = absence({ ...child, from: '2026-05-11', to: '2026-05-25', certificate: 'yes' });
+    expect(found(checkAbsence(facts))).toEqual([]);
+    const longer = { ...facts, to: '2026-05-27' };
+    expect(messageOf(checkAbsence(longer), 'absence-sick-child-days')).toContain('27.5.2026');
+  });
+
+  it('counts those on which the programme has an activity all the same (§ 16)', () => {
+    // Four weeks of Monday and Tuesday would be eight days; with the weekend between the last two, ten.
+    const used = others({ ...child, from: '2026-05-04', to: '2026-05-08' });
+    const week = (to: string) =>
+      absence(
+        { ...child, from: '2026-06-01', to, certificate: 'yes' },
+        { others: used, freeDayActivities: [{ from: '2026-06-06', to: '2026-06-30' }] },
+      );
+    expect(found(checkAbsence(week('2026-06-05')))).toEqual([]);
+    const longer = checkAbsence(week('2026-06-07'));
+    expect(found(longer)).toEqual(['brudd absence-sick-child-days']);
+    expect(messageOf(longer, 'absence-sick-child-days')).toContain('Fra 6.6.2026 er det brukt 11 virkedager');
+    // The activity was not yet there in May.
+    expect(found(checkAbsence({ ...week('2026-06-05'), from: '2026-06-02' }))).toEqual([]);
+  });
+
+  it('counts a part of a day as it is set', () => {
+    const half = {
+      ...child,
+      from: '2026-06-01',
+      to: '2026-06-19',
+      certificate: 'yes',
+      minutesPerDay: 225,
+    } as const;
+    expect(found(checkAbsence(absence(half)))).toEqual(['brudd absence-sick-child-days']);
+    const share = { ...defaultSettings, partOfDayCounts: 'share' } as const;
+    expect(found(checkAbsence(absence(half), share))).toEqual([]);
+  });
+});
+
+describe('before and after a birth', () => {
+  const term: ReportedAbsence = { kind: 'antenatal', antenatalReason: 'before-term', termDate: '2026-07-01' };
+  const born: ReportedAbsence = { kind: 'birth', bornOn: '2026-06-15' };
+  const father: ReportedAbsence = { kind: 'father-birth', bornOn: '2026-06-15', birthHelper: 'father' };
+  it.each<[string, ReportedAbsence, Partial<AbsenceFacts>, string[]]>([
+    ['ten working days before term', { ...term, from: '2026-06-17', to: '2026-06-30' }, {}, []],
+    [
+      'eleven',
+      { ...term, from: '2026-06-16', to: '2026-06-30' },
+      {},
+      ['brudd absence-antenatal-before-term'],
+    ],
+    [
+      'until term',
+      { ...term, from: '2026-06-17', to: '2026-07-01' },
+      {},
+      ['brudd absence-antenatal-before-term'],
+    ],
+    [
+      'told a week before',
+      { ...term, from: '2026-06-17', to: '2026-06-30' },
+      { reportedOn: '2026-06-10' },
+      [],
+    ],
+    [
+      'told six days before',
+      { ...term, from: '2026-06-17', to: '2026-06-30' },
+      { reportedOn: '2026-06-11' },
+      ['merknad absence-antenatal-notice'],
+    ],
+    [
+      'no term',
+      { ...term, termDate: null, from: '2026-06-17', to: '2026-06-30' },
+      {},
+      ['brudd absence-answers'],
+    ],
+    [
+      'check-up',
+      {
+        kind: 'antenatal',
+        antenatalReason: 'check-up',
+        from: '2026-06-17',
+        to: '2026-06-17',
+        minutesPerDay: 120,
+      },
+      {},
+      [],
+    ],
+    [
+      'check-up that could be at another time',
+      {
+        kind: 'antenatal',
+        antenatalReason: 'check-up',
+        outsideProgrammeHours: 'yes',
+        from: '2026-06-17',
+        to: '2026-06-17',
+      },
+      {},
+      ['brudd absence-antenatal-check-up'],
+    ],
+    ['six weeks', { ...born, from: '2026-06-15', to: '2026-07-26' }, {}, []],
+    ['a day more', { ...born, from: '2026-06-15', to: '2026-07-27' }, {}, ['brudd absence-birth-six-weeks']],
+    ['a day less', { ...born, from: '2026-06-15', to: '2026-07-25' }, {}, ['brudd absence-birth-six-weeks']],
+    [
+      'less by a doctor’s word',
+      { ...born, from: '2026-06-15', to: '2026-06-30', certificate: 'yes' },
+      {},
+      [],
+    ],
+    [
+      'before the birth',
+      { ...born, from: '2026-06-14', to: '2026-07-26' },
+      {},
+      ['brudd absence-birth-six-weeks'],
+    ],
+    ['the father ten days', { ...father, from: '2026-06-15', to: '2026-06-26' }, {}, []],
+    [
+      'the father eleven',
+      { ...father, from: '2026-06-15', to: '2026-06-29' },
+      {},
+      ['brudd absence-father-ten-days'],
+    ],
+    [
+      'the father in two parts',
+      { ...father, from: '2026-06-29', to: '2026-06-29' },
+      { others: others({ ...father, from: '2026-06-15', to: '2026-06-26' }) },
+      ['brudd absence-father-ten-days'],
+    ],
+    [
+      'the father fifteen days after',
+      { ...father, from: '2026-06-30', to: '2026-06-30' },
+      {},
+      ['merknad absence-father-around-birth'],
+    ],
+    ['the father fourteen days after', { ...father, from: '2026-06-29', to: '2026-06-29' }, {}, []],
+    [
+      'somebody else, parents apart',
+      { ...father, birthHelper: 'helper', parentsLiveTogether: 'no', from: '2026-06-15', to: '2026-06-16' },
+      {},
+      ['merknad absence-birth-helper'],
+    ],
+    [
+      'somebody else, parents together',
+      { ...father, birthHelper: 'helper', parentsLiveTogether: 'yes', from: '2026-06-15', to: '2026-06-16' },
+      {},
+      ['brudd absence-birth-helper'],
+    ],
+    ['nursing an hour', { kind: 'nursing', from: '2026-06-15', minutesPerDay: 60 }, {}, []],
+    [
+      'nursing 59 minutes',
+      { kind: 'nursing', from: '2026-06-15', minutesPerDay: 59 },
+      {},
+      ['merknad absence-nursing-an-hour'],
+    ],
+    ['nursing without time', { kind: 'nursing', from: '2026-06-15' }, {}, ['brudd absence-answers']],
+    ['adoption', { kind: 'adoption', from: '2026-06-15' }, {}, ['merknad absence-adoption']],
+  ])('%s', (_what, reported, more, expected) => {
+    expect(found(checkAbsence(absence(reported, more)))).toEqual(expected);
+  });
+});
