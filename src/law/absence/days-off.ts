@@ -46,20 +46,22 @@ export function withoutTravel(
 const travelOf = ({ welfareReason, travelDays }: ReportedAbsence) =>
   welfareReason === 'death' && Number.isInteger(travelDays) ? Math.max(0, travelDays!) : 0;
 
+const WELFARE_FACTS = [
+  'kind',
+  'from',
+  'to',
+  'minutesPerDay',
+  'welfareReason',
+  'travelDays',
+  'others',
+  'freeDayActivities',
+] as const;
+
 export const welfareYear = rule({
   id: 'absence-welfare-ten-days',
   sections: [SECTION.welfare],
   says: 'Velferdspermisjon med stønad kan gis i inntil ti virkedager hvert kalenderår.',
-  facts: [
-    'kind',
-    'from',
-    'to',
-    'minutesPerDay',
-    'welfareReason',
-    'travelDays',
-    'others',
-    'freeDayActivities',
-  ],
+  facts: WELFARE_FACTS,
   settings: [...DAY_SETTINGS, 'travelDaysWithinWelfareYear'],
   version: 2,
   check({ others, freeDayActivities, ...absence }, settings) {
@@ -81,16 +83,7 @@ export const welfareReasonDays = rule({
   id: 'absence-welfare-reason-days',
   sections: [SECTION.welfare],
   says: 'Tilvenning i barnehage gir inntil tre virkedager, dødsfall inntil tre og reisedager, første skoledag og eget bryllup én.',
-  facts: [
-    'kind',
-    'from',
-    'to',
-    'minutesPerDay',
-    'welfareReason',
-    'travelDays',
-    'others',
-    'freeDayActivities',
-  ],
+  facts: WELFARE_FACTS,
   settings: [...DAY_SETTINGS],
   version: 3,
   check({ kind, others, freeDayActivities, ...absence }, settings) {

@@ -1,11 +1,13 @@
 import { isDate, norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
+import { cutPeriod } from '../duration/cut-period.ts';
+import type { NumberAnswer } from '../facts.ts';
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { checkProgramme } from '../programme/check-programme.ts';
 import type { ProgrammeFacts } from '../programme/facts.ts';
 import { periodReasoned } from '../programme/period-reason.ts';
-import { periodEnd, type Period } from '../period.ts';
+import type { Period } from '../period.ts';
 import type { Outcome } from '../run-rules.ts';
 import { SECTION } from '../sections.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
@@ -30,24 +32,16 @@ export const planFitsNextPeriod = rulesOver<NextProgrammeFacts>()({
         `Programmet starter ${given}, men neste periode starter ${norwegian(from)}. Sett startdatoen til ${norwegian(from)}.`,
       );
     }
-    if (startsMonthOf(from, months, to, settings)) return undefined;
+    // Its last month may be cut short.
+    if (isLength(months) && cutPeriod(from, months, to, settings).to === to) return undefined;
     return breach(
       `Programmet varer i ${typeof months === 'number' ? months : 'et ukjent antall'} måneder, men den foreslåtte perioden slutter ${norwegian(to)}. Gi programmet samme varighet som forlengelsen.`,
     );
   },
 });
 
-/** Whether the last of so many months is the one that the period ends in: it may be cut short. */
-const startsMonthOf = (
-  from: string,
-  months: number | null | undefined,
-  to: string,
-  settings: Pick<Settings, 'shortMonthEndsPeriod'>,
-): boolean =>
-  Number.isInteger(months) &&
-  months! > 0 &&
-  to <= periodEnd(from, months!, settings) &&
-  (months === 1 ? from <= to : periodEnd(from, months! - 1, settings) < to);
+const isLength = (months: NumberAnswer | undefined): months is number =>
+  Number.isInteger(months) && months! > 0;
 
 export const nextProgrammeRules = [planFitsNextPeriod] as const;
 const checkPeriod = checkWith<NextProgrammeFacts>([...nextProgrammeRules, periodReasoned]);
