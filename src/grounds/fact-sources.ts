@@ -24,6 +24,7 @@ const ELSEWHERE: Readonly<Record<string, FactSource>> = {
   nextPeriod: 'computed',
   lastOrdinaryDay: 'computed',
   utmostDay: 'computed',
+  lastDayBefore67: 'computed',
   rules: 'computed',
   factCount: 'computed',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { latestNotice, latestProgramme, readCase } from '../../src/casefile/index.ts';
+import { latestNotice, latestProgramme } from '../../src/casefile/index.ts';
 import {
   checkExtension as check,
   nextPeriod,
@@ -35,10 +35,9 @@ export const checkExtension = defineFormCheck({
   unread: { extensionProposal: null, noticeNeeded: false, programme: null, verdict: null },
   async check({ extension }, { today, tx }, { caseId, periodNumber, periodEnd, deadlines: days }) {
     const limits = await limitsOf(tx, caseId);
-    const { birthDate } = await readCase(tx, caseId);
     const notice = await latestNotice(tx, caseId, 'period-end', periodNumber);
     const facts = {
-      ...{ ...extension, ...limits, today, periodEnd, birthDate },
+      ...{ ...extension, ...limits, today, periodEnd },
       noticeSentOn: notice?.sentOn ?? null,
       responseDeadline: notice?.responseDeadline ?? null,
       respondedOn: notice?.respondedOn ?? null,

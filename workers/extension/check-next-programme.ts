@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { latestProgramme, readCase } from '../../src/casefile/index.ts';
-import { checkNextProgramme as check, nextPeriod } from '../../src/law/index.ts';
-import { KvpError } from '../../src/errors.ts';
+import { checkNextProgramme as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { limitsOf } from '../../src/step/case-limits.ts';
 import { need } from '../codes.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { programmeForm } from '../decision/forms.ts';
 import { extensionForm, type ExtensionAnswers } from './forms.ts';
+import { nextPeriodOf } from './next-period-of.ts';
 
 /** The programme of the next period keeps the same rules as the first: full weeks, needs answered, evaluations planned. */
 export const checkNextProgramme = defineFormCheck({
@@ -25,10 +24,8 @@ export const checkNextProgramme = defineFormCheck({
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const extension = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
     const { birthDate } = await readCase(tx, caseId);
-    const limits = await limitsOf(tx, caseId);
-    const next = extension && nextPeriod({ ...extension, ...limits, birthDate, periodEnd });
-    if (!next)
-      throw new KvpError('CASE_WITHOUT_EXTENSION', `${caseId} has no proposed extension to plan for`);
-    return { outcome: check({ ...programme, today, birthDate, mappedNeeds: needs, nextPeriod: next }) };
+    const { from, to } = await nextPeriodOf(tx, caseId, extension, periodEnd);
+    const facts = { ...programme, today, birthDate, mappedNeeds: needs, nextPeriod: { from, to } };
+    return { outcome: check(facts) };
   },
 });

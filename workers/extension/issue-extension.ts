@@ -3,20 +3,18 @@ import {
   announceLimitsChanged,
   openPeriod,
   planEvaluations,
-  readCase,
   recordDecision,
   recordProgramme,
 } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
-import { nextPeriod } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
-import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { inOrder } from '../../src/grounds/in-order.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm, type ProgrammeAnswers } from '../decision/forms.ts';
 import { extensionForm, extensionVerdictForm, type ExtensionAnswers } from './forms.ts';
+import { nextPeriodOf } from './next-period-of.ts';
 
 /** Writes the decision that follows a period: a new period with its programme and evaluations, or the end (regulation § 2). */
 export const issueExtension = defineStep({
@@ -66,11 +64,7 @@ export const issueExtension = defineStep({
     const programme = await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of);
     if (!programme)
       throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no programme for the next period`);
-    const limits = await limitsOf(tx, caseId);
-    const { birthDate } = await readCase(tx, caseId);
-    const next = nextPeriod({ ...extension, ...limits, birthDate, periodEnd });
-    if (!next) throw new KvpError('CASE_WITHOUT_EXTENSION', `${caseId} has no proposed extension to decide`);
-    const { from, to } = next;
+    const { from, to, thirdYear } = await nextPeriodOf(tx, caseId, extension, periodEnd);
     const extended = {
       kind: 'extension',
       grants: true,
@@ -81,7 +75,7 @@ export const issueExtension = defineStep({
       ...decision,
       kind: 'extension',
       period: { from, to },
-      data: { months: programme.months, thirdYear: to > limits.lastOrdinaryDay },
+      data: { months: programme.months, thirdYear },
       grounds: inOrder(extended, today, await appliedRules(tx, of, [...checks, 'check-next-programme'])),
       // What was written for an end that came to nothing is no reason for this.
       text: { ...text, reason: undefined, periodReason: programme.periodReason },

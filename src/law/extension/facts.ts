@@ -10,8 +10,7 @@ export interface ExtensionFacts {
   /** From `programmeLimits`. */
   readonly lastOrdinaryDay: string;
   readonly utmostDay: string;
-  /** From the identity number, never from a form. */
-  readonly birthDate?: DateAnswer;
+  readonly lastDayBefore67?: string | null;
   readonly proposal?: Code<'extend' | 'end'>;
   readonly months?: NumberAnswer;
   readonly necessary?: YesNo;

@@ -1,4 +1,3 @@
-import { birthdayAt } from '../age.ts';
 import { addCalendarDays, earliest, isDate } from '../calendar.ts';
 import { cutPeriod } from '../duration/cut-period.ts';
 import type { Period } from '../period.ts';
@@ -13,10 +12,10 @@ export const NEXT_PERIOD_FACTS = [
   'periodEnd',
   'lastOrdinaryDay',
   'utmostDay',
-  'birthDate',
+  'lastDayBefore67',
   ...SPECIAL_REASONS,
 ] as const satisfies readonly (keyof ExtensionFacts)[];
-export const NEXT_PERIOD_SETTINGS = ['shortMonthEndsPeriod', 'leapDayBirthday'] as const;
+export const NEXT_PERIOD_SETTINGS = ['shortMonthEndsPeriod'] as const;
 
 type Facts = Pick<ExtensionFacts, (typeof NEXT_PERIOD_FACTS)[number]>;
 type Used = Pick<Settings, (typeof NEXT_PERIOD_SETTINGS)[number]>;
@@ -26,15 +25,13 @@ type Used = Pick<Settings, (typeof NEXT_PERIOD_SETTINGS)[number]>;
  * month goes beyond the two years, or with special reasons beyond the third, or the 67th birthday, it ends there.
  */
 export function nextPeriod(
-  { periodEnd: end, proposal, months, lastOrdinaryDay, utmostDay, birthDate, ...reasons }: Facts,
+  { periodEnd: end, proposal, months, lastOrdinaryDay, utmostDay, lastDayBefore67, ...reasons }: Facts,
   settings: Used = defaultSettings,
 ): Period | undefined {
   if (proposal !== 'extend' || !isDate(end) || !Number.isInteger(months) || months! < 1 || months! > 12)
     return undefined;
   const ofDuration = hasSpecialReasons(reasons) ? utmostDay : lastOrdinaryDay;
-  const lastDay = isDate(birthDate)
-    ? earliest(ofDuration, addCalendarDays(birthdayAt(birthDate, 67, settings), -1))
-    : ofDuration;
+  const lastDay = earliest(ofDuration, lastDayBefore67 ?? ofDuration);
   return cutPeriod(addCalendarDays(end, 1), months!, lastDay, settings);
 }
 

@@ -1,6 +1,5 @@
-import { birthdayAt } from '../age.ts';
 import { code, integer, remarks, text } from '../answers.ts';
-import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
+import { addCalendarDays, norwegian } from '../calendar.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -71,9 +70,9 @@ export const extensionBefore67 = rule({
   settings: [...NEXT_PERIOD_SETTINGS],
   version: 2,
   check(facts, settings) {
-    const { birthDate } = facts;
+    const { lastDayBefore67 } = facts;
     const next = nextPeriod(facts, settings);
-    if (!next || !isDate(birthDate) || next.to < birthdayAt(birthDate, 67, settings)) return undefined;
+    if (!next || !lastDayBefore67 || next.to <= lastDayBefore67) return undefined;
     return breach(
       `Forlengelsen går til ${norwegian(next.to)}, men deltakeren fyller 67 år før det. Velg færre måneder, eller foreslå å avslutte.`,
     );

@@ -10,11 +10,11 @@ import {
 } from '../../../src/law/index.ts';
 import { found } from '../helpers.ts';
 
+const born = (birthDate: string) => programmeLimits({ firstStart: '2026-10-01', birthDate });
 const firstYear: ExtensionFacts = {
-  ...programmeLimits({ firstStart: '2026-10-01' }),
+  ...born('1990-03-03'),
   today: '2027-08-15',
   periodEnd: '2027-09-30',
-  birthDate: '1990-03-03',
   proposal: 'extend',
   months: 12,
   necessary: 'yes',
@@ -100,11 +100,11 @@ describe('an extension', () => {
     ],
     [
       '67 in its last month: it ends the day before',
-      { ...firstYear, birthDate: '1961-09-30' },
+      { ...firstYear, ...born('1961-09-30') },
       ['merknad extension-within-maximum'],
     ],
-    ['67 earlier', { ...firstYear, birthDate: '1961-08-31' }, ['brudd extension-before-67']],
-    ['67 the day after', { ...firstYear, birthDate: '1961-10-01' }, []],
+    ['67 earlier', { ...firstYear, ...born('1961-08-31') }, ['brudd extension-before-67']],
+    ['67 the day after', { ...firstYear, ...born('1961-10-01') }, []],
     ['two weeks left', { ...firstYear, today: '2027-09-16' }, []],
     ['less than that', { ...firstYear, today: '2027-09-17' }, ['merknad extension-in-time']],
     ['after the period', { ...firstYear, today: '2027-10-01' }, ['merknad extension-in-time']],

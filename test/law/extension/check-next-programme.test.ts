@@ -74,7 +74,7 @@ describe('the programme of the next period', () => {
 });
 
 describe('the period that an extension gives', () => {
-  const limits = { lastOrdinaryDay: '2028-09-03', utmostDay: '2029-09-03', birthDate: '1990-03-03' };
+  const limits = { lastOrdinaryDay: '2028-09-03', utmostDay: '2029-09-03', lastDayBefore67: '2057-03-02' };
   const proposal = 'extend' as const;
   const reasons = {
     ...{ necessary: 'yes', progress: 'yes', likelyWork: 'yes', likelyWorkReason: 'Har fått tilbud' },
@@ -93,7 +93,7 @@ describe('the period that an extension gives', () => {
     ['no cut by the two years with special reasons', '2028-08-31', 1, reasons, '2028-09-30'],
     ['the last days of the third year', '2029-08-31', 1, reasons, '2029-09-03'],
     ['nothing left', '2028-09-03', 1, {}, '2028-10-03'],
-    ['until the day before 67', '2028-07-31', 1, { birthDate: '1961-08-15' }, '2028-08-14'],
+    ['until the day before 67', '2028-07-31', 1, { lastDayBefore67: '2028-08-14' }, '2028-08-14'],
   ])('%s', (_what, periodEnd, months, more, to) =>
     expect(nextPeriod({ ...limits, proposal, periodEnd, months, ...more })?.to).toBe(to),
   );
