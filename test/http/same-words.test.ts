@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { answerText } from '../../src/http/words/answer-words.ts';
 import { DECISION_KINDS } from '../../src/http/words/case-words.ts';
+import { FIELDS } from '../../src/http/words/field-words.ts';
 import { SETTINGS } from '../../src/http/words/setting-words.ts';
 import { allRules } from '../../src/law/index.ts';
 
@@ -38,6 +39,11 @@ it.each(['complaint-assess-admission', 'complaint-review', 'complaint-decide'])(
     expect(JSON.parse(words!)).toEqual(Object.fromEntries(shown));
   },
 );
+
+it('every fact that a rule looks at has a Norwegian name, for the page of a decision', () => {
+  const facts = new Set(allRules.flatMap(({ facts }) => [...facts] as string[]));
+  expect([...facts].filter((name) => !FIELDS[name])).toEqual([]);
+});
 
 it('every setting that a rule reads has a Norwegian name, for the page of a decision', () => {
   const read = new Set(allRules.flatMap(({ settings }) => [...settings]));
