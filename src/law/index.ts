@@ -30,6 +30,7 @@ import { candidateRules } from './identification/check-candidate.ts';
 import { paymentApprovalRules } from './payment/approval.ts';
 import { screeningRules } from './identification/screening.ts';
 import { paymentControlRules } from './payment/control.ts';
+import { registeredAttendanceRules } from './payment/registered-attendance.ts';
 import { paymentRules } from './payment/rules.ts';
 import { setOffRules } from './payment/set-off.ts';
 import { fallingAwayRules } from './procedure/falling-away.ts';
@@ -63,6 +64,7 @@ export const rulesByCheck = {
   monthlyBasis: paymentRules,
   checkPaymentControl: paymentControlRules,
   checkPaymentApproval: paymentApprovalRules,
+  checkRegisteredAttendance: registeredAttendanceRules,
   checkSetOff: setOffRules,
   checkInterimReply: interimReplyRules,
   checkWrittenDecision: writtenDecisionRules,
@@ -182,6 +184,7 @@ export {
   type Around,
 } from './payment/monthly-basis.ts';
 export { benefitDates } from './payment/month-days.ts';
+export { checkRegisteredAttendance } from './payment/registered-attendance.ts';
 export { checkSetOff } from './payment/set-off.ts';
 export { settle } from './payment/settle.ts';
 export { checkFallingAway } from './procedure/falling-away.ts';

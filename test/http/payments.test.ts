@@ -94,7 +94,7 @@ describe('register attendance', () => {
     [
       { how: 'exceptions', absence1From: '2026-10-01', absence1To: '2026-10-02' },
       'participantHeard',
-      'fått uttale seg om fraværet',
+      '«Har deltakeren fått uttale seg?» er ikke besvart',
     ],
     [
       {

@@ -5,15 +5,18 @@ import {
   readCase,
   registerAttendance,
 } from '../../casefile/index.ts';
+import { checkRegisteredAttendance } from '../../law/index.ts';
 import type { RegisterAttendanceInput } from '../api/schemas/register-attendance.ts';
 import { HttpError, type FieldError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
+import { refuseBreaches } from './breach-errors.ts';
+import { keepRules } from './keep-rules.ts';
 
 /**
  * Registers what somebody attended in a month, and tells the office's run of it. A month that is closed is put right with
  * the next one, which is planned where none is.
- * @throws HttpError `ERR_INPUT_INVALID`; CaseFileError `ERR_ATTENDANCE_…`, `ERR_CASE_NOT_FOUND`
+ * @throws HttpError `ERR_INPUT_INVALID`, `ERR_BREACH`; CaseFileError `ERR_ATTENDANCE_…`, `ERR_CASE_NOT_FOUND`
  */
 export async function registerTheAttendance(
   { caseFile, clock, links }: HttpServices,
@@ -24,9 +27,16 @@ export async function registerTheAttendance(
   const engineDate = await clock.today();
   const errors = contradictions(month, attendance);
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
+  const outcome = checkRegisteredAttendance({
+    today: engineDate,
+    absenceCount: attendance.absences.length,
+    participantHeard: attendance.participantHeard,
+  });
+  refuseBreaches(outcome, { '': 'participantHeard' });
   return caseFile.transaction(async (tx) => {
     const { officeId } = await readCase(tx, caseId);
     const by = { caseId, actor: user.id, engineDate };
+    if (attendance.absences.length > 0) await keepRules(tx, by, 'check-registered-attendance', outcome);
     const registered = await registerAttendance(tx, { ...by, month, attendance, text: note ? { note } : {} });
     // Only where the office has begun to pay by way of this application.
     if ((await paymentMonths(tx, officeId)).length > 0) {
@@ -40,7 +50,7 @@ export async function registerTheAttendance(
 type Attendance = Omit<RegisterAttendanceInput, 'month' | 'note'>;
 
 function contradictions(month: string, attendance: Attendance): FieldError[] {
-  const { asPlanned, work, absences, participantHeard, otherBenefits } = attendance;
+  const { asPlanned, work, absences, otherBenefits } = attendance;
   const rows = { work, absences, otherBenefits };
   const count = work.length + absences.length + otherBenefits.length;
   if (asPlanned && count > 0) {
@@ -51,13 +61,6 @@ function contradictions(month: string, attendance: Attendance): FieldError[] {
   if (!asPlanned && count === 0) {
     const message = 'Skriv minst ett unntak, eller velg «Som planlagt».';
     return [{ field: 'asPlanned', message }];
-  }
-  if (absences.length > 0 && participantHeard !== 'yes') {
-    const message =
-      participantHeard === 'no'
-        ? 'Fravær uten avtale reduserer stønaden, og deltakeren har ikke fått uttale seg. Hør deltakeren først, eller registrer måneden uten fraværet så lenge.'
-        : 'Svar på om deltakeren har fått uttale seg om fraværet.';
-    return [{ field: 'participantHeard', message }];
   }
   return Object.entries(rows).flatMap(([list, some]) =>
     some.flatMap((row, index) => daysWrong(month, row, `${list}.${index}`)),

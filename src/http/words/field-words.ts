@@ -1,5 +1,6 @@
 /** What the fields of the forms are called, for answers and texts shown on a page. */
 export const FIELDS: Record<string, string> = {
+  absenceCount: 'Fravær uten avtale, antall',
   absenceFrom: 'Fravær fra',
   absenceKind: 'Fravær på grunn av',
   absenceResult: 'Avgjørelse',

@@ -9,6 +9,7 @@ import {
   YES_NO,
 } from '../codes.ts';
 import { breach, note } from '../finding.ts';
+import { heardRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts } from './facts.ts';
@@ -44,11 +45,7 @@ export const absentPersonHeard = rule({
   facts: ['kind', 'result', 'participantHeard'],
   check({ kind, result, participantHeard }) {
     if (kind !== 'unauthorised' || result !== 'reject') return undefined;
-    return remarks(
-      code({ label: 'Har deltakeren fått uttale seg?', value: participantHeard }, YES_NO),
-      participantHeard === 'no' &&
-        breach('Fraværet avslås, men deltakeren har ikke fått uttale seg. Hør deltakeren først.'),
-    );
+    return heardRemarks(participantHeard, 'Fraværet avslås');
   },
 });
 

@@ -1,9 +1,9 @@
-import { code, remarks, text } from '../answers.ts';
+import { remarks, text } from '../answers.ts';
 import { formatOre } from '../benefit/money.ts';
 import { checkWith } from '../check.ts';
-import { YES_NO } from '../codes.ts';
 import type { NumberAnswer, Text, YesNo } from '../facts.ts';
 import { breach } from '../finding.ts';
+import { heardRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 
@@ -25,12 +25,7 @@ export const setOffHeard = rule({
   sections: [SECTION.notice, SECTION.consult],
   says: 'Deltakeren skal varsles og få uttale seg før det trekkes i stønaden.',
   facts: ['participantHeard'],
-  check: ({ participantHeard }) =>
-    remarks(
-      code({ label: 'Har deltakeren fått uttale seg?', value: participantHeard }, YES_NO),
-      participantHeard === 'no' &&
-        breach('Det skal trekkes i stønaden, men deltakeren har ikke fått uttale seg. Hør deltakeren først.'),
-    ),
+  check: ({ participantHeard }) => heardRemarks(participantHeard, 'Det skal trekkes i stønaden'),
 });
 
 export const setOffReasoned = rule({
