@@ -1,13 +1,9 @@
 import {
+  absenceFacts,
   absencesOf,
-  asReported,
-  earlierProgrammes,
-  freeDayActivities,
   openQuestion,
   periodsOf,
-  programmesOf,
   runningWithdrawal,
-  selfCertificationWithdrawals,
   type Absence,
   type CaseFacts,
   type Db,
@@ -38,32 +34,18 @@ export interface AbsencesShown {
 
 export async function absencesShown(
   db: Db,
-  { caseId, birthDate }: CaseFacts,
+  { caseId }: CaseFacts,
   today: string,
 ): Promise<AbsencesShown | null> {
   const all = await absencesOf(db, caseId);
   const question = await openQuestion(db, caseId);
   const [first] = await periodsOf(db, caseId);
   if (!first || (all.length === 0 && !question)) return null;
-  const absences = all
-    .filter(({ status }) => status === 'reported' || status === 'approved')
-    .map((one) => asReported(one));
-  const withdrawnRights = (await selfCertificationWithdrawals(db, caseId)).map((one) => ({
-    from: one.withdrawnFrom,
-    until: one.restoredFrom,
-    covers: String(one.data.covers ?? 'own'),
-  }));
-  const transferred = (await earlierProgrammes(db, caseId)).filter(({ kind }) => kind === 'transfer');
+  const { others: absences, ...known } = await absenceFacts(db, caseId);
   return {
     list: all.map(toRow).toReversed(),
-    rights: rightsUsed(
-      { absences, birthDate, freeDayActivities: freeDayActivities(await programmesOf(db, caseId)) },
-      today,
-    ),
-    selfCertification: selfCertificationUsed(
-      { absences, programmeStart: first.from, transferred, withdrawnRights },
-      today,
-    ),
+    rights: rightsUsed({ absences, ...known }, today),
+    selfCertification: selfCertificationUsed({ absences, ...known }, today),
     questionedOn: question?.engineDate ?? null,
     reviewBy: (await runningWithdrawal(db, caseId))?.reviewBy ?? null,
   };

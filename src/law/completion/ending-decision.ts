@@ -5,7 +5,7 @@ import type { FourEyesFacts } from '../decision/facts.ts';
 import { reachesBack } from '../procedure/reaches-back.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { isAgainstWill } from './ending.ts';
+import { isAgainstWill } from './against-will.ts';
 import type { EndingFacts } from './facts.ts';
 
 /** The form `ending-decide`, and what is proposed. */

@@ -7,6 +7,7 @@ import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import { isAgainstWill, type Will } from './against-will.ts';
 import type { EndingFacts } from './facts.ts';
 import { protectedAbsenceRemark } from './protected-absence.ts';
 import { registeredAbsenceSeen } from './registered-absence.ts';
@@ -18,12 +19,6 @@ const PROPOSALS = {
   keep: 'la programmet gå videre',
   notice: 'varsle deltakeren først',
 };
-
-type Will = Pick<EndingFacts, 'endReason' | 'againstWill'>;
-
-/** Somebody who does not resume has not agreed; of other reasons it is said. */
-export const isAgainstWill = ({ endReason, againstWill }: Will): boolean =>
-  endReason === 'not-resuming' || againstWill === 'yes';
 
 /** Whether the participant must be told and heard before the decision (administration act § 16). */
 export const needsNotice = (

@@ -13,10 +13,13 @@ interface AbsenceAtEnd {
   readonly endDate?: DateAnswer;
 }
 
-/**
- * § 34 second paragraph: absence for work, birth or adoption ends no programme in its first year, which is counted as
- * every other period is (`shortMonthEndsPeriod`).
- */
+/** The first day on which absence may end a programme: its first year is counted as every other period is. */
+export const protectedUntil = (
+  absenceFrom: string,
+  settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
+): string => dayAfterMonths(absenceFrom, 12, settings);
+
+/** § 34 second paragraph: absence for work, birth or adoption ends no programme in its first year. */
 export function protectedAbsenceRemark(
   { absenceKind, absenceFrom, endDate }: AbsenceAtEnd,
   settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
@@ -25,7 +28,7 @@ export function protectedAbsenceRemark(
     return undefined;
   const wrong = date({ label: 'Første dag av fraværet', value: absenceFrom });
   if (wrong || !isDate(absenceFrom) || !isDate(endDate)) return wrong;
-  const free = dayAfterMonths(absenceFrom, 12, settings);
+  const free = protectedUntil(absenceFrom, settings);
   if (endDate >= free) return undefined;
   return breach(
     `Fraværet for ${ENDING_ABSENCES[absenceKind as keyof typeof ENDING_ABSENCES]} startet ${norwegian(absenceFrom)}, og programmet avsluttes ${norwegian(endDate)}. Det kan tidligst skje ${norwegian(free)}.`,

@@ -1,10 +1,12 @@
-import { addMonths, isDate, norwegian } from '../calendar.ts';
+import { isDate, norwegian } from '../calendar.ts';
 import { ABSENCE_KINDS, wordsFor } from '../codes.ts';
 import type { Code, DateAnswer } from '../facts.ts';
 import { note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { isAgainstWill } from './against-will.ts';
 import type { EndingFacts } from './facts.ts';
+import { protectedUntil } from './protected-absence.ts';
 
 /** Absence for birth or adoption that the case file has, reported or approved. */
 export interface RegisteredAbsence {
@@ -23,13 +25,14 @@ export const registeredAbsenceSeen = rulesOver<EndingFacts>()({
   sections: [SECTION.endingAbsence],
   says: 'Er det registrert fravær for fødsel eller adopsjon det siste året, skal det ses før programmet avsluttes.',
   facts: ['endDate', 'proposal', 'againstWill', 'endReason', 'absenceKind', 'registeredAbsences'],
-  check({ endDate, proposal, againstWill, endReason, absenceKind, registeredAbsences }) {
-    const unwanted = againstWill === 'yes' || endReason === 'not-resuming';
-    if (proposal === 'keep' || !unwanted || !isDate(endDate)) return undefined;
+  settings: ['shortMonthEndsPeriod'],
+  check({ endDate, proposal, againstWill, endReason, absenceKind, registeredAbsences }, settings) {
+    if (proposal === 'keep' || !isAgainstWill({ endReason, againstWill }) || !isDate(endDate))
+      return undefined;
     const known = Array.isArray(registeredAbsences) ? (registeredAbsences as RegisteredAbsence[]) : [];
     return known
       .filter((one) => isKnown(one) && one.kind !== absenceKind)
-      .filter(({ from }) => from <= endDate && endDate < addMonths(from, 12))
+      .filter(({ from }) => from <= endDate && endDate < protectedUntil(from, settings))
       .map(({ kind, from }) =>
         note(
           `Det er registrert ${wordsFor(ABSENCE_KINDS, kind)} fra ${norwegian(from)}, men forslaget sier ikke at det bygger på det. Kontroller at avslutningen ${norwegian(endDate)} ikke skyldes fraværet.`,
