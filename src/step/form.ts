@@ -23,8 +23,8 @@ export interface FormDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly shownWhen?: Readonly<Record<string, (answers: Readonly<Record<string, unknown>>) => boolean>>;
   /** What demands a field, for findings on values that cannot be read; fields not named here are demanded by the form. */
   readonly sections?: Readonly<Record<string, string>>;
-  /** What the fields are called in messages, where that is not what the form itself calls them. */
-  readonly labels: Readonly<Record<string, string>>;
+  /** What fields are called in messages, where that is not what the form in bpmn/forms calls them. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** Gives the definition its exact type. */
@@ -146,7 +146,7 @@ const fieldOf = (path: readonly PropertyKey[]): string =>
 function place(form: FormDefinition, path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'Skjemaet';
   const name = (step: PropertyKey | undefined) =>
-    form.labels[String(step)] ?? labelsOf(form.id)[String(step)] ?? String(step);
+    form.labels?.[String(step)] ?? labelsOf(form.id)[String(step)] ?? String(step);
   const row = path.find((step) => typeof step === 'number');
   const field = path.findLast((step) => typeof step === 'string');
   return row === undefined

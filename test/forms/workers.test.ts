@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../../src/step/form-labels.ts';
 import { readAnswers, splitTexts } from '../../src/step/form.ts';
 import { programmeForm } from '../../workers/decision/forms.ts';
 import { forms } from '../../workers/forms.ts';
@@ -47,10 +48,10 @@ describe.each([...forms])('the worker that receives $id', (definition) => {
 
   it('calls every field what the form calls it', () => {
     const fields = [...answerFields(answerGroup(form).components)];
-    for (const [key, label] of Object.entries(definition.labels)) {
-      const asked = fields
-        .filter(([path]) => path.split('.').at(-1) === key)
-        .map(([, field]) => wording(field));
+    const called = (key: string) =>
+      fields.filter(([path]) => path.split('.').at(-1) === key).map(([, field]) => wording(field));
+    for (const [key, label] of Object.entries({ ...labelsOf(definition.id), ...definition.labels })) {
+      const asked = called(key);
       if (asked.length > 0) expect(asked).toContain(label);
     }
   });

@@ -34,16 +34,6 @@ export const absenceForm = defineForm({
     participantHeard: ({ absenceResult }) => absenceResult === 'reject',
     papers: ({ absenceResult }) => absenceResult === 'document',
   },
-  labels: {
-    absenceResult: 'Hva avgjør du?',
-    absenceKind: 'Hva slags fravær er det?',
-    from: 'Første dag',
-    to: 'Siste dag',
-    certificate: 'Er legeerklæring lagt fram?',
-    welfareReason: 'Velferdsgrunn',
-    participantHeard: 'Har deltakeren fått uttale seg?',
-    papers: 'Hva må deltakeren legge fram?',
-  },
 });
 
 export const absenceEndForm = defineForm({
@@ -57,7 +47,6 @@ export const absenceEndForm = defineForm({
   }),
   texts: ['note'],
   shownWhen: { lastDay: ({ absenceSituation }) => absenceSituation === 'ended' },
-  labels: { absenceSituation: 'Varer fraværet fortsatt?', lastDay: 'Siste dag' },
 });
 
 export type AbsenceAnswers = z.infer<typeof absenceForm.schema>;

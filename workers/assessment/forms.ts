@@ -16,12 +16,6 @@ export const selfAssessmentForm = defineForm({
     view: text,
   }),
   texts: ['goal', 'view'],
-  labels: {
-    heldOn: 'Når ble egenvurderingen gjort?',
-    form: 'Hvordan ble den gjort?',
-    participantTookPart: 'Var personen med?',
-    needs: 'Hva vil personen ha hjelp til?',
-  },
 });
 
 export const assessmentForm = defineForm({
@@ -44,11 +38,4 @@ export const assessmentForm = defineForm({
   texts: ['participationNote', 'informationReason', 'summary'],
   shownWhen: { informationReason: ({ informationGathered }) => informationGathered === 'unknown' },
   sections: { effortGroup: SECTION.entryAssessment, decidedOn: SECTION.entryAssessment },
-  labels: {
-    effortGroup: 'Hva ble utfallet?',
-    decidedOn: 'Når var vurderingen ferdig?',
-    participation: 'Hvordan har personen vært med?',
-    informationGathered: 'Er det hentet inn opplysninger fra andre?',
-    needs: 'Hva trenger personen for å komme i arbeid?',
-  },
 });

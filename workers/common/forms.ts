@@ -13,5 +13,4 @@ export const followUpForm = defineForm({
   }),
   texts: ['note'],
   shownWhen: { deadline: ({ action }) => action !== 'other' },
-  labels: { action: 'Hva skal skje?', deadline: 'Ny frist' },
 });

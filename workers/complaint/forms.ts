@@ -18,12 +18,6 @@ export const admissionForm = defineForm({
     rejectionGround: ({ accept }) => accept === 'no',
     mendBy: ({ accept, rejectionGround }) => accept === 'no' && rejectionGround === 'not-mended',
   },
-  labels: {
-    accept: 'Skal klagen tas til behandling?',
-    lateGround: 'Hvorfor kan den behandles for sent?',
-    rejectionGround: 'Hvorfor tas klagen ikke til behandling?',
-    mendBy: 'Frist som ble satt for å rette klagen',
-  },
 });
 
 export const complaintReviewForm = defineForm({
@@ -45,11 +39,6 @@ export const complaintReviewForm = defineForm({
     toDisadvantage: ({ proposal }) => proposal === 'reverse' || proposal === 'reverse-partly',
     suspensionReason: ({ suspension }) => suspension === 'refused',
   },
-  labels: {
-    proposal: 'Hva foreslår du?',
-    toDisadvantage: 'Blir noe dårligere for klageren?',
-    suspension: 'Skal gjennomføringen utsettes?',
-  },
 });
 
 export const complaintVerdictForm = defineForm({
@@ -58,7 +47,6 @@ export const complaintVerdictForm = defineForm({
   tasks: ['decide_complaint', 'correct_complaint_decision'],
   schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
   texts: ['reason'],
-  labels: { result: 'Kan forslaget bli vedtak?' },
 });
 
 export const forwardingForm = defineForm({
@@ -71,11 +59,6 @@ export const forwardingForm = defineForm({
     statementCopied: z.enum(['yes', 'no', 'no-statement']),
   }),
   texts: [],
-  labels: {
-    forwardedOn: 'Når ble klagen sendt til Statsforvalteren?',
-    documentsSent: 'Er alle dokumentene i saken sendt med?',
-    statementCopied: 'Har klageren fått kopi av uttalelsen?',
-  },
 });
 
 export const temporaryMeasuresForm = defineForm({
@@ -84,7 +67,6 @@ export const temporaryMeasuresForm = defineForm({
   tasks: ['set_measures_in_motion', 'correct_temporary_measures'],
   schema: z.looseObject({ setInMotionOn: day, whatWasDone: text }),
   texts: ['whatWasDone'],
-  labels: { setInMotionOn: 'Når ble tiltakene satt i verk?' },
 });
 
 export const carryingOutForm = defineForm({
@@ -97,7 +79,6 @@ export const carryingOutForm = defineForm({
     note: text,
   }),
   texts: ['note'],
-  labels: { done: 'Hva er gjort?', doneOn: 'Når ble det gjort?' },
 });
 
 export type AdmissionAnswers = z.infer<typeof admissionForm.schema>;

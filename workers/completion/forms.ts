@@ -23,11 +23,4 @@ export const completionForm = defineForm({
     situation: ({ status }) => status === '3' || status === '7',
     mainIncome: ({ status }) => status === '3' || status === '7',
   },
-  labels: {
-    finalEvaluationOn: 'Når ble sluttevalueringen holdt?',
-    participantTookPart: 'Var deltakeren med?',
-    status: 'Hvordan sluttet programmet?',
-    situation: 'Hva gjør deltakeren nå?',
-    mainIncome: 'Hva er den viktigste inntekten nå?',
-  },
 });

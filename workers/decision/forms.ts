@@ -67,21 +67,6 @@ export const conditionsForm = defineForm({
     burdensomeReason: ({ burdensome }) => burdensome === 'yes',
     refusalGround: ({ proposal }) => proposal === 'refuse',
   },
-  labels: {
-    workAbility: 'Er evnen til arbeid og inntekt vesentlig nedsatt?',
-    benefits: 'Har personen ytelser fra Nav til å leve av?',
-    benefitsMonthlyKr: 'Hvor mye får personen i måneden?',
-    closeFollowUp: 'Er tett og samordnet hjelp nødvendig og hensiktsmessig for å komme i arbeid?',
-    residence: 'Hvor bor personen, og er oppholdet lovlig?',
-    institutionStay: 'Er personen i institusjon eller i bolig med heldøgns omsorgstjenester?',
-    introductionProgramme: 'Har personen rett til introduksjonsprogram?',
-    burdensome: 'Er det forhold ved søkeren som gjør det urimelig tungt å tilby programmet?',
-    proposal: 'Hva foreslår du?',
-    refusalGround: 'Hvilket vilkår mangler?',
-    necessary: 'Er mer tid nødvendig for å komme i arbeid?',
-    progress: 'Har deltakeren hatt framgang?',
-    likelyWork: 'Er arbeid sannsynlig når perioden er over?',
-  },
 });
 
 export const programmeForm = defineForm({
@@ -132,24 +117,10 @@ export const programmeForm = defineForm({
     omittedNeeds: { texts: ['reason'], same: ['need'] },
   },
   labels: {
-    startDate: 'Første dag i programmet',
-    months: 'Hvor mange måneder?',
-    periodReason: 'Hvorfor passer startdagen og varigheten for deltakeren?',
-    supportsChildren: 'Forsørger deltakeren barn?',
-    childrenSupported: 'Hvor mange barn forsørges?',
-    childrenQualify: 'Fyller alle disse barna vilkårene for barnetillegg?',
     activities: 'Aktiviteter',
-    kind: 'Hva slags aktivitet?',
-    provider: 'Hvem står for det?',
-    hoursPerWeek: 'Timer per uke',
-    fromDate: 'Fra og med',
-    toDate: 'Til og med',
-    onFreeDays: 'Foregår også på lørdager, søndager eller helligdager',
+    // The form has two fields of this key; the other is called by its row.
     need: 'Hvilket behov svarer det på?',
-    omittedNeeds: 'Behov uten aktivitet',
     evaluationDates: 'Evalueringer',
-    date: 'Dato',
-    ipOffered: 'Har deltakeren fått tilbud om individuell plan?',
   },
 });
 
@@ -159,7 +130,6 @@ export const verdictForm = defineForm({
   tasks: ['decide', 'correct_decision'],
   schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
   texts: ['reason'],
-  labels: { result: 'Kan forslaget bli vedtak?' },
 });
 
 export type ProgrammeAnswers = z.infer<typeof programmeForm.schema>;

@@ -21,13 +21,6 @@ export const endingForm = defineForm({
     absenceFrom: ({ absenceKind }) => absenceKind !== 'none',
     endDate: ({ proposal }) => proposal === 'end',
   },
-  labels: {
-    againstWill: 'Er avslutningen mot deltakerens vilje?',
-    absenceKind: 'Bygger forslaget på fravær?',
-    absenceFrom: 'Første dag av fraværet',
-    proposal: 'Hva foreslår du?',
-    endDate: 'Siste dag i programmet',
-  },
 });
 
 export const endingVerdictForm = defineForm({
@@ -36,7 +29,6 @@ export const endingVerdictForm = defineForm({
   tasks: ['decide_ending', 'correct_ending_decision'],
   schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
   texts: ['reason'],
-  labels: { result: 'Kan forslaget bli vedtak?' },
 });
 
 export type EndingAnswers = z.infer<typeof endingForm.schema>;

@@ -17,12 +17,4 @@ export const evaluationForm = defineForm({
   }),
   texts: ['findings', 'participantView'],
   shownWhen: { noShowReason: ({ participantTookPart }) => participantTookPart === 'no' },
-  labels: {
-    heldOn: 'Når ble evalueringen holdt?',
-    participantTookPart: 'Var deltakeren med?',
-    noShowReason: 'Hvorfor ikke?',
-    progress: 'Hvordan går det?',
-    changeProgramme: 'Må programmet endres?',
-    nextDate: 'Avtalt dato for neste evaluering',
-  },
 });

@@ -41,16 +41,6 @@ export const extensionForm = defineForm({
     absenceFrom: ({ proposal, absenceKind }) => proposal === 'end' && absenceKind !== 'none',
     reason: ({ proposal }) => proposal === 'end',
   },
-  labels: {
-    proposal: 'Hva foreslår du?',
-    months: 'Hvor mange måneder?',
-    necessary: 'Er mer tid nødvendig for å komme i arbeid?',
-    progress: 'Har deltakeren hatt framgang?',
-    likelyWork: 'Er arbeid sannsynlig når perioden er over?',
-    againstWill: 'Er avslutningen mot deltakerens vilje?',
-    absenceKind: 'Bygger forslaget på fravær?',
-    absenceFrom: 'Første dag av fraværet',
-  },
 });
 
 export const extensionVerdictForm = defineForm({
@@ -59,7 +49,6 @@ export const extensionVerdictForm = defineForm({
   tasks: ['decide_extension', 'correct_extension_decision'],
   schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
   texts: ['reason'],
-  labels: { result: 'Kan forslaget bli vedtak?' },
 });
 
 export type ExtensionAnswers = z.infer<typeof extensionForm.schema>;

@@ -31,12 +31,4 @@ export const candidateForm = defineForm({
     childrenNeeds: ({ childrenConsidered }) => childrenConsidered === 'yes',
     applicationDate: ({ applied }) => applied === 'yes',
   },
-  labels: {
-    relevant: 'Er programmet aktuelt for personen?',
-    reasonCode: 'Hvorfor er programmet ikke aktuelt?',
-    childrenConsidered: 'Er barnas behov vurdert?',
-    activityDutyConsidered: 'Er programmet vurdert før vilkår om aktivitet?',
-    applied: 'Har personen søkt om programmet?',
-    applicationDate: 'Når kom søknaden inn?',
-  },
 });

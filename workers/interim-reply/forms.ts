@@ -16,9 +16,4 @@ export const interimReplyForm = defineForm({
     repliedOn: ({ reply }) => reply === 'sent',
     expectedOn: ({ reply }) => reply === 'sent',
   },
-  labels: {
-    reply: 'Er foreløpig svar sendt?',
-    repliedOn: 'Når ble svaret sendt?',
-    expectedOn: 'Når kan personen vente svar?',
-  },
 });

@@ -20,12 +20,6 @@ export const interruptionForm = defineForm({
     from: ({ proposal }) => proposal === 'interrupt',
     expectedTo: ({ proposal }) => proposal === 'interrupt',
   },
-  labels: {
-    againstWill: 'Er avbruddet mot deltakerens vilje?',
-    proposal: 'Hva foreslår du?',
-    from: 'Første dag av avbruddet',
-    expectedTo: 'Siste dag en regner med',
-  },
 });
 
 export const interruptionVerdictForm = defineForm({
@@ -34,7 +28,6 @@ export const interruptionVerdictForm = defineForm({
   tasks: ['decide_interruption', 'correct_interruption_decision'],
   schema: z.looseObject({ result: z.enum(['approve', 'return']), reason: text }),
   texts: ['reason'],
-  labels: { result: 'Kan forslaget bli vedtak?' },
 });
 
 export const interruptionReviewForm = defineForm({
@@ -49,11 +42,6 @@ export const interruptionReviewForm = defineForm({
   }),
   texts: ['reason'],
   shownWhen: { expectedTo: ({ likely }) => likely === 'yes' },
-  labels: {
-    contactedOn: 'Når snakket dere sist med deltakeren?',
-    likely: 'Er det sannsynlig at deltakeren kommer tilbake?',
-    expectedTo: 'Siste dag av avbruddet en regner med nå',
-  },
 });
 
 export type InterruptionAnswers = z.infer<typeof interruptionForm.schema>;

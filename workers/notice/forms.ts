@@ -7,5 +7,4 @@ export const noticeForm = defineForm({
   tasks: ['send_notice', 'correct_notice'],
   schema: z.looseObject({ sentOn: day, channel: z.enum(['letter', 'digital']), content: text }),
   texts: ['content'],
-  labels: { sentOn: 'Når sendes varselet?', channel: 'Hvordan sendes det?' },
 });

@@ -12,7 +12,6 @@ export const controlForm = defineForm({
     reason: text,
   }),
   texts: ['reason'],
-  labels: { paymentAction: 'Hva skal skje?', reason: 'Begrunnelse' },
 });
 
 /** What came of attendance that was to be corrected. */
@@ -25,7 +24,6 @@ export const attendanceForm = defineForm({
     note: text,
   }),
   texts: ['note'],
-  labels: { attendanceAnswer: 'Hva fant du?', note: 'Hva ble rettet, eller hvorfor er det riktig?' },
 });
 
 /** What somebody decides about an office's whole month. */
@@ -40,11 +38,6 @@ export const approvalForm = defineForm({
   }),
   texts: ['reason'],
   shownWhen: { recheck: ({ monthResult }) => monthResult === 'return' },
-  labels: {
-    monthResult: 'Kan måneden utbetales?',
-    recheck: 'Hva skal kontrolleres på nytt?',
-    reason: 'Begrunnelse',
-  },
 });
 
 /** The manager's answer to an office's month that is late. */
@@ -57,5 +50,4 @@ export const paymentFollowUpForm = defineForm({
     note: text,
   }),
   texts: ['note'],
-  labels: { paymentMeasure: 'Hva skal skje?', note: 'Hva er avtalt?' },
 });

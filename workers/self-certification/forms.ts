@@ -16,11 +16,6 @@ export const hearingForm = defineForm({
     noticeSentOn: ({ proceed }) => proceed === 'yes',
     responseDeadline: ({ proceed }) => proceed === 'yes',
   },
-  labels: {
-    proceed: 'Skal dere vurdere å ta fra deltakeren retten?',
-    noticeSentOn: 'Når ble varselet sendt?',
-    responseDeadline: 'Frist for å svare',
-  },
 });
 
 export const rightForm = defineForm({
@@ -34,7 +29,6 @@ export const rightForm = defineForm({
   }),
   texts: ['reason'],
   shownWhen: { lostFrom: ({ rightResult }) => rightResult === 'withdraw' },
-  labels: { rightResult: 'Hva beslutter du?', lostFrom: 'Fra hvilken dag?' },
 });
 
 export const rightReviewForm = defineForm({
@@ -43,7 +37,6 @@ export const rightReviewForm = defineForm({
   tasks: ['review_self_certification', 'correct_review'],
   schema: z.looseObject({ reviewResult: z.enum(['keep', 'withdraw']), reason: text }),
   texts: ['reason'],
-  labels: { reviewResult: 'Hva beslutter du?' },
 });
 
 export type HearingAnswers = z.infer<typeof hearingForm.schema>;
