@@ -71,13 +71,9 @@ const toComplaint = (row: Row<'complaint'>): Complaint => ({
   forwardedOn: row.forwarded_on,
   appealResult: row.appeal_result,
   answeredOn: row.answered_on,
-  ...measuresOf(stored(jsonObject, row.data)),
+  temporaryMeasures: row.temporary_measures,
+  measuresOn: row.measures_on,
   carriedOutOn: row.carried_out_on,
   withdrawnOn: row.withdrawn_on,
   data: stored(jsonObject, row.data),
-});
-
-const measuresOf = ({ temporaryMeasures, measuresOn }: JsonObject) => ({
-  temporaryMeasures: temporaryMeasures === true,
-  measuresOn: typeof measuresOn === 'string' ? measuresOn : null,
 });

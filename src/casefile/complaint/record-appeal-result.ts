@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
-import { jsonb } from '../json.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
@@ -42,11 +41,7 @@ export async function recordAppealResult(tx: Tx, input: AppealAnswer): Promise<v
   if (!complaint.forwardedOn) throw new CaseFileError('ERR_COMPLAINT_NOT_FORWARDED', { number });
   await tx
     .updateTable('complaint')
-    .set({
-      appeal_result: appealResult,
-      answered_on: answeredOn,
-      data: jsonb({ ...complaint.data, temporaryMeasures }),
-    })
+    .set({ appeal_result: appealResult, answered_on: answeredOn, temporary_measures: temporaryMeasures })
     .where('case_id', '=', caseId)
     .where('number', '=', number)
     .execute();

@@ -1,9 +1,7 @@
-import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
-import { jsonb } from '../json.ts';
 import { change, checked, date, jsonObject, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { isOpen, readComplaint } from './complaints-of.ts';
@@ -32,8 +30,8 @@ export async function recordForwarding(tx: Tx, input: Step & { forwardedOn: stri
 export async function recordTemporaryMeasures(tx: Tx, input: Step & { measuresOn: string }): Promise<void> {
   const { number, measuresOn, data, ...by } = checked(change.extend({ ...step, measuresOn: date }), input);
   await lockCase(tx, by.caseId);
-  const complaint = await readComplaint(tx, by.caseId, number);
-  await set(tx, by.caseId, number, { data: jsonb({ ...complaint.data, measuresOn }) });
+  await readComplaint(tx, by.caseId, number);
+  await set(tx, by.caseId, number, { measures_on: measuresOn });
   await addJournalEntry(tx, {
     ...by,
     kind: 'temporary-measures-set-in-motion',
@@ -61,7 +59,7 @@ const set = (
   tx: Tx,
   caseId: string,
   number: number,
-  values: { forwarded_on: string } | { carried_out_on: string } | { data: RawBuilder<JsonObject> },
+  values: { forwarded_on: string } | { carried_out_on: string } | { measures_on: string },
 ) =>
   tx
     .updateTable('complaint')

@@ -234,6 +234,8 @@ interface ComplaintTable {
   forwarded_on: string | null;
   appeal_result: AppealResult | null;
   answered_on: string | null;
+  temporary_measures: Generated<boolean>;
+  measures_on: string | null;
   carried_out_on: string | null;
   withdrawn_on: string | null;
   data: Json;
