@@ -1,4 +1,4 @@
-import { jsonb, jsonValue } from './json.ts';
+import { asJsonb, jsonValue } from './json.ts';
 import type { Db, Tx } from './store/schema.ts';
 import { inTransaction } from './store/transaction.ts';
 
@@ -17,14 +17,14 @@ export async function onceOnly<T>(
   return inTransaction(db, async (tx) => {
     const claimed = await tx
       .insertInto('done_job')
-      .values({ key, output: jsonb(null) })
+      .values({ key, output: asJsonb(null) })
       .onConflict((conflict) => conflict.column('key').doNothing())
       .executeTakeFirst();
     if (claimed.numInsertedOrUpdatedRows === 1n) {
       const output = jsonValue(await fn(tx));
       await tx
         .updateTable('done_job')
-        .set({ output: jsonb(output) })
+        .set({ output: asJsonb(output) })
         .where('key', '=', key)
         .execute();
       return output as T;

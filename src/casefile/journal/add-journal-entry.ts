@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
-import { jsonb, jsonValue } from '../json.ts';
+import { asJsonb, jsonValue } from '../json.ts';
 import { change, checked, content, filled, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { entryHash, entryId, type JournalEntry } from './entry.ts';
@@ -26,8 +25,8 @@ const shape = change.extend({
  */
 export async function addJournalEntry(tx: Tx, input: NewJournalEntry): Promise<string> {
   const checkedInput = checked(shape, input);
-  const head = await lockCase(tx, checkedInput.caseId);
-  const seq = head.journal_entries + 1;
+  const head = await headOf(tx, checkedInput.caseId);
+  const seq = head.entries + 1;
   const entry: JournalEntry = {
     id: entryId(checkedInput.caseId, seq),
     caseId: checkedInput.caseId,
@@ -44,7 +43,7 @@ export async function addJournalEntry(tx: Tx, input: NewJournalEntry): Promise<s
     element: checkedInput.element ?? null,
     rulesVersion: checkedInput.rulesVersion ?? null,
   };
-  const hash = entryHash(entry, head.journal_hash);
+  const hash = entryHash(entry, head.hash);
   // The entry and the case's head of the chain, in one round trip.
   await tx
     .with('entry', (query) =>
@@ -56,19 +55,37 @@ export async function addJournalEntry(tx: Tx, input: NewJournalEntry): Promise<s
         actor: entry.actor,
         kind: entry.kind,
         schema_version: entry.schemaVersion,
-        data: jsonb<JsonObject>(entry.data),
-        text: jsonb<JsonObject>(entry.text),
+        data: asJsonb<JsonObject>(entry.data),
+        text: asJsonb<JsonObject>(entry.text),
         process_id: entry.process,
         process_version: entry.processVersion,
         element_id: entry.element,
         rules_version: entry.rulesVersion,
-        previous_hash: head.journal_hash,
+        previous_hash: head.hash,
         hash,
       }),
     )
     .updateTable('case_file')
-    .set({ journal_entries: sql`journal_entries + 1`, journal_hash: hash })
+    .set({ journal_entries: seq, journal_hash: hash })
     .where('id', '=', entry.caseId)
     .execute();
+  heads.get(tx)!.set(entry.caseId, { entries: seq, hash });
   return entry.id;
+}
+
+interface Head {
+  readonly entries: number;
+  readonly hash: string;
+}
+
+/** The ends of the journals that a transaction has written to: it holds their cases, so nobody else adds to them. */
+const heads = new WeakMap<Tx, Map<string, Head>>();
+
+async function headOf(tx: Tx, caseId: string): Promise<Head> {
+  const known = heads.get(tx) ?? new Map<string, Head>();
+  heads.set(tx, known);
+  const head = known.get(caseId);
+  if (head) return head;
+  const { journal_entries: entries, journal_hash: hash } = await lockCase(tx, caseId);
+  return { entries, hash };
 }

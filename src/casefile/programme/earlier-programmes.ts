@@ -23,19 +23,16 @@ export interface EarlierProgramme {
  * municipalities that this case or an earlier one brought with it.
  */
 export async function earlierProgrammes(tx: Db, caseId: string): Promise<EarlierProgramme[]> {
-  const own = await tx
-    .selectFrom('case_file')
-    .select('person_id')
-    .where('id', '=', caseId)
-    .executeTakeFirst();
-  if (!own) throw caseNotFound(caseId);
   const cases = await tx
     .selectFrom('case_file')
     .select(['id', 'ended_on'])
-    .where('person_id', '=', own.person_id)
+    .where('person_id', '=', (query) =>
+      query.selectFrom('case_file').select('person_id').where('id', '=', caseId),
+    )
     .where((where) => where.or([where('id', '=', caseId), where('phase', '=', 'closed')]))
     .where('id', '<=', caseId)
     .execute();
+  if (cases.length === 0) throw caseNotFound(caseId);
   const transfers = await tx
     .selectFrom('transfer')
     .selectAll()
