@@ -35,7 +35,9 @@ export interface StepContext<Found = unknown> extends StepServices {
   }): Promise<string>;
 }
 
-const base = z.object({ caseId: z.string().regex(/^KVP-\d{4}-\d{5,}$/) });
+/** As the case file numbers its cases. */
+export const caseNumber = z.string().regex(/^KVP-\d{4}-\d{5,}$/);
+const base = z.object({ caseId: caseNumber });
 
 /**
  * A step of a case: one job done in one transaction of the case file. A second run of the same step, because
@@ -46,6 +48,8 @@ export function defineStep<In extends z.ZodRawShape, Out extends z.ZodRawShape, 
   type: string;
   input: In;
   output: Out;
+  /** Where a case number comes from outside, and need not be one. */
+  caseId?: z.ZodType<string>;
   key?: (input: z.infer<z.ZodObject<In & typeof base.shape>>, job: JobInfo) => string;
   lookup?: StepLookup<z.infer<z.ZodObject<In & typeof base.shape>>, Found>;
   run(
@@ -57,7 +61,7 @@ export function defineStep<In extends z.ZodRawShape, Out extends z.ZodRawShape, 
   const output = z.object(step.output);
   return {
     type: step.type,
-    input: base.extend(step.input),
+    input: base.extend({ ...step.input, ...(step.caseId && { caseId: step.caseId }) }),
     output,
     async run(raw, job, services) {
       const input = raw as Input;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findCase, transferOf } from '../../src/casefile/index.ts';
-import { defineStep } from '../../src/step/define-step.ts';
+import { caseNumber, defineStep } from '../../src/step/define-step.ts';
 import { effortGroup, need } from '../codes.ts';
 import { assessmentOf } from './assessment-of.ts';
 
@@ -33,6 +33,8 @@ const nothing = {
 export const openCase = defineStep({
   type: 'open-case',
   input: {},
+  // A stranger's message may call anything a case number: what is none is no case of ours, and stands in no log.
+  caseId: caseNumber.catch(''),
   output,
   async run({ caseId }, { tx, journal, log }) {
     const found = await findCase(tx, caseId);

@@ -45,21 +45,31 @@ export const identificationStories: Story[] = [
     },
   },
   {
-    name: "a message for a case that is in nobody's file begins nothing and harms nothing",
+    name: "a message for a case that is in nobody's file, or for what is no case number, begins nothing and harms nothing",
     async tell(_it, { engine, caseFile, waitFor }) {
-      const caseId = 'KVP-2023-99999';
-      await publish(engine, {
-        name: 'case-opened',
-        correlationKey: caseId,
-        messageId: `stranger:${randomUUID()}`,
-        variables: { caseId, officeId: '0906', caseUrl: `http://localhost/saker/${caseId}` },
-      });
-      await waitFor('the stranger is turned away', async () => {
-        const term = { 'value.elementId': 'Event_unknown_case_rejected' };
-        return (await searchStore('zeebe-record_process-instance*', { term })).length > 0;
-      });
+      const strangers = ['KVP-2023-99999', 'KVP-1', '2023/99999', 20_239_999];
+      for (const caseId of strangers)
+        await publish(engine, {
+          name: 'case-opened',
+          correlationKey: String(caseId),
+          messageId: `stranger:${randomUUID()}`,
+          variables: { caseId, officeId: '0906', caseUrl: `http://localhost/saker/${caseId}` },
+        });
+      const turnedAway = {
+        bool: {
+          filter: [
+            { term: { 'value.elementId': 'Event_unknown_case_rejected' } },
+            { term: { intent: 'ELEMENT_COMPLETED' } },
+          ],
+        },
+      };
+      await waitFor(
+        'the strangers are turned away',
+        async () =>
+          (await searchStore('zeebe-record_process-instance*', turnedAway)).length === strangers.length,
+      );
       const known = await caseFile.db.selectFrom('case_file').select('id').execute();
-      expect(known.map(({ id }) => id)).not.toContain(caseId);
+      for (const caseId of strangers) expect(known.map(({ id }) => id)).not.toContain(caseId);
     },
   },
   {
