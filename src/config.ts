@@ -26,6 +26,7 @@ const environment = z.object({
   ZEEBE_CLIENT_ID: z.string().optional(),
   ZEEBE_CLIENT_SECRET: z.string().optional(),
   CAMUNDA_OAUTH_URL: z.string().optional(),
+  CAMUNDA_OAUTH_TOKEN: z.string().optional(),
   CAMUNDA_TENANT_ID: z.string().optional(),
   TASKLIST_URL: z.url().default('http://localhost:8080/tasklist'),
   OPERATE_URL: z.url().default('http://localhost:8080/operate'),
@@ -37,13 +38,31 @@ const environment = z.object({
     .default('all'),
 });
 
+/** What each way to log in to Camunda needs. */
+const needed = {
+  NONE: [],
+  BASIC: ['CAMUNDA_BASIC_AUTH_USERNAME', 'CAMUNDA_BASIC_AUTH_PASSWORD'],
+  OAUTH: ['ZEEBE_CLIENT_ID', 'ZEEBE_CLIENT_SECRET', 'CAMUNDA_OAUTH_URL'],
+  BEARER: ['CAMUNDA_OAUTH_TOKEN'],
+} as const;
+
+const complete = environment.superRefine((env, context) => {
+  const strategy = env.CAMUNDA_AUTH_STRATEGY;
+  for (const name of needed[strategy].filter((one) => !env[one]))
+    context.addIssue({
+      code: 'custom',
+      path: [name],
+      message: `is missing: CAMUNDA_AUTH_STRATEGY is ${strategy}`,
+    });
+});
+
 /**
  * Reads the one configuration object from the environment.
  * `port` 0 means any free port. `clockUrl` is set only where the engine's clock is controlled (tests, demo).
  * @throws KvpError `CONFIG_INVALID` naming every variable that is missing or wrong; values are never shown.
  */
 export function readConfig(env: NodeJS.ProcessEnv) {
-  const parsed = environment.safeParse(env);
+  const parsed = complete.safeParse(env);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new KvpError('CONFIG_INVALID', `The environment is not complete.\n  ${faults.join('\n  ')}`);
@@ -69,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
         clientId: e.ZEEBE_CLIENT_ID,
         clientSecret: e.ZEEBE_CLIENT_SECRET,
         oauthUrl: e.CAMUNDA_OAUTH_URL,
+        token: e.CAMUNDA_OAUTH_TOKEN,
       },
       tenantId: e.CAMUNDA_TENANT_ID,
       clockUrl: e.ENGINE_CLOCK_URL,
