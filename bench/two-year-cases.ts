@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { caseworkers } from '../demo/caseworkers.ts';
@@ -8,6 +7,7 @@ import { engineTime } from '../demo/engine-time.ts';
 import { playCase } from '../demo/play.ts';
 import { candidatesOf, readRegister } from '../demo/register.ts';
 import type { App } from '../src/app.ts';
+import { processorSeconds } from './processor-time.ts';
 
 export interface TwoYears {
   readonly cases: number;
@@ -74,19 +74,4 @@ function megabytes(): number {
 function ownSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
-}
-
-/** Processor time of other processes, as `ps` tells it: [[dd-]hh:]mm:ss. */
-function processorSeconds(pids: number[]): number {
-  const lines = execFileSync('ps', ['-o', 'time=', '-p', pids.join(',')], { encoding: 'utf8' })
-    .trim()
-    .split('\n');
-  return lines.reduce((sum, line) => {
-    const [days, clock] = line.includes('-') ? line.trim().split('-') : ['0', line.trim()];
-    return (
-      sum +
-      Number(days) * 86_400 +
-      clock!.split(':').reduce((seconds, part) => 60 * seconds + Number(part), 0)
-    );
-  }, 0);
 }

@@ -7,6 +7,7 @@ import { createMetrics } from '../src/engine/metrics.ts';
 import { createLog } from '../src/log.ts';
 import { checkEntryConditions } from '../workers/decision/check-entry-conditions.ts';
 import { oneTaskProcess } from './model.ts';
+import { atRest } from './processor-time.ts';
 
 const JOBS = 300;
 const ROUNDS = 3;
@@ -21,9 +22,14 @@ export interface Throughput {
   readonly ratio: number;
 }
 
-/** The whole entry check, transaction and all, against a worker of the bare client that does nothing; in turns. */
+/**
+ * The whole entry check, transaction and all, against a worker of the bare client that does nothing; in turns, each
+ * when the engine has written and indexed what the one before it left.
+ * @param pids of the engine's processes
+ */
 export async function workerThroughput(
   engine: Engine,
+  pids: readonly number[],
   caseFile: CaseFile,
   today: string,
 ): Promise<Throughput> {
@@ -36,8 +42,10 @@ export async function workerThroughput(
   const noop: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await createInstances(engine, 'bench-noop', cases, today);
+    await atRest(pids);
     noop.push(await drainNoop(engine));
     await createInstances(engine, 'bench-ours', cases, today);
+    await atRest(pids);
     ours.push(await drainOurs(engine, caseFile));
   }
   return { ours, noop, ratio: median(ours) / median(noop) };

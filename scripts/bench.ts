@@ -14,6 +14,8 @@ import { startApp } from '../src/app.ts';
 import { openCaseFile } from '../src/casefile/index.ts';
 import { readConfig } from '../src/config.ts';
 import { connectEngine } from '../src/engine/client.ts';
+import { findPostgres } from '../test/support/find-postgres.ts';
+import { startPostgres } from '../test/support/postgres-server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,6 +30,8 @@ interface Report {
   readonly rules?: RulesBench;
   readonly start?: WarmStart;
   readonly worker?: Throughput;
+  /** The same with a PostgreSQL server for case file, where one is installed. */
+  readonly workerOnPostgres?: Throughput | undefined;
   readonly twoYears?: TwoYears;
   readonly startSeconds?: unknown;
 }
@@ -59,42 +63,52 @@ async function measureOnEngine() {
     const env = localEnvironment(engine, await localKeys(path.join(stateDir, 'keys.json')), stateDir);
     const config = readConfig({ ...env, PORT: '0', LOG_LEVEL: 'silent', KVP_PAYMENT_OFFICES: 'none' });
 
+    const pids = Object.values(engine.pids);
     const bare = connectEngine(config.engine);
-    const caseFile = await openCaseFile({ ...config.casefile, folder: path.join(stateDir, 'throughput') });
-    const worker = await workerThroughput(bare, caseFile, FOUND);
+    const throughput = async (place: { folder: string } | { databaseUrl: string }) => {
+      const caseFile = await openCaseFile({ keys: config.casefile.keys, ...place });
+      return workerThroughput(bare, pids, caseFile, FOUND).finally(() => caseFile.close());
+    };
+    const worker = await throughput({ folder: path.join(stateDir, 'throughput') });
+    const workerOnPostgres = await onPostgres((databaseUrl) => throughput({ databaseUrl }));
     await bare.grpc.close();
-    await caseFile.close();
 
     const app = await startApp(config);
-    const twoYears = await playTwoYears(
-      app,
-      engine.clock!,
-      Object.values(engine.pids),
-      FOUND,
-      Number(values.cases),
-    );
+    const twoYears = await playTwoYears(app, engine.clock!, pids, FOUND, Number(values.cases));
     await app.stop();
-    return { worker, twoYears, startSeconds: engine.seconds };
+    return { worker, workerOnPostgres, twoYears, startSeconds: engine.seconds };
   } finally {
     await engine.stop();
   }
 }
 
+async function onPostgres<T>(measure: (databaseUrl: string) => Promise<T>): Promise<T | undefined> {
+  const programs = await findPostgres();
+  if (!programs) return undefined;
+  const server = await startPostgres(programs);
+  return measure(server.url).finally(() => server.stop());
+}
+
 const n = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
 
-function table({ worker, twoYears, rules, start }: Report): string {
+function table({ worker, workerOnPostgres, twoYears, rules, start }: Report): string {
   return [
-    ...(worker && twoYears ? onEngine(worker, twoYears) : []),
+    ...(worker ? ofWorker('', worker) : []),
+    ...(workerOnPostgres ? ofWorker(', on PostgreSQL', workerOnPostgres) : []),
+    ...(twoYears ? ofCases(twoYears) : []),
     ...(rules ? ofRules(rules) : []),
     ...(start ? ofStart(start) : []),
     'Also in artifacts/bench.json.',
   ].join('\n');
 }
 
-const onEngine = (worker: Throughput, twoYears: TwoYears): string[] => [
-  `(a) check-entry-conditions, jobs per second   ${n(median(worker.ours))}`,
-  `    no-op worker of the bare client           ${n(median(worker.noop))}`,
-  `    ratio (wanted: at least 0.9)              ${n(worker.ratio, 2)}`,
+const ofWorker = (where: string, { ours, noop, ratio }: Throughput): string[] => [
+  `${`(a) check-entry-conditions${where}`.padEnd(46)}${n(median(ours))} jobs per second`,
+  `    no-op worker of the bare client           ${n(median(noop))}`,
+  `    ratio (wanted: at least 0.9)              ${n(ratio, 2)}`,
+];
+
+const ofCases = (twoYears: TwoYears): string[] => [
   `(b) two-year cases, ${String(twoYears.cases).padStart(3)}: cases per minute    ${n(twoYears.casesPerMinute)}`,
   `    jobs per second                           ${n(twoYears.jobsPerSecond)}`,
   `    the engine's share of processor time      ${n(twoYears.engineShare, 2)}`,

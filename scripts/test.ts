@@ -4,7 +4,7 @@ import { messageOf } from '../camunda/errors.ts';
 import { findJdk } from '../camunda/jdk.ts';
 import { findMaven } from '../camunda/maven.ts';
 import { findBrowser } from '../test/support/browser.ts';
-import { findPostgres } from '../test/casefile/support/find-postgres.ts';
+import { findPostgres } from '../test/support/find-postgres.ts';
 
 const kinds = ['unit', 'postgres', 'start', 'process', 'browser'] as const;
 
