@@ -103,7 +103,7 @@ export async function openWorld() {
   ) {
     await numbersFrom(Number(day.slice(0, 4)));
     const identityNumber = known.identityNumber ?? syntheticIdentityNumber(bornOn, begun++);
-    const name = { firstName: 'Fiktiva', lastName: `Etternavnesen${randomInt(1e6)}` };
+    const name = { firstName: `Fornavna${randomInt(1e6)}`, lastName: `Etternavnesen${randomInt(1e6)}` };
     const caseId = await app.caseFile.transaction(async (tx) => {
       const person = await file.registerPerson(tx, app.caseFile.cipher, { identityNumber, ...name });
       const opened = await file.openCase(tx, {
