@@ -28,6 +28,24 @@ export async function readRegister(file: URL | string): Promise<Recipient[]> {
   return z.array(row).parse(records);
 }
 
+/**
+ * Reads the whole extract in, as a counsellor does on the page: a case is opened for each candidate who has none.
+ * @param url the application's own address
+ * @returns how many cases were opened
+ */
+export async function sendRegister(url: string, file: URL | string): Promise<number> {
+  const response = await fetch(`${url}/api/register-readings`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from('veileder:veileder').toString('base64')}`,
+    },
+    body: JSON.stringify({ csv: await readFile(file, 'utf8') }),
+  });
+  if (response.status !== 201) throw new Error(`The register was not read in: ${await response.text()}`);
+  return z.object({ opened: z.number() }).parse(await response.json()).opened;
+}
+
 /** From being found to the end of a two-year programme that began half a year later. */
 const MONTHS = 36;
 

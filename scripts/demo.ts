@@ -15,7 +15,7 @@ import { engineQuiet } from '../demo/engine-quiet.ts';
 import { engineTime } from '../demo/engine-time.ts';
 import { lives, type Life } from '../demo/lives.ts';
 import { playCase } from '../demo/play.ts';
-import { candidatesOf, readRegister } from '../demo/register.ts';
+import { candidatesOf, readRegister, sendRegister } from '../demo/register.ts';
 import { startApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
     try {
       await Promise.race([play(app, engine.clock!), asked, engine.died]);
       if (!stopping.signal.aborted) {
-        console.log(addressTable(app.url, engine));
+        console.log(addressTable(app.url, engine, true));
         console.log('Look around; Ctrl-C stops everything.');
         await Promise.race([asked, engine.died]);
       }
@@ -88,8 +88,8 @@ async function main(): Promise<void> {
 
 async function play(app: Awaited<ReturnType<typeof startApp>>, clockUrl: string): Promise<void> {
   const time = engineTime(clockUrl);
-  const register = await readRegister(new URL('../demo/recipients.csv', import.meta.url));
-  const candidates = candidatesOf(register, begin.toString()).slice(0, wanted);
+  const extract = new URL('../demo/recipients.csv', import.meta.url);
+  const candidates = candidatesOf(await readRegister(extract), begin.toString()).slice(0, wanted);
   let told = 0;
   const settled = () => engineQuiet({ clockUrl, db: app.caseFile.db, idle: app.runner.idle });
   const stage = {
@@ -108,11 +108,15 @@ async function play(app: Awaited<ReturnType<typeof startApp>>, clockUrl: string)
   );
   // Day by day, so that what has been left undone is reminded of, and told to the manager, on its own day.
   const yesterday = realToday.subtract({ days: 1 });
+  const lastMonday = yesterday.subtract({ days: yesterday.dayOfWeek - 1 });
+  let opened = 0;
   for (let day = await engineDay(time); Temporal.PlainDate.compare(day, yesterday) < 0;) {
     await settled();
     day = day.add({ days: 1 });
     draw(day.toString(), told);
     await time.moveTo(day.toString(), DAY_BEGINS);
+    // Everybody else in the register is found this week: three hundred candidates whom nobody has assessed yet.
+    if (day.equals(lastMonday)) opened = await sendRegister(app.url, extract);
   }
   await settled();
   await time.moveTo(realToday.toString(), Temporal.Now.plainTimeISO('Europe/Oslo').toString().slice(0, 8));
@@ -120,6 +124,7 @@ async function play(app: Awaited<ReturnType<typeof startApp>>, clockUrl: string)
   await settled();
   const failed = played.filter((one) => one.status === 'rejected');
   console.log(`\n${played.length} cases played, ${failed.length} got stuck.`);
+  console.log(`The register was read on ${lastMonday.toString()}: ${opened} more cases were opened.`);
   for (const one of failed) console.log(`  ${messageOf((one as PromiseRejectedResult).reason)}`);
 }
 

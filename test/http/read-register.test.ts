@@ -75,7 +75,7 @@ describe('the register is read in', () => {
     await close(second!.id, '2026-05-22');
     const page = await upload(csv);
     expect(page.text).toContain('Forrige sak ble avsluttet 23. mai 2026');
-    expect(page.text).toContain('2 personer kan være aktuelle, og 1 saker er opprettet.');
+    expect(page.text).toContain('2 personer kan være aktuelle, og 1 sak er opprettet.');
   });
 
   it.each([
