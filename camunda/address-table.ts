@@ -1,20 +1,23 @@
-import type { LocalEngine } from './local-engine.ts';
 import { LOCAL_USERS } from './users.ts';
 
+/** Tasklist and Operate, wherever they run. */
+export interface CamundaPages {
+  readonly tasklist: string;
+  readonly operate: string;
+}
+
 /** What to open, what for, and with which log-in: the last thing "npm start" prints. */
-export function addressTable(
-  appUrl: string,
-  engine: Pick<LocalEngine, 'tasklist' | 'operate'> | null,
-): string {
-  const names = LOCAL_USERS.map((user) => user.id).join(', ');
+export function addressTable(appUrl: string, { tasklist, operate }: CamundaPages, isLocal: boolean): string {
+  const ours = `${LOCAL_USERS.map((user) => user.id).join(', ')} (password = name)`;
+  const [theirs, operators] = isLocal
+    ? [ours, 'demo (password demo)']
+    : ["the cluster's own", "the cluster's own"];
   const rows: [string, string, string][] = [
     ['Address', 'What for', 'Log-in'],
-    [appUrl, 'cases, applications, timelines', `${names} (password = name)`],
+    [appUrl, 'cases, applications, timelines', ours],
+    [tasklist, "counsellors' and decision-makers' tasks", theirs],
+    [operate, 'where each case is, and incidents', operators],
   ];
-  if (engine) {
-    rows.push([engine.tasklist, "counsellors' and decision-makers' tasks", `${names} (password = name)`]);
-    rows.push([engine.operate, 'where each case is, and incidents', 'demo (password demo)']);
-  }
   const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
   const lines = rows.map((row) => `  ${row[0].padEnd(width(0))}  ${row[1].padEnd(width(1))}  ${row[2]}`);
   return ['', ...lines, ''].join('\n');

@@ -11,6 +11,7 @@ export type SetupErrorCode =
   | 'JVM_DIED'
   | 'START_TIMEOUT'
   | 'STORE_REFUSED'
+  | 'WORKER_STALLED'
   | 'INTERRUPTED';
 
 /** Something about this machine stops the local Camunda: what, and what to do about it. */

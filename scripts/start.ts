@@ -14,6 +14,14 @@ const stopping = new AbortController();
 const asked = new Promise<void>((resolve) => {
   stopping.signal.addEventListener('abort', () => resolve());
 });
+const stalled = new AbortController();
+/** Rejects when a worker has stopped asking for jobs: cases would stand still while everything looks healthy. */
+const stands = new Promise<never>((_, reject) => {
+  const problem = 'A worker has stopped asking Camunda for jobs.';
+  const error = new SetupError('WORKER_STALLED', problem, 'Start again; every case stands where it was.');
+  stalled.signal.addEventListener('abort', () => reject(error));
+});
+stands.catch(() => {});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
 process.on('disconnect', () => stopping.abort());
 
@@ -71,11 +79,13 @@ async function main(): Promise<void> {
           ...localEnvironment(engine, await localKeys(join(localFolder(), 'keys.json')), localFolder()),
         }
       : process.env;
-    const app = await startApp(readConfig(env), { sound });
+    const config = readConfig(env);
+    const app = await startApp(config, { sound, onStalled: () => stalled.abort() });
     try {
-      console.log(addressTable(app.url, engine));
+      const pages = { tasklist: config.tasklistUrl, operate: config.operateUrl };
+      console.log(addressTable(app.url, pages, isLocal));
       console.log('Ctrl-C stops everything.');
-      await Promise.race([asked, ...(engine ? [engine.died] : [])]);
+      await Promise.race([asked, stands, ...(engine ? [engine.died] : [])]);
       console.log('Stopping …');
     } finally {
       await app.stop();

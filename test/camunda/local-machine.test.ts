@@ -73,11 +73,18 @@ describe('local users', () => {
 });
 
 describe('the table at the end of the start', () => {
-  it('says address, purpose and log-in; without a local engine only our own page', () => {
-    const engine = { tasklist: 'http://localhost:8080/tasklist', operate: 'http://localhost:8080/operate' };
-    const table = addressTable('http://localhost:3000', engine);
-    for (const word of ['http://localhost:3000', engine.tasklist, engine.operate, 'veileder', 'demo'])
+  const pages = { tasklist: 'http://localhost:8080/tasklist', operate: 'http://localhost:8080/operate' };
+
+  it('says address, purpose and log-in', () => {
+    const table = addressTable('http://localhost:3000', pages, true);
+    for (const word of ['http://localhost:3000', pages.tasklist, pages.operate, 'veileder', 'password demo'])
       expect(table).toContain(word);
-    expect(addressTable('http://localhost:3000', null)).not.toContain('Tasklist');
+  });
+
+  it('has the pages of an existing cluster too, whose log-ins are not ours', () => {
+    const table = addressTable('http://localhost:3000', pages, false);
+    for (const word of ['http://localhost:3000', pages.tasklist, pages.operate, "the cluster's own"])
+      expect(table).toContain(word);
+    expect(table).not.toContain('password demo');
   });
 });

@@ -1,13 +1,13 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { downloadFolder, PROJECT } from '../../camunda/home.ts';
+import { downloadFolder } from '../../camunda/home.ts';
 import { portsFrom } from '../../camunda/ports.ts';
 import { syntheticIdentityNumber } from '../../demo/identity-number.ts';
 import { freePort } from '../support/free-port.ts';
 import { signIn } from '../http/support/sign-in.ts';
+import { hasPrinted, npmStart, processesOf, until, type Started } from './npm-start.ts';
 
 /** `npm start` in a folder of its own, as a user starts it, stops it, and starts it again the day after. */
 describe('npm start', { timeout: 400_000 }, () => {
@@ -75,54 +75,16 @@ describe('npm start', { timeout: 400_000 }, () => {
   });
 });
 
-/** The command lines of whatever runs in this folder. */
-const processesOf = (home: string) =>
-  execFileSync('ps', ['-ww', '-eo', 'args'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(home));
-
-interface Started {
-  printed(): string;
-  /** Resolves with the seconds it took. */
-  stop(): Promise<number>;
-}
-
 async function start(home: string, port: number): Promise<Started> {
-  const child: ChildProcess = spawn('npm', ['start'], {
-    cwd: PROJECT,
-    env: { ...process.env, KVP_HOME: home, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  for (const stream of [child.stdout!, child.stderr!])
-    stream.on('data', (data: Buffer) => (printed += data.toString()));
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
-  const stop = async () => {
-    const begun = performance.now();
-    child.kill('SIGTERM');
-    await ended;
-    await until(() => Promise.resolve(processesOf(home).length === 0), 30_000);
-    return (performance.now() - begun) / 1000;
-  };
+  const started = npmStart(home, { PORT: String(port) });
   try {
-    await until(() => {
-      if (child.exitCode !== null) throw new Error(`npm start ended by itself:\n${printed}`);
-      return Promise.resolve(printed.includes('Ctrl-C stops everything.'));
-    });
+    await hasPrinted(started, 'Ctrl-C stops everything.');
+    return started;
   } catch (error) {
-    await stop();
+    await started.stop();
     throw error;
   }
-  return { printed: () => printed, stop };
 }
 
 const shows = async (url: string, path: string, words: string) =>
   (await (await signIn(url)).get(path)).text.includes(words);
-
-async function until(ask: () => Promise<boolean>, timeoutMs = 180_000): Promise<void> {
-  const deadline = performance.now() + timeoutMs;
-  while (!(await ask())) {
-    if (performance.now() > deadline) throw new Error('it did not come in time');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
