@@ -21,7 +21,7 @@ describe('on Camunda 8.8', () => {
         clientId: undefined,
         clientSecret: undefined,
         oauthUrl: undefined,
-    token: undefined,
+        token: undefined,
       },
       tenantId: undefined,
       clockUrl: undefined,
