@@ -53,6 +53,17 @@ describe('the log of a dead JVM', () => {
     ]);
   });
 
+  it('is all of it when it is short: Java itself says why in the first of three lines', async () => {
+    const log = join(folder(), 'store.out');
+    const said = [
+      "Unrecognized VM option 'NoSuchOption'",
+      'Error: Could not create the Java Virtual Machine.',
+      'Error: A fatal exception has occurred. Program will exit.',
+    ];
+    writeFileSync(log, `${said.join('\n')}\n`);
+    expect(await tellingLines([log])).toEqual(said);
+  });
+
   it('is its last lines when none stands out', async () => {
     const log = join(folder(), 'web.log');
     writeFileSync(log, 'one\ntwo\nthree\n');
