@@ -124,7 +124,7 @@ const ofRules = (rules: RulesBench): string[] => [
 ];
 
 const ofStart = ({ engines, commands, above }: WarmStart): string[] => [
-  `(f) warm npm start until its table, seconds   ${n(Math.min(...commands))}`,
+  `(f) warm npm start until a task is listed, s  ${n(Math.min(...commands))}`,
   `    its three JVMs by themselves              ${n(Math.min(...engines))}`,
   `    above them (wanted: at most 15)           ${n(above)}`,
 ];
