@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endReasons } from '../src/casefile/index.ts';
 
 /** Innsatsgruppe: the older names, Nav's current ones and Arena's, as `law.md` § 3 pairs them. */
 export const effortGroup = z.enum([
@@ -56,16 +57,4 @@ export const provider = z.enum([
 /** Situation after the programme, by Statistics Norway's codes (KOSTRA 11CF). */
 export const situation = z.enum(['01', '11', '03', '04', '13', '14', '15', '16', '10', '17']);
 
-export const endReason = z.enum([
-  'period-end',
-  'max-duration',
-  'work',
-  'education',
-  'own-wish',
-  'moved',
-  'other-benefit',
-  'not-resuming',
-  'turned-67',
-  'death',
-  'interruption-year',
-]);
+export const endReason = z.enum(endReasons);
