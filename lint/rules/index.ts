@@ -17,6 +17,7 @@ import { userTaskForm } from './user-task-form.ts';
 import { userTaskGroup } from './user-task-group.ts';
 import { userTaskMapping } from './user-task-mapping.ts';
 import { userTaskPriority } from './user-task-priority.ts';
+import { userTaskWatched } from './user-task-watched.ts';
 import { versionTag } from './version-tag.ts';
 
 interface Entry {
@@ -47,5 +48,6 @@ export const rules: Record<string, Entry> = {
   'user-task-group': error(userTaskGroup),
   'user-task-mapping': error(userTaskMapping),
   'user-task-priority': error(userTaskPriority),
+  'user-task-watched': error(userTaskWatched),
   'version-tag': error(versionTag),
 };

@@ -7,6 +7,7 @@ import { deadlines, dueDates, dueDatesShape } from './due-dates.ts';
 /**
  * The step that opens a phase: notes it in the case file and sets the dates by which its work is due.
  * @param opening.from the day the deadlines count from; by default today
+ * @param opening.lastDay the day after which it is too late for what the phase decides
  * @param opening.prepare what else the phase needs from the case file, as output of its own
  */
 export function defineOpening<
@@ -19,6 +20,7 @@ export function defineOpening<
   input?: In;
   output?: Out;
   from?: (input: z.infer<z.ZodObject<In>>) => string;
+  lastDay?: (input: z.infer<z.ZodObject<In>>) => string;
   prepare?: (
     input: z.infer<z.ZodObject<In>> & { caseId: string },
     context: StepContext,
@@ -33,7 +35,8 @@ export function defineOpening<
         caseId: string;
         deadlines: z.infer<typeof deadlines>;
       };
-      const dates = dueDates(given.deadlines, opening.from?.(given) ?? context.today);
+      const from = opening.from?.(given) ?? context.today;
+      const dates = dueDates(given.deadlines, from, opening.lastDay?.(given));
       const prepared = await opening.prepare?.(given, context);
       if (opening.phase) await setPhase(context.tx, { ...context.change, phase: opening.phase });
       const { dueDate, reminderDate, escalationDate } = dates;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { addCalendarDays, latest, nextWorkday } from '../law/calendar.ts';
+import { addCalendarDays, earliest, isWorkday, latest, nextWorkday } from '../law/calendar.ts';
 
 /** A row of bpmn/deadlines.dmn: calendar days, as the process owner has set them. */
 export const deadlines = z.object({
@@ -39,21 +39,27 @@ export const noNewDates = {
  * Counts a phase's deadlines from a date. One that falls on a weekend or a public holiday moves to the next
  * working day, so that nobody is late on a day when the office is closed. A manager is told on a later day than the
  * task was due, also where both have moved to the same one.
+ * @param lastDay the day after which it is too late; everybody is told on the last working day until then at the latest
  */
-export function dueDates(days: Deadlines, from: string) {
+export function dueDates(days: Deadlines, from: string, lastDay?: string) {
+  const inTime = (date: string) =>
+    lastDay === undefined ? date : earliest(date, latest(from, workdayUntil(lastDay)));
   const after = (count: number) => nextWorkday(addCalendarDays(from, count));
-  const dueDate = after(days.dueDays);
-  const escalationDate = nextWorkday(
-    latest(addCalendarDays(from, days.escalationDays), addCalendarDays(dueDate, 1)),
+  const dueDate = inTime(after(days.dueDays));
+  const escalationDate = inTime(
+    nextWorkday(latest(addCalendarDays(from, days.escalationDays), addCalendarDays(dueDate, 1))),
   );
   return {
     dueDate,
-    reminderDate: after(days.reminderDays),
+    reminderDate: inTime(after(days.reminderDays)),
     escalationDate,
     dueAt: endOfOfficeDay(dueDate),
     findings: [] as never[],
   };
 }
+
+const workdayUntil = (date: string): string =>
+  isWorkday(date) ? date : workdayUntil(addCalendarDays(date, -1));
 
 /** The day by which a correction is due. */
 export const correctionDate = (days: Deadlines, today: string) =>
@@ -69,7 +75,7 @@ export const endOfOfficeDay = (date: string): string =>
     .toString({ timeZoneName: 'never' });
 
 /** A phase's deadlines, counted anew for a task that is sent back. */
-export function newDates(days: Deadlines, today: string) {
-  const { dueDate, reminderDate, escalationDate, dueAt } = dueDates(days, today);
+export function newDates(days: Deadlines, today: string, lastDay?: string) {
+  const { dueDate, reminderDate, escalationDate, dueAt } = dueDates(days, today, lastDay);
   return { dueDate, reminderDate, escalationDate, dueAt };
 }

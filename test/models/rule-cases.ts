@@ -17,6 +17,7 @@ import {
   task,
   timer,
   version,
+  watched,
 } from './snippets.ts';
 
 export interface RuleCase {
@@ -103,6 +104,20 @@ export const RULE_CASES: RuleCase[] = [
     rule: 'user-task-mapping',
     valid: [task('')],
     invalid: [[task(NOW), 'inndata eller utdata']],
+  },
+  {
+    rule: 'user-task-watched',
+    valid: [
+      watched('t'),
+      watched('s'),
+      group('candidateGroups="=[&#34;nav-&#34; + officeId + &#34;-leder&#34;]"'),
+    ],
+    invalid: [
+      [named('Vurder vilkårene'), 'uten at lederen får vite det'],
+      [watched('s', { late: false }), 'uten at lederen får vite det'],
+      [watched('s', { cancel: true }), 'uten at lederen får vite det'],
+      [watched('s', { soon: false }), 'minnes ingen på'],
+    ],
   },
   {
     rule: 'legal-documentation',

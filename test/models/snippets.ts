@@ -37,6 +37,18 @@ export const table = (
 export const SHUT =
   'propagateAllChildVariables="false" propagateAllParentVariables="false" bindingType="latest"';
 export const CASE = ['caseId', 'officeId', 'caseUrl'];
+const timerOn = (on: string, id: string, cancel: boolean, does: string) =>
+  `<bpmn:boundaryEvent id="${id}" attachedToRef="${on}" cancelActivity="${cancel}"><bpmn:outgoing>${id}_f</bpmn:outgoing><bpmn:timerEventDefinition /></bpmn:boundaryEvent>
+   ${does}<bpmn:sequenceFlow id="${id}_f" sourceRef="${id}" targetRef="${id}_to" />`;
+/** A task in a sub-process, and timers on the one (t) or the other (s). */
+export const watched = (on: string, { cancel = false, late = true, soon = true } = {}) => {
+  const tells = `<bpmn:callActivity id="late_to">${extensions('<zeebe:calledElement processId="follow-up" />')}</bpmn:callActivity>`;
+  const reminds = `<bpmn:serviceTask id="soon_to">${extensions('<zeebe:taskDefinition type="send-reminder" />')}</bpmn:serviceTask>`;
+  const timers =
+    (late ? timerOn(on, 'late', cancel, tells) : '') + (soon ? timerOn(on, 'soon', cancel, reminds) : '');
+  const inner = `<bpmn:userTask id="t" name="Vurder vilkårene" />${on === 't' ? timers : ''}`;
+  return model(`<bpmn:subProcess id="s">${inner}</bpmn:subProcess>${on === 's' ? timers : ''}`);
+};
 export const at = (variable: string) =>
   `<bpmn:timeDate>=date and time(${variable} + "T08:00:00@Europe/Oslo")</bpmn:timeDate>`;
 export const gateway = (name: string, answer: string) =>

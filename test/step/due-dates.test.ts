@@ -16,6 +16,17 @@ it.each([
   expect(dueDates(days, from)).toMatchObject({ dueDate: due, escalationDate: told }),
 );
 
+it.each([
+  ['far from the last day: as ever', '2026-11-02', '2027-06-01', '2026-11-30', '2026-12-07'],
+  ['the last day is a Sunday: on the Friday before', '2026-11-02', '2026-11-22', '2026-11-20', '2026-11-20'],
+  ['only the manager would hear of it too late', '2026-11-02', '2026-12-03', '2026-11-30', '2026-12-03'],
+  ['the last day is over: at once', '2026-11-25', '2026-11-22', '2026-11-25', '2026-11-25'],
+])('with a day after which it is too late, %s', (_case, from, lastDay, due, told) =>
+  expect(dueDates({ ...days, dueDays: 28, escalationDays: 35 }, from, lastDay)).toMatchObject({
+    ...{ dueDate: due, escalationDate: told },
+  }),
+);
+
 it('the manager is never told before a task is late, and both are days on which the office is open', () => {
   const from = fc
     .integer({ min: 0, max: daysFrom('2015-01-01', '2035-11-01') })

@@ -8,6 +8,7 @@ import {
 } from '../../src/casefile/index.ts';
 import { checkEvaluation as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { deadlines, newDates, newDatesShape } from '../../src/step/due-dates.ts';
 import { splitTexts } from '../../src/step/form.ts';
 import { thePeriod } from '../../src/step/the-period.ts';
 import { programmeForm } from '../decision/forms.ts';
@@ -21,17 +22,20 @@ export const checkEvaluation = defineFormCheck({
     evaluationNumber: z.number().int().positive(),
     evaluationDate: z.iso.date(),
     periodNumber: z.number().int().positive(),
+    deadlines,
   },
   output: {
     changeProgramme: z.boolean(),
     /** The running programme, for the form that changes it. */
     programme: z.record(z.string(), z.unknown()).nullable(),
+    /** Only where the programme is to be changed: that is another task, which has its own time. */
+    ...z.object(newDatesShape).partial().shape,
   },
   unread: { changeProgramme: false, programme: null },
   async check(
     { evaluation },
     { today, tx, change },
-    { caseId, evaluationNumber, evaluationDate, periodNumber },
+    { caseId, evaluationNumber, evaluationDate, periodNumber, deadlines: days },
   ) {
     const period = await thePeriod(tx, caseId, periodNumber);
     const firstStart = (await periodsOf(tx, caseId))[0]!.from;
@@ -59,9 +63,11 @@ export const checkEvaluation = defineFormCheck({
       }
     }
     const running = (await latestProgramme(tx, caseId))?.programme;
+    const changeProgramme = evaluation.changeProgramme === 'yes';
     return {
       outcome,
-      changeProgramme: evaluation.changeProgramme === 'yes',
+      changeProgramme,
+      ...(outcome.passed && changeProgramme && newDates(days, today)),
       programme: running ? splitTexts(programmeForm, running).codes : null,
     };
   },

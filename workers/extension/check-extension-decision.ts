@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { latestNotice } from '../../src/casefile/index.ts';
-import { checkExtensionDecision as check } from '../../src/law/index.ts';
+import { checkExtensionDecision as check, passed } from '../../src/law/index.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, newDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
+import { deadlines, newDates, newDatesShape } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm } from '../decision/forms.ts';
@@ -26,9 +26,10 @@ export const checkExtensionDecision = defineFormCheck({
   },
   output: {
     result: z.enum(['extended', 'ended', 'returned']).nullable(),
-    ...newDatesShape,
+    /** Only where it is sent back: otherwise what is late is still late. */
+    ...z.object(newDatesShape).partial().shape,
   },
-  unread: { result: null, ...noNewDates },
+  unread: { result: null },
   lookup({ caseId, extensionProposal }, job, services) {
     const prepared = [extensionForm, ...(extensionProposal === 'extend' ? [programmeForm] : [])];
     const of = { caseId, processInstanceKey: job.processInstanceKey };
@@ -59,7 +60,11 @@ export const checkExtensionDecision = defineFormCheck({
       decisionDate: today,
       ...found,
     });
-    const dates = newDates(days, today);
-    return { outcome, result: resultOf[result][extensionProposal], ...dates };
+    const sentBack = passed(outcome.findings) && result === 'return';
+    return {
+      outcome,
+      result: resultOf[result][extensionProposal],
+      ...(sentBack && newDates(days, today, periodEnd)),
+    };
   },
 });

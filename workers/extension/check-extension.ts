@@ -49,7 +49,7 @@ export const checkExtension = defineFormCheck({
       outcome,
       verdict: null,
       noticeNeeded,
-      ...(noticeNeeded && newDates(days, today)),
+      ...(noticeNeeded && newDates(days, today, periodEnd)),
       extensionProposal: extension.proposal,
       programme: next ? await nextProgramme(tx, caseId, next, extension.months!) : null,
     };

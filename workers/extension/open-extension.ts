@@ -11,6 +11,7 @@ export const openExtension = defineOpening({
   type: 'open-extension',
   kind: 'extension-opened',
   input: { periodNumber: z.number().int().positive(), periodEnd: z.iso.date() },
+  lastDay: ({ periodEnd }) => periodEnd,
   output: { beyondTwoYears: z.boolean(), matterKey: z.string() },
   async prepare({ caseId, periodNumber, periodEnd }, { tx }) {
     const { lastOrdinaryDay } = await limitsOf(tx, caseId);

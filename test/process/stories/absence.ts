@@ -59,7 +59,7 @@ export const absenceStories: Story[] = [
     },
   },
   {
-    name: 'absence: before eight weeks in the programme self-certification is no right; a certificate is (§ 6)',
+    name: 'absence: before eight weeks in the programme self-certification is no right; a certificate is (§ 6), and a correction is not left lying',
     async tell(it, world) {
       const person = await participant(it, 2);
       const [from, to] = [day(2), day(2, 1)];
@@ -67,6 +67,11 @@ export const absenceStories: Story[] = [
       await person.do('assess_absence', b.approval('self-certified', from, to));
       await person.task('correct_absence');
       expect(await rulesOf(person)).toContain('absence-self-certification-eight-weeks');
+      await it.is(day(2, 5));
+      await person.notes('reminder-sent');
+      await it.is(day(4, 2));
+      await person.notes('escalated');
+      await person.followUp('absence');
       await person.do('correct_absence', b.approval('medical-certificate', from, to, { certificate: 'yes' }));
       await person.notes('absence-approved');
       expect(await absences(world, person)).toMatchObject([

@@ -82,7 +82,7 @@ export const evaluationStories: Story[] = [
     },
   },
   {
-    name: 'an evaluation without findings is sent back, and one that changes the programme has the plan checked again',
+    name: 'an evaluation without findings is sent back, and one that changes the programme has the plan checked again, in a time of its own',
     async tell({ is, newCase }) {
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12));
@@ -93,7 +93,16 @@ export const evaluationStories: Story[] = [
       );
       await person.task('correct_evaluation');
       expect((await person.findings()).map(({ severity }) => severity)).toContain('brudd');
-      await person.do('correct_evaluation', a.evaluation(firstEvaluation, { changeProgramme: 'yes' }));
+      const late = plus(firstEvaluation, { days: 6 });
+      await is(late);
+      await person.notes('reminder-sent');
+      await person.do('correct_evaluation', a.evaluation(late, { changeProgramme: 'yes' }));
+      await person.task('change_programme');
+      await is(plus(late, { days: 5 }));
+      await person.notes('reminder-sent', 2);
+      await is(plus(late, { days: 18 }));
+      await person.notes('escalated');
+      await person.followUp('evaluation');
 
       // The form does not ask again why the start and the length suit: neither moves.
       const plan = a.programme(start, 12, { periodReason: undefined });

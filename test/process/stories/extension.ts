@@ -99,6 +99,36 @@ export const extensionStories: Story[] = [
     },
   },
   {
+    name: 'an extension that is assessed and not decided comes to the manager, also after it was sent back, before the period is over',
+    async tell({ is, newCase }) {
+      const end = lastDayOf(start, 6);
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 6));
+      await evaluated(person, is, inMonths(3));
+      const day = plus(end, { days: -69 });
+      await is(day);
+      await person.do('assess_extension', a.extension(6));
+      await person.task('plan_programme');
+      await is(plus(day, { days: 17 }));
+      await person.notes('reminder-sent');
+      await person.do('plan_programme', a.programme(plus(end, { days: 1 }), 6));
+      await person.task('decide_extension');
+      await is(plus(day, { days: 38 }));
+      await person.notes('escalated');
+      await person.followUp('extension');
+      const back = a.verdict({ result: 'return', reason: 'Vis hva som gjør arbeid sannsynlig.' });
+      await person.do('decide_extension', back, 'beslutter');
+      await person.task('assess_extension');
+
+      // Five weeks from then is after the period.
+      await is(end);
+      await person.notes('escalated', 2);
+      await person.followUp('extension');
+      await extendedBy(person, end, 6);
+      expect((await person.decisions()).at(-1)).toMatchObject({ kind: 'extension', decidedOn: end });
+    },
+  },
+  {
     name: 'after three years there is nothing to extend: nobody is asked, and the programme ends (§ 32)',
     async tell({ is, newCase }) {
       const [endOfFirst, endOfSecond, endOfThird] = [12, 24, 36].map((count) => lastDayOf(start, count)) as [
@@ -142,9 +172,16 @@ export const extensionStories: Story[] = [
       expect(broken).toContain('extension-end-ground');
       expect(broken).toContain('extension-end-protected-absence');
       await person.do('correct_extension', endAgainstWill);
-      await person.do('send_notice', e.notice(day));
+      await person.task('send_notice');
+      await is(plus(day, { days: 6 }));
+      await person.notes('reminder-sent');
+      const late = plus(day, { days: 13 });
+      await is(late);
+      await person.notes('escalated');
+      await person.followUp('notice');
+      await person.do('send_notice', e.notice(late));
       await person.notes('notice-sent');
-      await is(plus(day, { days: 20 }));
+      await is(plus(late, { days: 20 }));
       await person.notes('notice-unanswered');
       await person.do('assess_extension', endAgainstWill);
       await person.do('decide_extension', a.verdict(), 'beslutter');

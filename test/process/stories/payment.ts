@@ -190,6 +190,9 @@ export const paymentStories: Story[] = [
       await month.do('approve_payments', p.sendBack('all'), 'beslutter');
       await person.do('control_payment', p.pay());
       await month.do('approve_payments', p.approve(), 'veileder');
+      await month.task('correct_payment_approval');
+      await it.is('2024-01-08');
+      await month.do('follow_up_payment', p.lateMonth(), 'leder');
       await month.do('correct_payment_approval', p.approve(), 'beslutter');
       expect(await month.closed()).toMatchObject([{ status: 'paid', sumOre: decemberOre }]);
       const tries = (await month.approvals()).map(({ result, passed, decidedBy }) => [

@@ -117,10 +117,15 @@ export const selfCertificationStories: Story[] = [
     },
   },
   {
-    name: 'self-certification: the office may let the right stay without a hearing (§ 8)',
+    name: 'self-certification: a notice that is not sent comes to the manager, and the office may let the right stay without a hearing (§ 8)',
     async tell(it, world) {
       const person = await participant(it, 5);
       await doubts(person, 'child');
+      await it.is(day(6, 2));
+      await person.notes('reminder-sent');
+      await it.is(day(8, 3));
+      await person.notes('escalated');
+      await person.followUp('self-certification');
       await person.do('notify_participant', b.noHearing());
       await person.notes('self-certification-kept');
       expect(await withdrawals(world, person)).toEqual([]);
