@@ -19,6 +19,7 @@ export const SECTION = {
   start: 'sosialtjenesteloven § 31',
   duration: 'sosialtjenesteloven § 32',
   benefit: 'sosialtjenesteloven § 35',
+  benefitWhileTakingPart: 'sosialtjenesteloven § 35 første ledd',
   benefitInterrupted: 'sosialtjenesteloven § 35 første ledd',
   childSupplement: 'KVP-forskriften § 3',
   benefitAbsence: 'sosialtjenesteloven § 36',

@@ -320,8 +320,13 @@ describe('what an absence means', () => {
     });
   });
 
-  it.each(['unpaid-leave', 'unauthorised', 'adoption'] as const)('%s reduces it', (kind) => {
-    expect(effectOnBenefit({ kind, status: 'approved' }).effect).toBe('reduces');
+  it.each([
+    ['unauthorised', 'reduces', 'sosialtjenesteloven § 36'],
+    ['unpaid-leave', 'leave', 'sosialtjenesteloven § 35 første ledd'],
+    ['adoption', 'leave', 'sosialtjenesteloven § 35 første ledd'],
+  ] as const)('%s, approved, is %s by %s', (kind, effect, section) => {
+    expect(effectOnBenefit({ kind, status: 'approved' })).toEqual({ effect, section });
+    expect(effectOnBenefit({ kind, status: 'rejected' }).effect).toBe('reduces');
   });
 
   it('for adoption is a setting', () => {
