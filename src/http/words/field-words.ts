@@ -8,6 +8,7 @@ export const FIELDS: Record<string, string> = {
   absences: 'Fravær i saken',
   absentFreeDays: 'Fravær på fridager',
   absentMinutes: 'Fravær i måneden (minutter)',
+  leaveMinutes: 'Permisjon uten stønad (minutter)',
   accept: 'Tas til behandling',
   action: 'Tiltak',
   activities: 'Aktiviteter',
