@@ -35,6 +35,7 @@ export const conditionsForm = defineForm({
         'duration',
         'burdensome',
         'budget',
+        'quota',
         'waiting-list',
         'full-time-unlikely',
       ])
