@@ -63,6 +63,7 @@ export const SECTION = {
   navAssessment: 'NAV-loven § 14 a',
   decision: 'sosialtjenesteloven § 41',
   internalControl: 'sosialtjenesteloven § 5',
+  staffTraining: 'sosialtjenesteloven § 6',
   notice: 'forvaltningsloven § 16',
   enlightened: 'forvaltningsloven § 17',
   documents: 'forvaltningsloven § 18',

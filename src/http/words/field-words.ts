@@ -9,6 +9,7 @@ export const FIELDS: Record<string, string> = {
   absentFreeDays: 'Fravær på fridager',
   absentMinutes: 'Fravær i måneden (minutter)',
   leaveMinutes: 'Permisjon uten stønad (minutter)',
+  standstill: 'Tid da programmet sto stille',
   accept: 'Tas til behandling',
   action: 'Tiltak',
   activities: 'Aktiviteter',
