@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addJournalEntry, journalOf, recordProgramme } from '../../src/casefile/index.ts';
+import { addCalendarDays } from '../../src/law/index.ts';
 import { seedDemoCases } from './fixtures/demo-cases.ts';
 import { programmeFrom } from './fixtures/programme.ts';
 import { signIn } from './support/sign-in.ts';
@@ -132,6 +133,29 @@ describe('contact with a participant', () => {
     expect(findings.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Det er ikke skrevet ned noen oppfølging på \d+ dager/),
     ]);
+  });
+
+  it('is not missed while the programme stands still', async () => {
+    const silence = async () => {
+      const { findings } = (await ofCase(cases.full)).find(({ number }) => number === 14)!;
+      return findings.find(({ message }) => message.includes('skrevet ned noen oppfølging'))!.message;
+    };
+    const still = 'Dager da programmet sto stille, er ikke regnet med.';
+    const [, from] = /fra (\d+\.\d+\.\d{4})/.exec(await silence())!;
+    const [day, month, year] = from!.split('.').map((part) => part.padStart(2, '0'));
+    const first = addCalendarDays(`${year}-${month}-${day}`, 1);
+    await app.caseFile.db
+      .insertInto('uncounted_period')
+      .values({
+        case_id: cases.full,
+        kind: 'leave',
+        uncounted_from: first,
+        uncounted_to: addCalendarDays(first, 2),
+      })
+      .execute();
+    expect(await silence()).toContain(still);
+    await app.caseFile.db.deleteFrom('uncounted_period').where('uncounted_from', '=', first).execute();
+    expect(await silence()).not.toContain(still);
   });
 
   it.each([
