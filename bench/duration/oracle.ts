@@ -72,7 +72,11 @@ export function reckon(facts: LimitFacts, asOf: string): Reckoned {
 type Stretch = readonly [from: number, to: number];
 
 const stretches = (list: readonly { from: string; to?: string | null }[]): Stretch[] =>
-  list.map(({ from, to }) => [numberOf(from), to ? numberOf(to) : birthdayNumber(from, 1) - 1]);
+  list.map(({ from, to }) => {
+    const first = numberOf(from);
+    // An interruption that lasts is over after a year, which is as long as every other year that begins that day.
+    return [first, to ? numberOf(to) : first + daysOfYears(first, 1) - 1];
+  });
 
 function within(list: readonly Stretch[], day: number): boolean {
   for (const [from, to] of list) if (day >= from && day <= to) return true;

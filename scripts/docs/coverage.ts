@@ -19,7 +19,7 @@ const row = z.strictObject({
   /** Elements of models, `<process>/<element>`, beside the steps that run the rules. */
   elements: names,
   settings: names,
-  /** Why there is no rule, or no element, in this program. */
+  /** Why there is no rule, or no element, in this program. A test or an element alone is no rule. */
   outside: z.string().optional(),
   /** What of it ought to be here, and is not. Shown as such; `outside` is for what does not belong here. */
   unanswered: z.string().optional(),
@@ -49,8 +49,8 @@ export function faultsOf(coverage: Coverage, models: Models, users: Users): stri
         .map((name) => `there is no setting ${name}`),
     ];
     const reason = one.outside ?? one.unanswered;
-    if (one.rules.length + one.tests.length === 0 && !reason)
-      missing.push('neither a rule, a test nor a reason to be outside');
+    if (one.rules.length === 0 && !reason)
+      missing.push('neither a rule nor a reason why there is none');
     else if (elementsOf(one, users, models).length === 0 && !reason)
       missing.push('neither an element in a model nor a reason to be outside');
     return missing.map((what) => `${at} ${what}.`);

@@ -130,7 +130,12 @@ export type AppealResult = (typeof appealResults)[number];
 export const paymentMeasures = ['remind', 'colleague', 'without', 'other'] as const;
 export type PaymentMeasure = (typeof paymentMeasures)[number];
 /** What an office says that it does. */
-export const statementKinds = ['public-information', 'screening', 'internal-control'] as const;
+export const statementKinds = [
+  'public-information',
+  'screening',
+  'staff-training',
+  'internal-control',
+] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
 /** How somebody was followed up. */

@@ -81,6 +81,7 @@ export const REFUSAL_GROUNDS = {
   burdensome: 'programmet blir urimelig tungt å tilby, på grunn av forhold ved søkeren',
   duration: 'lengste varighet er brukt i et tidligere program',
   budget: 'kommunen har ikke penger til det',
+  quota: 'kommunens kvote er fylt',
   'waiting-list': 'det er venteliste',
   'full-time-unlikely': 'varig arbeid på heltid er lite sannsynlig',
 } as const;

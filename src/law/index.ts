@@ -215,6 +215,7 @@ export {
   toOsloDate,
 } from './calendar.ts';
 export { LawError, MissingRateError } from './errors.ts';
+export { rateKnown } from './payment/money-rules.ts';
 export { passed } from './finding.ts';
 export { periodEnd } from './period.ts';
 export { runRules } from './run-rules.ts';

@@ -77,13 +77,15 @@ export interface Settings {
   readonly incomeGivingKinds: readonly string[];
   /** Whether absence that reduces the benefit (§ 36) also reduces the child supplement. */
   readonly absenceReducesChildSupplement: boolean;
+  /** Whether the child supplement is paid on whole days of approved leave without benefit. */
+  readonly leaveKeepsChildSupplement: boolean;
   /** Whether another benefit (§ 38) that is higher than the benefit also reduces the child supplement. */
   readonly otherBenefitsReduceChildSupplement: boolean;
   /** Whether the month without tax deduction is what is earned in June, or what is paid in June. */
   readonly taxFreeMonth: 'earned' | 'paid';
   /** How many days after its publication a new rate is in use here. */
   readonly ratesInUseAfterDays: number;
-  /** For how many months after a rate has run out the old one may be used while the new one is not known. */
+  /** For how many months after a base amount has run out the old one may be used while the new one is not known. */
   readonly provisionalRateMonths: number;
   /** How many months back a payment is corrected by itself when something turns up late. */
   readonly correctionMonths: number;
@@ -247,6 +249,10 @@ export const defaultSettings: Settings = {
   benefitDayMinutes: 450,
   // Our sorting: a wage subsidy goes to the employer, who pays the participant a wage.
   incomeGivingKinds: ['work', 'apprenticeship', 'wage-subsidy'],
+  // Inferred: § 36 is about absence, and approved leave is none. The benefit is for the time that somebody takes part
+  // (§ 35 first paragraph), and the supplement is a participant's (regulation § 3): who has leave does not take part.
+  // No section says so in as many words, and circular R35 was not available.
+  leaveKeepsChildSupplement: false,
   // § 37 names the child supplement, §§ 36 and 38 do not: the reading that takes nothing more than the words do.
   absenceReducesChildSupplement: false,
   otherBenefitsReduceChildSupplement: false,

@@ -6,7 +6,7 @@ import {
   type Db,
   type OfficeMonth,
 } from '../casefile/index.ts';
-import { benefitDates, defaultSettings } from '../law/index.ts';
+import { benefitDates, defaultSettings, rateKnown, type Finding } from '../law/index.ts';
 import { paymentFacts } from './month-facts.ts';
 import { workOutMonth } from './work-out-month.ts';
 
@@ -27,10 +27,13 @@ export async function paymentCases(
   const owed: string[] = [];
   for (const caseId of over) {
     const { basis } = await workOutMonth(tx, { caseId, month, today });
-    if (basis.lines.length > 0) owed.push(caseId);
+    // What cannot be worked out for want of a rate may be owed as well, and must be seen.
+    if (basis.lines.length > 0 || lacksRate(basis.findings)) owed.push(caseId);
   }
   return [...running, ...owed].sort();
 }
+
+const lacksRate = (findings: readonly Finding[]) => findings.some(({ rule }) => rule === rateKnown.id);
 
 export interface MissingAttendance {
   readonly caseId: string;

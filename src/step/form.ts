@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decimal } from '../law/text.ts';
 import { labelsOf } from './form-labels.ts';
 
 /** What a person filled in: one object variable of the process, as its form in bpmn/forms makes it. */
@@ -169,13 +170,13 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'string'
         ? `må ha minst ${String(issue.minimum)} tegn. Skriv mer.`
-        : `er for lite. Minste verdi er ${String(issue.minimum)}.`;
+        : `er for lite. Minste verdi er ${decimal(Number(issue.minimum))}.`;
     case 'too_big':
       return issue.origin === 'string'
         ? `kan ha høyst ${String(issue.maximum)} tegn. Kort ned teksten.`
-        : `er for mye. Største verdi er ${String(issue.maximum)}.`;
+        : `er for mye. Største verdi er ${decimal(Number(issue.maximum))}.`;
     case 'not_multiple_of':
-      return `må gå opp i ${String(issue.divisor)}.`;
+      return `må gå opp i ${decimal(Number(issue.divisor))}.`;
     case 'unrecognized_keys':
       return `har felt som ikke er kjent (${issue.keys.join(', ')}). Be prosesseieren rette skjemaet.`;
     default:

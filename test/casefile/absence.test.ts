@@ -248,6 +248,10 @@ describe('papers on an absence', () => {
       { kind: 'self-certified', data: { papers: 'confirmation' } },
     ]);
     await decide(caseId, { stopsClock: false });
+    await show(caseId, 'certificate');
+    expect(await absencesOf(caseFile.db, caseId)).toMatchObject([
+      { kind: 'medical-certificate', status: 'approved', data: { certificate: 'yes' } },
+    ]);
     await expect(show(caseId, 'certificate')).rejects.toMatchObject({ code: 'ERR_ABSENCE_SETTLED' });
     await expect(ask(caseId)).rejects.toMatchObject({ code: 'ERR_ABSENCE_SETTLED' });
   });

@@ -31,7 +31,12 @@ describe('docs/rules.md', () => {
     ['an element', { rules: [allRules[0]!.id], elements: ['case/none'] }, 'there is no element case/none'],
     ['a setting', { rules: [allRules[0]!.id], settings: ['none'] }, 'there is no setting none'],
     ['a place in a model', { rules: ['transfer-dates'] }, 'neither an element in a model nor a reason'],
-    ['anything at all', {}, 'neither a rule, a test nor a reason'],
+    ['anything at all', {}, 'neither a rule nor a reason'],
+    [
+      'a rule, and has only a test and an element',
+      { tests: ['test/law/rules.test.ts'], elements: ['case/compute_limits'] },
+      'neither a rule nor a reason',
+    ],
   ])('is not made from a sentence that lacks %s', (_what, patch, fault) => {
     const [said] = faultsOf([{ part: 'x', rows: [row(patch)] }], models, users);
     expect(said).toContain(fault);

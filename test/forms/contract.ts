@@ -87,7 +87,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       burdensome: yesNo,
       burdensomeReason: 'text',
       proposal: ['grant', 'refuse'],
-      // The last three are no grounds in law; they stand here so that the check can explain why.
+      // The last four are no grounds in law; they stand here so that the check can explain why.
       refusalGround: [
         ...[
           'work-ability',
@@ -99,7 +99,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
           'duration',
           'burdensome',
         ],
-        ...['budget', 'waiting-list', 'full-time-unlikely'],
+        ...['budget', 'quota', 'waiting-list', 'full-time-unlikely'],
       ],
       necessary: yesNo,
       progress: yesNo,

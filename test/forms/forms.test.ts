@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REFUSAL_GROUNDS } from '../../src/law/codes.ts';
 import { CONTRACT } from './contract.ts';
 import type { Component } from './form-schema.ts';
 import { allComponents, answerFields, answerGroup, readForms } from './read-forms.ts';
@@ -40,6 +41,12 @@ describe('the forms', () => {
   it('are those that the tasks need', () => {
     expect(forms.map(({ name }) => name)).toEqual(Object.keys(CONTRACT).sort());
   });
+});
+
+it.each(Object.entries(REFUSAL_GROUNDS))('whoever decides sees the ground %s in words', (code, words) => {
+  const { source } = forms.find(({ name }) => name === 'decision-decide')!;
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  expect(source).toContain(JSON.stringify(`"${code}": "${capital}"`).slice(1, -1));
 });
 
 describe.each(forms)('$name', ({ name, form, source }) => {

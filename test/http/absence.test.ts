@@ -171,7 +171,7 @@ describe('changing an absence', () => {
     expect(await options(1)).not.toContain('Legeerklæring er krevd');
     await approve();
     expect(await options(1)).toContain('Legeerklæring er krevd');
-    expect(await options(1)).not.toContain('Dokumentasjon er lagt fram');
+    expect(await options(1)).toContain('Dokumentasjon er lagt fram');
     await report({ kind: 'holiday', from: '2026-12-14', to: '2026-12-18' });
     await approve(2);
     expect(await options(2)).not.toContain('Legeerklæring er krevd');
@@ -190,6 +190,18 @@ describe('changing an absence', () => {
     expect(await all()).toMatchObject([
       { kind: 'medical-certificate', data: { certificate: 'yes', papersShownOn: '2026-11-23' } },
     ]);
+  });
+
+  it('notes a certificate for one that was approved without: it is no self-certification any more', async () => {
+    await approve();
+    const page = (await me.get(`/saker/${caseId}/fravaer/1/endre`)).text;
+    expect(page).toContain('Hva er lagt fram?');
+    expect(page).toContain('regnes fraværet ikke lenger som egenmelding');
+    const fields = { change: 'documented', papers: 'certificate', shownOn: '2026-11-23', reason };
+    expect((await change(fields)).status).toBe(303);
+    expect(await all()).toMatchObject([{ kind: 'medical-certificate', status: 'approved' }]);
+    const again = await change(fields);
+    expect([again.status, again.text]).toEqual([422, expect.stringContaining('allerede avgjort')]);
   });
 
   it('that was approved without what was asked for is reported anew, as one without agreement', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { benefitToday } from '../../src/http/cases/benefit.ts';
+import { benefitOrNote, benefitToday } from '../../src/http/cases/benefit.ts';
 
 const periods = [{ from: '2025-06-02', to: '2026-06-01' }];
 const version = (validFrom: string, childrenSupported: number) =>
@@ -22,6 +22,23 @@ describe('the benefit on the page of a case', () => {
     expect(
       benefitToday({ birthDate: '1990-01-01', endedOn: '2026-03-31' }, periods, [], '2026-11-25'),
     ).toMatchObject({ on: '2026-03-31', dailyOre: 102_176 }));
+
+  it('is not shown where a rate lacks, and says which', async () => {
+    const of = async (today: string, children: number) =>
+      benefitOrNote(
+        (async () =>
+          benefitToday(
+            { birthDate: '1990-01-01', endedOn: null },
+            [{ from: '2026-06-02', to: '2027-06-01' }],
+            [version('2026-06-02', children)],
+            today,
+          ))(),
+      );
+    expect(await of('2027-01-04', 0)).toMatchObject({ benefit: { dailyOre: 107_191 }, notes: [] });
+    const { benefit, notes } = await of('2027-01-04', 1);
+    expect(benefit).toBeNull();
+    expect(notes).toEqual([expect.stringMatching(/barnetillegg per dag» mangler.*child-supplements\.ts/)]);
+  });
 
   it('follows the children that the programme has on the day', () => {
     const versions = [version('2025-06-02', 1), version('2026-01-05', 2)];

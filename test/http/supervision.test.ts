@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addJournalEntry, journalOf, recordProgramme } from '../../src/casefile/index.ts';
+import { addCalendarDays } from '../../src/law/index.ts';
 import { seedDemoCases } from './fixtures/demo-cases.ts';
 import { programmeFrom } from './fixtures/programme.ts';
 import { signIn } from './support/sign-in.ts';
@@ -134,6 +135,29 @@ describe('contact with a participant', () => {
     ]);
   });
 
+  it('is not missed while the programme stands still', async () => {
+    const silence = async () => {
+      const { findings } = (await ofCase(cases.full)).find(({ number }) => number === 14)!;
+      return findings.find(({ message }) => message.includes('skrevet ned noen oppfølging'))!.message;
+    };
+    const still = 'Dager da programmet sto stille, er ikke regnet med.';
+    const [, from] = /fra (\d+\.\d+\.\d{4})/.exec(await silence())!;
+    const [day, month, year] = from!.split('.').map((part) => part.padStart(2, '0'));
+    const first = addCalendarDays(`${year}-${month}-${day}`, 1);
+    await app.caseFile.db
+      .insertInto('uncounted_period')
+      .values({
+        case_id: cases.full,
+        kind: 'leave',
+        uncounted_from: first,
+        uncounted_to: addCalendarDays(first, 2),
+      })
+      .execute();
+    expect(await silence()).toContain(still);
+    await app.caseFile.db.deleteFrom('uncounted_period').where('uncounted_from', '=', first).execute();
+    expect(await silence()).not.toContain(still);
+  });
+
   it.each([
     ['tomorrow', { on: '2026-11-24' }, 'ERR_CONTACT_IN_THE_FUTURE', () => cases.full],
     ['before the programme', { on: '2025-09-30' }, 'ERR_CONTACT_BEFORE_PROGRAMME', () => cases.full],
@@ -184,20 +208,45 @@ describe('supervision of an office', () => {
       Object.fromEntries(
         ((await ofOffice(office)).office as Pattern[]).map((one) => [one.number, one.state]),
       );
-    expect(await states('0906')).toEqual({ 1: 'breach', 2: 'breach', 18: 'breach' });
+    expect(await states('0906')).toEqual({ 1: 'breach', 2: 'breach', 17: 'breach', 18: 'breach' });
     // This office has itself found somebody last week.
-    expect(await states('0904')).toEqual({ 1: 'breach', 2: 'kept', 18: 'breach' });
+    expect(await states('0904')).toEqual({ 1: 'breach', 2: 'kept', 17: 'breach', 18: 'breach' });
     const said = { kind: 'public-information', statedOn: '2026-11-20', description: 'Side på nettet.' };
     expect((await as('leder').post('/offices/0906/statements', said)).body).toEqual({
       officeId: '0906',
       number: 1,
     });
     await as('leder').post('/offices/0906/statements', { ...said, kind: 'screening' });
-    expect(await states('0906')).toEqual({ 1: 'kept', 2: 'kept', 18: 'breach' });
+    expect(await states('0906')).toEqual({ 1: 'kept', 2: 'kept', 17: 'breach', 18: 'breach' });
     expect((await ofOffice('0906')).statements).toMatchObject([
       { kind: 'public-information', statedBy: 'leder', registeredOn: today, description: 'Side på nettet.' },
       { kind: 'screening' },
     ]);
+  });
+
+  it('tells what forms were sent back for in the last year, and of nobody', async () => {
+    const broken = (rule: string, severity = 'brudd') => ({ rule, severity, section: '-', message: 'Feil.' });
+    const send = (engineDate: string, ...findings: object[]) =>
+      app.caseFile.transaction((tx) =>
+        addJournalEntry(tx, {
+          ...{ caseId: cases.full, actor: 'veileder', engineDate, kind: 'form-completed' },
+          data: { form: 'decision-plan-programme', findings: JSON.parse(JSON.stringify(findings)) },
+          text: {},
+        }),
+      );
+    const week = broken('programme-full-week');
+    await send('2026-11-02', week, week, broken('programme-needs-answered', 'merknad'));
+    await send('2026-11-03', week, broken('programme-job-search'));
+    await send('2025-11-23', broken('programme-no-gap'));
+    const { sentBack } = await ofOffice('0906');
+    expect(sentBack[0]).toMatchObject({ rule: 'programme-full-week', times: 2, cases: 1 });
+    const rules = (sentBack as { rule: string }[]).map(({ rule }) => rule);
+    expect(rules).toContain('programme-job-search');
+    expect(rules).not.toContain('programme-needs-answered');
+    expect(rules).not.toContain('programme-no-gap');
+    const { text } = await (await signIn(app.address, 'leder')).get('/internkontroll?kontor=0906');
+    expect(text).toMatch(/37,5 timer[^<]*\): 2 ganger i 1 sak/);
+    expect((await ofOffice('0904')).sentBack).toEqual([]);
   });
 
   it.each([

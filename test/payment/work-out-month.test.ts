@@ -134,9 +134,8 @@ describe('a month of a case', () => {
       recordProgramme(tx, { ...changeOf(caseId), programme, validFrom: '2026-12-01' }),
     );
     await attend(caseId, '2027-01', '2027-01-31');
-    // In January and February the rate of December still does, and is said to be provisional.
-    expect(await workOut(caseId, '2027-01', '2027-02-01')).toMatchObject({ provisional: true });
-    const basis = await workOut(caseId, '2027-01', '2027-03-01');
+    // The rate of December is not that of January, not even for the time being.
+    const basis = await workOut(caseId, '2027-01', '2027-02-01');
     expect(basis).toMatchObject({ sumOre: 0, lines: [] });
     expect(basis.findings).toMatchObject([
       {
@@ -178,6 +177,19 @@ describe('an office’s run', () => {
     expect(await cases('2026-06')).toEqual([caseId]);
     await close('1311', caseId, '2026-06', '2026-07-03');
     expect(await cases('2026-07')).toEqual([]);
+  });
+
+  it('looks at what is over and cannot be worked out for want of a rate', async () => {
+    const caseId = await participant('1314');
+    const programme = { startDate: '2026-04-01', childrenSupported: 1, activities: [] };
+    await caseFile.transaction(async (tx) => {
+      await recordProgramme(tx, { ...changeOf(caseId), programme, validFrom: '2026-12-01' });
+      await endEarly(tx, { ...changeOf(caseId), endReason: 'work', endDate: '2027-01-15' });
+    });
+    await attend(caseId, '2027-01', '2027-02-01');
+    await close('1314', caseId, '2027-01', '2027-02-01');
+    const cases = await paymentCases(caseFile.db, { officeId: '1314', month: '2027-02' }, '2027-03-01');
+    expect(cases).toEqual([caseId]);
   });
 
   it('waits for the attendance of the month, and for that of months that were held back for want of it', async () => {

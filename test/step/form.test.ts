@@ -37,6 +37,19 @@ describe('answers of a form', () => {
     expect(findings[0]!.section).toBe('KVP-forskriften § 1 andre ledd');
   });
 
+  it.each([
+    [0.25, []],
+    [7.75, []],
+    [0, ['«Timer per uke» (Aktiviteter, rad 2) er for lite. Minste verdi er 0,25.']],
+    [0.3, [expect.stringContaining('«Timer per uke» (Aktiviteter, rad 2)')]],
+  ])('takes quarters of an hour: %d', (hoursPerWeek, messages) => {
+    const activities = (plan.activities as object[]).map((row, i) =>
+      i === 1 ? { ...row, hoursPerWeek } : row,
+    );
+    const { findings } = readAnswers(programmeForm, { ...plan, activities });
+    expect(findings.map(({ message }) => message)).toEqual(messages);
+  });
+
   it('counts empty texts, dates and fields as not answered', () => {
     const { answers } = readAnswers(
       candidateForm,

@@ -35,6 +35,7 @@ export const conditionsForm = defineForm({
         'duration',
         'burdensome',
         'budget',
+        'quota',
         'waiting-list',
         'full-time-unlikely',
       ])
@@ -85,7 +86,7 @@ export const programmeForm = defineForm({
         z.looseObject({
           kind: activityKind,
           provider,
-          hoursPerWeek: z.number().min(0.5).max(168).multipleOf(0.25),
+          hoursPerWeek: z.number().min(0.25).max(168).multipleOf(0.25),
           fromDate: day,
           toDate: day,
           // Programmes made before it was asked say nothing, and go on on working days.

@@ -25,7 +25,10 @@ export const checkSelfCertification = defineFormCheck({
     const { rightResult: result, lostFrom, reason } = rightVerdict;
     const outcome = check({
       today,
-      absences: (await absencesOf(tx, caseId)).map(asReported),
+      absences: (await absencesOf(tx, caseId))
+        .filter(({ status }) => status === 'reported' || status === 'approved')
+        .map(asReported),
+      ground,
       responseDeadline: hearing?.responseDeadline,
       respondedOn: statement && String(statement.data.respondedOn),
       participantView: statement && String(statement.text.participantView),

@@ -53,14 +53,15 @@ export interface ShownPapers extends Papers {
 
 /**
  * Notes that papers on an absence have been shown, and tells the engine (`absence-changed`). Sickness that was
- * reported with self-certification and has a certificate is sickness with a certificate.
+ * reported with self-certification and has a certificate is sickness with a certificate, also where it had been
+ * approved without: it is not among the four of regulation § 8 then, and its days are not among the three of § 6.
  * @throws CaseFileError `ERR_ABSENCE_NOT_FOUND`, `ERR_ABSENCE_SETTLED`
  */
 export async function showPapers(tx: Tx, input: ShownPapers): Promise<void> {
   const { number, papers, shownOn, data, text, ...by } = checked(shape.extend({ shownOn: date }), input);
   const { caseId } = by;
   await lockCase(tx, caseId);
-  const absence = await undecided(tx, caseId, number);
+  const absence = await documentable(tx, caseId, number);
   const certified = papers === 'certificate';
   const now = {
     ...absence.data,
@@ -73,7 +74,7 @@ export async function showPapers(tx: Tx, input: ShownPapers): Promise<void> {
   const id = await addJournalEntry(tx, {
     ...by,
     kind: 'absence-documented',
-    data: { ...data, number, absenceKind: becomes, papers, shownOn },
+    data: { ...data, number, absenceKind: becomes, status: absence.status, papers, shownOn },
     text: text ?? {},
   });
   await enqueueMessage(tx, { name: 'absence-changed', caseId, matter: absenceMatter(number), id });
@@ -83,6 +84,14 @@ async function undecided(tx: Tx, caseId: string, number: number) {
   const absence = await readAbsence(tx, caseId, number);
   if (absence.status !== 'reported') throw new CaseFileError('ERR_ABSENCE_SETTLED', { caseId, number });
   return absence;
+}
+
+/** Not decided on, or approved on the person's own word. */
+async function documentable(tx: Tx, caseId: string, number: number) {
+  const absence = await readAbsence(tx, caseId, number);
+  const onOwnWord = ['self-certified', 'sick-child'].includes(absence.kind);
+  if (absence.status === 'reported' || (absence.status === 'approved' && onOwnWord)) return absence;
+  throw new CaseFileError('ERR_ABSENCE_SETTLED', { caseId, number });
 }
 
 const keep = (tx: Tx, caseId: string, number: number, kind: AbsenceKind, data: JsonObject) =>

@@ -44,6 +44,7 @@ export const paymentLine = z.object({
     'benefit',
     'child-supplement',
     'absence',
+    'leave',
     'work',
     'other-benefit',
     'interruption',

@@ -5,7 +5,7 @@ import {
   type Period,
   type ProgrammeVersion,
 } from '../../casefile/index.ts';
-import { benefitAsKnown } from '../../law/index.ts';
+import { benefitAsKnown, MissingRateError } from '../../law/index.ts';
 
 export interface Benefit {
   readonly dailyOre: number;
@@ -19,6 +19,18 @@ interface Found {
   readonly caseId: string;
   readonly birthDate: string;
   readonly endedOn: string | null;
+}
+
+/** The benefit, or a note on the rate that lacks: one that nobody has added must not keep the case from being read. */
+export async function benefitOrNote(
+  work: Promise<Benefit | null>,
+): Promise<{ benefit: Benefit | null; notes: string[] }> {
+  try {
+    return { benefit: await work, notes: [] };
+  } catch (error) {
+    if (!(error instanceof MissingRateError)) throw error;
+    return { benefit: null, notes: [`Stønaden kan ikke vises. ${error.forUser}`] };
+  }
 }
 
 /** What the person gets today (§ 35): rates, age and children change after the decision. Before it: as it was worked out. */

@@ -14,7 +14,7 @@ import {
 } from '../../casefile/index.ts';
 import { absencesShown, type AbsencesShown } from './absences.ts';
 import { ageNotes } from './age-note.ts';
-import { benefitOf, type Benefit } from './benefit.ts';
+import { benefitOf, benefitOrNote, type Benefit } from './benefit.ts';
 import { deadlines, type Deadline } from './deadline.ts';
 import { earlierShown, type EarlierShown } from './earlier.ts';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.ts';
@@ -25,7 +25,7 @@ import { mattersShown, type MattersShown } from './matters.ts';
 /** A case as its page and the API show it; the person is read apart, by those who show it. */
 export interface CaseShown {
   readonly case: CaseFacts;
-  /** What to be aware of before there is a decision. */
+  /** What to be aware of: before there is a decision, and where a rate lacks. */
   readonly notes: readonly string[];
   readonly deadlines: readonly Deadline[];
   readonly decisions: readonly Decision[];
@@ -58,15 +58,16 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     periodEnd: periods.at(-1)?.to ?? null,
     dueOn: typeof opened?.data.dueDate === 'string' ? opened.data.dueDate : null,
   };
+  const { benefit, notes } = await benefitOrNote(benefitOf(db, found, periods, today));
   return {
     case: found,
-    notes: beforeDecision.includes(found.phase) ? ageNotes(found.birthDate, today) : [],
+    notes: [...(beforeDecision.includes(found.phase) ? ageNotes(found.birthDate, today) : []), ...notes],
     deadlines: deadlines(dates, today),
     decisions,
     periods,
     programme: (await latestProgramme(db, caseId)) ?? null,
     evaluations: evaluationRows(evaluations, today, running),
-    benefit: await benefitOf(db, found, periods, today),
+    benefit,
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
     absences: await absencesShown(db, found, today),
     earlier: await earlierShown(db, caseId),

@@ -24,6 +24,7 @@ export const changeAbsence = caseForm({
       kindName: ABSENCE_KINDS[absence.kind],
       changes: choices(ABSENCE_CHANGES).filter(({ code }) => fits(code, absence)),
       mayMiss: fits('certificate-missing', absence),
+      mayShow: fits('documented', absence),
       papers: choices(ABSENCE_PAPERS),
     };
   },
@@ -31,9 +32,15 @@ export const changeAbsence = caseForm({
   to: '?melding=fravaer-endret#fravaer',
 });
 
-/** Papers are waited for until the absence is decided on, and missed where it was approved on self-certification. */
+/**
+ * Papers are waited for until the absence is decided on. Where it was approved on self-certification they may be missed,
+ * or come afterwards.
+ */
 function fits(change: string, { status, kind }: Absence): boolean {
-  if (change === 'documented') return status === 'reported';
+  if (change === 'documented')
+    return (
+      status === 'reported' || (status === 'approved' && ['self-certified', 'sick-child'].includes(kind))
+    );
   if (!change.endsWith('-missing')) return true;
   if (status !== 'approved') return false;
   return kind === 'self-certified' || (kind === 'sick-child' && change === 'confirmation-missing');

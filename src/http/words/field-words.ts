@@ -8,6 +8,8 @@ export const FIELDS: Record<string, string> = {
   absences: 'Fravær i saken',
   absentFreeDays: 'Fravær på fridager',
   absentMinutes: 'Fravær i måneden (minutter)',
+  leaveMinutes: 'Permisjon uten stønad (minutter)',
+  standstill: 'Tid da programmet sto stille',
   accept: 'Tas til behandling',
   action: 'Tiltak',
   activities: 'Aktiviteter',

@@ -10,6 +10,7 @@ export const CONTACT_WAYS: Record<ContactWay, string> = {
 export const STATEMENTS: Record<StatementKind, string> = {
   'public-information': 'Informasjon til publikum',
   screening: 'Gjennomgang av brukere',
+  'staff-training': 'Opplæring av ansatte',
   'internal-control': 'Internkontroll',
 };
 

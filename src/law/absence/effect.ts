@@ -4,8 +4,11 @@ import type { AbsenceKindCode } from './facts.ts';
 
 /** What an absence means for the benefit of its days, and where that stands. */
 export interface BenefitEffect {
-  /** `undecided`: nobody has said yet whether it was permitted. */
-  readonly effect: 'keeps' | 'reduces' | 'undecided';
+  /**
+   * `reduces`: absence that § 36 deducts. `leave`: approved leave without benefit, on which nobody takes part (§ 35).
+   * `undecided`: nobody has said yet whether it was permitted.
+   */
+  readonly effect: 'keeps' | 'reduces' | 'leave' | 'undecided';
   readonly section: string;
 }
 
@@ -23,6 +26,9 @@ const KEEPS: Partial<Record<AbsenceKindCode, string>> = {
   holiday: SECTION.holiday,
 };
 
+/** What is leave once it is approved, and gives no benefit. */
+const LEAVE: readonly AbsenceKindCode[] = ['unpaid-leave', 'adoption'];
+
 /** Whether the days of an absence keep the benefit, by its kind and by what has been decided (§ 36, regulation §§ 5–17). */
 export function effectOnBenefit(
   absence: {
@@ -39,6 +45,7 @@ export function effectOnBenefit(
   if (absence.kind === 'adoption' && adoptionKeepsBenefit) {
     return { effect: 'keeps', section: SECTION.benefitAbsence };
   }
+  if (LEAVE.includes(absence.kind)) return { effect: 'leave', section: SECTION.benefitWhileTakingPart };
   const section = KEEPS[absence.kind];
   return section ? { effect: 'keeps', section } : reduced;
 }
@@ -56,7 +63,7 @@ export function stopsClock(
   settings: Pick<Settings, 'paidLeaveStopsClock' | 'paidLeaveKinds'> = defaultSettings,
 ): boolean {
   if (absence.minutesPerDay) return false;
-  if (absence.kind === 'unpaid-leave' || absence.kind === 'adoption') return true;
+  if ((LEAVE as readonly string[]).includes(absence.kind)) return true;
   if (absence.kind === 'antenatal' && absence.antenatalReason === 'check-up') return false;
   return settings.paidLeaveStopsClock && settings.paidLeaveKinds.includes(absence.kind);
 }

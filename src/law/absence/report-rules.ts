@@ -85,8 +85,9 @@ export const absenceOverlap = rule({
   id: 'absence-overlap',
   sections: [SECTION.benefitAbsence, SECTION.duration],
   says: 'En dag kan bare være fravær av ett slag, når fraværet gjelder hele dagen.',
-  facts: ['from', 'to', 'minutesPerDay', 'others'],
-  check({ from, to, minutesPerDay, others }) {
+  facts: ['kind', 'from', 'to', 'minutesPerDay', 'others'],
+  version: 2,
+  check({ kind, from, to, minutesPerDay, others }) {
     if (!isDate(from) || (isDate(to) && to < from) || minutesPerDay) return undefined;
     const end = isDate(to) ? to : '9999-12-31';
     const meets = ({ from: first, to: last, minutesPerDay: part }: OtherAbsence) =>
@@ -96,7 +97,9 @@ export const absenceOverlap = rule({
       .filter(meets)
       .map((other) =>
         breach(
-          `Fraværet ${days} overlapper ${named(other)}. Rett datoene, eller avslutt eller trekk tilbake det andre først.`,
+          kind === 'medical-certificate' && other.kind === 'self-certified'
+            ? `Fraværet ${days} overlapper ${named(other)}. Gjelder legeerklæringen også de dagene, endre det fraværet og velg at dokumentasjon er lagt fram; meld så dagene etter. Ellers: rett datoene.`
+            : `Fraværet ${days} overlapper ${named(other)}. Rett datoene, eller avslutt eller trekk tilbake det andre først.`,
         ),
       );
   },

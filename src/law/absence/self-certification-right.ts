@@ -20,6 +20,7 @@ export const rightHasGround = rule({
   sections: [SECTION.selfCertificationLost, SECTION.selfCertificationCount, SECTION.sickChildCertificate],
   says: 'Retten til egenmelding kan falle bort etter fire fravær på tolv måneder, eller ved rimelig tvil om sykdommen.',
   facts: ['today', 'absences', 'ground', 'covers', 'reason'],
+  version: 2,
   check({ today, absences, ground, covers, reason }) {
     const times = uncertifiedTimes(absences, today);
     return remarks(
@@ -87,6 +88,22 @@ export const rightDecidedAfterHearing = rule({
   },
 });
 
+/** Between the notice and the decision a certificate may have been shown, and then there are not four any more. */
+export const groundStillStands = rule({
+  id: 'self-certification-ground-stands',
+  sections: [SECTION.selfCertificationLost, SECTION.selfCertificationCount],
+  says: 'Når retten faller bort etter fire fravær, er de fire fortsatt uten legeerklæring.',
+  facts: ['today', 'absences', 'ground', 'result', 'withdrawnFrom'],
+  check({ today, absences, ground, result, withdrawnFrom }) {
+    if (result !== 'withdraw' || withdrawnFrom || ground !== 'four-absences') return undefined;
+    const times = uncertifiedTimes(Array.isArray(absences) ? absences : [], today);
+    if (times >= TIMES_A_YEAR) return undefined;
+    return breach(
+      `Retten er vurdert fordi det var ${TIMES_A_YEAR} fravær med egenmelding på tolv måneder, men i dag er det ${times} uten legeerklæring. La retten bestå.`,
+    );
+  },
+});
+
 export const rightResult = rule({
   id: 'self-certification-result',
   sections: [SECTION.selfCertificationLost, SECTION.grounds],
@@ -142,6 +159,7 @@ export const selfCertificationQuestionRules = [rightHasGround] as const;
 export const selfCertificationHearingRules = [rightPersonNotified] as const;
 export const selfCertificationDecisionRules = [
   rightResult,
+  groundStillStands,
   rightDecidedAfterHearing,
   rightLostFromNow,
   rightReviewedInTime,

@@ -1,4 +1,4 @@
-import { addCalendarDays, addMonths, daysBetween, isDate, norwegian } from '../calendar.ts';
+import { addCalendarDays, addMonths, daysBetween, isDate, isWorkday, norwegian } from '../calendar.ts';
 import { SELF_CERTIFICATION_COVERS, wordsFor } from '../codes.ts';
 import { countedDays, type EarlierTime } from '../duration/earlier.ts';
 import { breach, note } from '../finding.ts';
@@ -86,6 +86,7 @@ export const selfCertificationOften = rule({
   sections: [SECTION.selfCertificationLost, SECTION.selfCertificationCount],
   says: 'Etter fire fravær med egenmelding på tolv måneder kan kommunen vurdere om retten skal falle bort.',
   facts: ['kind', 'from', 'to', 'others'],
+  version: 2,
   check({ kind, from, to, others }) {
     if (kind !== 'self-certified' || !isDate(from)) return undefined;
     const times = uncertifiedTimes([...others, { number: 0, kind, from, to: to ?? null }], from);
@@ -131,13 +132,22 @@ export function uncertifiedTimes(absences: readonly OtherAbsence[], day: string)
   ).length;
 }
 
-/** An absence that goes on with a certificate from its fourth day is not counted. */
+/**
+ * An absence that has a certificate from its fourth day is not counted: one that begins within it, or on the next day
+ * that there is something to be absent from.
+ */
 function certified(one: OtherAbsence, absences: readonly OtherAbsence[]): boolean {
   const period = datesOf(one);
   if (!period) return false;
-  const next = addCalendarDays(period.to, 1);
+  let next = addCalendarDays(period.to, 1);
+  while (!isWorkday(next)) next = addCalendarDays(next, 1);
   return absences.some(
-    ({ kind, from, certificate }) => kind === 'medical-certificate' && certificate !== 'no' && from === next,
+    ({ kind, from, certificate }) =>
+      kind === 'medical-certificate' &&
+      certificate !== 'no' &&
+      isDate(from) &&
+      period.from <= from &&
+      from <= next,
   );
 }
 

@@ -14,15 +14,32 @@ export interface DatedRate {
   readonly published?: string;
 }
 
+interface Table {
+  readonly name: string;
+  readonly rows: readonly DatedRate[];
+  readonly file: string;
+  /** It is in force before it is made known, so that nobody can do better than the one before until then. */
+  readonly knownLate?: boolean;
+}
+
+/**
+ * Only the base amount is made known after the day that it holds from: 1 May, by a regulation of late May. The child
+ * supplement of a year is in its regulation before the year begins, and the factor in the act.
+ */
 const TABLES = {
-  baseAmount: { name: 'grunnbeløpet (G)', rows: BASE_AMOUNTS, file: 'src/law/benefit/base-amounts.ts' },
+  baseAmount: {
+    name: 'grunnbeløpet (G)',
+    rows: BASE_AMOUNTS,
+    file: 'src/law/benefit/base-amounts.ts',
+    knownLate: true,
+  },
   factor: { name: 'stønadens andel av G', rows: FACTORS, file: 'src/law/benefit/factors.ts' },
   childSupplement: {
     name: 'barnetillegg per dag',
     rows: CHILD_SUPPLEMENTS,
     file: 'src/law/benefit/child-supplements.ts',
   },
-} as const;
+} satisfies Record<string, Table>;
 
 export type RateName = keyof typeof TABLES;
 
@@ -43,6 +60,7 @@ export interface KnownRate {
 /**
  * The rate of a day as it was known when an amount was worked out. A base amount holds from 1 May and is published
  * weeks later; until then, and no longer than `provisionalRateMonths`, the one before is used and the result says so.
+ * Any other rate that lacks is one that nobody has added: it is not guessed from the one before.
  * @throws MissingRateError when nobody can say what the rate is
  */
 export function rateKnownOn(
@@ -51,12 +69,12 @@ export function rateKnownOn(
   knownOn: string,
   settings: Settings = defaultSettings,
 ): KnownRate {
-  const { name, rows, file } = TABLES[rate];
+  const { name, rows, file, knownLate }: Table = TABLES[rate];
   const row = rowOn(rows, date);
   const usable = ({ published }: DatedRate) =>
     published === undefined || addCalendarDays(published, settings.ratesInUseAfterDays) <= knownOn;
   if (row && usable(row)) return { amount: row.amount, provisional: false };
-  const before = (rows as readonly DatedRate[]).findLast(({ to }) => to !== undefined && to < date);
+  const before = knownLate ? rows.findLast(({ to }) => to !== undefined && to < date) : undefined;
   if (!before?.to || knownOn > addMonths(before.to, settings.provisionalRateMonths)) {
     throw new MissingRateError(name, date, file);
   }

@@ -43,6 +43,7 @@ export function countedDays({ from, to, uncounted = [], uncountedDays = 0 }: Ear
 export function earlierClock(
   earlier: readonly EarlierTime[],
   firstStart: string,
+  settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
 ): { start: string; still: Uncounted[] } {
   const still: Uncounted[] = [];
   let start = firstStart;
@@ -57,7 +58,7 @@ export function earlierClock(
     if (begun.from > begun.to) continue;
     if (next === undefined) start = begun.from;
     else still.push({ from: next, to: addCalendarDays(begun.from, -1) });
-    still.push(...joinOverlapping(uncounted).flatMap((stretch) => overlap(stretch, begun) ?? []), {
+    still.push(...joinOverlapping(uncounted, settings).flatMap((stretch) => overlap(stretch, begun) ?? []), {
       from: addCalendarDays(begun.to, 1 - uncountedDays),
       to: begun.to,
     });

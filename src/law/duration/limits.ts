@@ -85,19 +85,19 @@ export function durationUse(
   return {
     usedDays: countedUntil(day),
     remainingDays: limitDate > day ? daysBetween(day, limitDate) - daysWithin(uncounted, day, limitDate) : 0,
-    uncountedDays: daysWithin(joinOverlapping(facts.uncounted ?? []), firstStart, day),
+    uncountedDays: daysWithin(joinOverlapping(facts.uncounted ?? [], settings), firstStart, day),
     earlierDays: countedUntil(firstStart),
   };
 }
 
 /** The first day that any of the person's programmes ran, and all stretches from then on that stand still. */
 function clockOf(facts: LimitFacts, settings: Settings): { start: string; uncounted: Period[] } {
-  const { start, still } = earlierClock(counting(facts.earlier, settings), facts.firstStart);
+  const { start, still } = earlierClock(counting(facts.earlier, settings), facts.firstStart, settings);
   // Leave of this programme from before its first day is nothing that the clock could have counted.
-  const own = joinOverlapping(facts.uncounted ?? []).flatMap(({ from, to }) =>
+  const own = joinOverlapping(facts.uncounted ?? [], settings).flatMap(({ from, to }) =>
     to < facts.firstStart ? [] : [{ from: latest(from, facts.firstStart), to }],
   );
-  return { start, uncounted: joinOverlapping([...still, ...own]) };
+  return { start, uncounted: joinOverlapping([...still, ...own], settings) };
 }
 
 /** Moves the end by the uncounted days before it; those found on the way move it further. */

@@ -1,6 +1,7 @@
-import { addCalendarDays, addMonths, compare, latest } from '../calendar.ts';
+import { addCalendarDays, compare, latest } from '../calendar.ts';
 import { LawError } from '../errors.ts';
-import type { Period } from '../period.ts';
+import { periodEnd, type Period } from '../period.ts';
+import type { Settings } from '../settings.ts';
 
 /** Leave or interruption, both ends included; without an end it lasts. */
 export interface Uncounted {
@@ -8,16 +9,20 @@ export interface Uncounted {
   readonly to?: string | null;
 }
 
+type YearSetting = Pick<Settings, 'shortMonthEndsPeriod'>;
+
 /** What lasts is reckoned with the longest an interruption may last (§ 34), so that no limit is reached within it. */
-const ended = ({ from, to }: Uncounted): Period => ({
+const ended = ({ from, to }: Uncounted, settings: YearSetting | undefined): Period => ({
   from,
-  to: to ?? addCalendarDays(addMonths(from, 12), -1),
+  to: to ?? periodEnd(from, 12, settings),
 });
 
 /** Sorts periods and joins those that overlap or touch, so that no day is in two of them. */
-export function joinOverlapping(periods: readonly Uncounted[]): Period[] {
+export function joinOverlapping(periods: readonly Uncounted[], settings?: YearSetting): Period[] {
   const joined: Period[] = [];
-  for (const period of periods.map(ended).toSorted((a, b) => compare(a.from, b.from))) {
+  for (const period of periods
+    .map((one) => ended(one, settings))
+    .toSorted((a, b) => compare(a.from, b.from))) {
     if (period.to < period.from) {
       const forUser = `En permisjon eller et avbrudd slutter (${period.to}) før det starter (${period.from}).`;
       throw new LawError('ERR_INVALID_PERIOD', 'a period ends before it begins', forUser);

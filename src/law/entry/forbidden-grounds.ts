@@ -6,8 +6,10 @@ import type { EntryFacts } from './facts.ts';
 const WHY_NOT: Readonly<Record<string, string>> = {
   budget:
     'Budsjettet er ingen avslagsgrunn: den som oppfyller vilkårene, har rett til program uansett kommunens økonomi.',
+  quota:
+    'Kvote er ingen avslagsgrunn: loven setter ikke noe tak på antall deltakere, og den som oppfyller vilkårene, har rett til program.',
   'waiting-list':
-    'Venteliste er ingen avslagsgrunn: det finnes ingen kvote, og programmet skal starte senest seks måneder etter søknaden.',
+    'Venteliste er ingen avslagsgrunn: den som oppfyller vilkårene, har rett til program, og det skal starte senest seks måneder etter søknaden.',
   'full-time-unlikely':
     'Tvil om arbeid på full tid er ingen avslagsgrunn: målet kan være deltakelse i arbeidslivet på andre måter.',
 };
@@ -24,7 +26,8 @@ export const forbiddenGround = (ground: unknown) =>
 export const groundIsAllowed = rulesOver<EntryFacts>()({
   id: 'entry-forbidden-ground',
   sections: [SECTION.entry],
-  says: 'Budsjett, venteliste eller tvil om arbeid på full tid kan aldri være grunn til avslag.',
+  version: 2,
+  says: 'Budsjett, kvote, venteliste eller tvil om arbeid på full tid kan aldri være grunn til avslag.',
   facts: ['proposal', 'refusalGround'],
   check: ({ proposal, refusalGround }) =>
     proposal === 'refuse' ? forbiddenGround(refusalGround) : undefined,

@@ -58,11 +58,14 @@ export const endNotForProtectedAbsence = rule({
   sections: [SECTION.endingAbsence],
   says: 'Heller ikke når perioden er ute, kan programmet avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
   facts: ['proposal', 'periodEnd', 'lastOrdinaryDay', 'againstWill', 'absenceKind', 'absenceFrom'],
-  check({ againstWill, absenceKind, absenceFrom, ...facts }) {
+  settings: ['shortMonthEndsPeriod'],
+  version: 2,
+  check({ againstWill, absenceKind, absenceFrom, ...facts }, settings) {
     if (!endsByDecision(facts)) return undefined;
     return remarks(
       code({ label: 'Bygger forslaget på fravær?', value: absenceKind }, ABSENCES),
-      againstWill === 'yes' && protectedAbsenceRemark({ absenceKind, absenceFrom, endDate: facts.periodEnd }),
+      againstWill === 'yes' &&
+        protectedAbsenceRemark({ absenceKind, absenceFrom, endDate: facts.periodEnd }, settings),
     );
   },
 });

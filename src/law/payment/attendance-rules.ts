@@ -88,6 +88,23 @@ export const absenceDeduction = rule({
   },
 });
 
+export const leaveWithoutBenefit = rule({
+  id: 'payment-leave-without-benefit',
+  sections: [SECTION.benefitWhileTakingPart, SECTION.childSupplement, SECTION.duration],
+  says: 'Stønaden gjelder den tiden deltakeren deltar; godkjent permisjon uten stønad gir ingen.',
+  facts: ['month', 'leaveMinutes'],
+  settings: ['leaveKeepsChildSupplement'],
+  check(f, { leaveKeepsChildSupplement }) {
+    if (count(f.leaveMinutes) === 0) return undefined;
+    const supplement = leaveKeepsChildSupplement
+      ? 'men barnetillegget utbetales'
+      : 'og barnetillegg utbetales ikke for hele dager';
+    return note(
+      `Deltakeren har godkjent permisjon uten stønad i ${hours(count(f.leaveMinutes))} timer i ${month(f.month)}. Stønaden utbetales ikke for dem, ${supplement}. Kontroller datoene for permisjonen.`,
+    );
+  },
+});
+
 /** `3.10.2026 og 2 andre dager` */
 const daysFrom = ([first, ...more]: readonly string[]): string =>
   `${norwegian(first!)}${more.length === 0 ? '' : more.length === 1 ? ' og en annen dag' : ` og ${more.length} andre dager`}`;
@@ -117,9 +134,12 @@ export const plannedWorkConfirmed = rule({
   id: 'payment-planned-work-confirmed',
   sections: [SECTION.benefitWork],
   says: 'Stønaden reduseres etter timene deltakeren faktisk har i arbeid eller læretid.',
-  facts: ['plannedWork', 'workRegistered', 'absentMinutes', 'keptAbsences'],
+  facts: ['plannedWork', 'workRegistered', 'absentMinutes', 'leaveMinutes', 'keptAbsences'],
+  version: 2,
   check: (f) =>
-    f.plannedWork === true && f.workRegistered !== true && count(f.absentMinutes) + count(f.keptAbsences) > 0
+    f.plannedWork === true &&
+    f.workRegistered !== true &&
+    count(f.absentMinutes) + count(f.leaveMinutes) + count(f.keptAbsences) > 0
       ? note(
           'Planen har timer i arbeid eller læretid, og deltakeren har hatt fravær, men timene er ikke registrert. Registrer timene som faktisk ble arbeidet; til da regnes planens timer.',
         )

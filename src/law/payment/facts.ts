@@ -20,8 +20,11 @@ export interface BenefitAbsence {
   readonly to: string | null;
   /** Null: whole days. */
   readonly minutesPerDay: number | null;
-  /** `undecided`: nobody has said yet whether it was permitted; nothing is deducted until then. */
-  readonly effect: 'keeps' | 'reduces' | 'undecided';
+  /**
+   * `reduces`: not permitted, and deducted. `leave`: approved leave without benefit. `undecided`: nobody has said yet
+   * whether it was permitted; nothing is deducted until then.
+   */
+  readonly effect: 'keeps' | 'reduces' | 'leave' | 'undecided';
 }
 
 /** What the caseworker has registered for a month (§ 39). */

@@ -3,6 +3,7 @@ export const LINE_KINDS = {
   benefit: 'Kvalifiseringsstønad',
   'child-supplement': 'Barnetillegg',
   absence: 'Fravær uten rett til stønad',
+  leave: 'Permisjon uten stønad',
   work: 'Timer i arbeid eller læretid',
   'other-benefit': 'Annen ytelse',
   interruption: 'Avbrudd',

@@ -89,12 +89,12 @@ export const manualCorrection = rule({
 export const provisionalRate = rule({
   id: 'payment-provisional-rate',
   sections: [SECTION.benefit],
-  says: 'Et nytt grunnbeløp gjelder fra 1. mai også når det blir kjent senere.',
+  says: 'Et nytt grunnbeløp gjelder fra 1. mai også når det blir kjent senere; til da brukes det forrige.',
   facts: ['month', 'provisionalRates'],
   check: (f) =>
     f.provisionalRates === true
       ? note(
-          `Satsene for ${month(f.month)} er ikke kjent ennå, så de forrige er brukt. Resten etterbetales av seg selv når de nye er lagt inn.`,
+          `Grunnbeløpet for ${month(f.month)} er ikke kjent ennå, så det forrige er brukt. Resten etterbetales av seg selv når det nye er lagt inn.`,
         )
       : undefined,
 });

@@ -3,15 +3,17 @@ import { addCalendarDays, isPublicHoliday, isWeekday } from '../calendar.ts';
 import { covers } from '../period.ts';
 import type { Settings } from '../settings.ts';
 import { dayRate, type DayRate } from './day-rate.ts';
-import { daysOfMonth, type MonthFacts } from './facts.ts';
+import { daysOfMonth, type BenefitAbsence, type MonthFacts } from './facts.ts';
 
 /** A day that gives benefit: Monday to Friday, public holidays too, while the programme runs. */
 export interface BenefitDay {
   readonly date: string;
   readonly rate: DayRate;
-  /** Minutes of absence that take benefit away; at most a whole day. */
+  /** Minutes of approved leave without benefit; at most a whole day. */
+  readonly leaveMinutes: number;
+  /** Minutes of absence that take benefit away; at most what leave leaves. */
   readonly absentMinutes: number;
-  /** Minutes of work, exact: hours given for a month are spread over its days. At most what absence leaves. */
+  /** Minutes of work, exact: hours given for a month are spread over its days. At most what both leave. */
   readonly workMinutes: Fraction;
 }
 
@@ -19,7 +21,7 @@ export interface MonthDays {
   readonly days: readonly BenefitDay[];
   /** Weekdays on which the programme was interrupted. */
   readonly interrupted: readonly string[];
-  /** Days on which absence and work are more than a whole day together. */
+  /** Days on which leave, absence and work are more than a whole day together. */
   readonly overfull: readonly string[];
   /** Rows of work without a single benefit day to count on, by their place in the list. */
   readonly misplacedWork: readonly number[];
@@ -40,13 +42,14 @@ export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
   const whole = settings.benefitDayMinutes;
   const overfull: string[] = [];
   const days = paid.map((date) => {
-    const asked = absentMinutesOn(facts, date, whole);
-    const absentMinutes = Math.min(asked, whole);
-    const left = fraction(whole - absentMinutes);
+    const [onLeave, absent] = [leaveMinutesOn(facts, date, whole), absentMinutesOn(facts, date, whole)];
+    const leaveMinutes = Math.min(onLeave, whole);
+    const absentMinutes = Math.min(absent, whole - leaveMinutes);
+    const left = fraction(whole - leaveMinutes - absentMinutes);
     const work = minutesOn(date);
-    if (asked > whole || lessThan(left, work)) overfull.push(date);
+    if (onLeave + absent > whole || lessThan(left, work)) overfull.push(date);
     const workMinutes = lessThan(left, work) ? left : work;
-    return { date, rate: rateOf(facts, date, settings), absentMinutes, workMinutes };
+    return { date, rate: rateOf(facts, date, settings), leaveMinutes, absentMinutes, workMinutes };
   });
   return { days, interrupted, overfull, misplacedWork, absentFreeDays, deductedHolidays };
 }
@@ -101,13 +104,21 @@ function rateOf({ birthDate, children, today }: MonthFacts, date: string, settin
   return dayRate(date, { birthDate, children: known }, today, settings);
 }
 
-function absentMinutesOn({ absences, attendance }: MonthFacts, date: string, whole: number): number {
-  const taken = [
-    ...absences.filter(({ effect }) => effect === 'reduces'),
-    ...(attendance?.absences ?? []),
-  ].filter((one) => within(date, one));
-  return taken.reduce((sum, { minutesPerDay }) => sum + (minutesPerDay ?? whole), 0);
-}
+type Away = Pick<BenefitAbsence, 'from' | 'to' | 'minutesPerDay'>;
+
+const minutesOf = (away: readonly Away[], date: string, whole: number): number =>
+  away
+    .filter((one) => within(date, one))
+    .reduce((sum, { minutesPerDay }) => sum + (minutesPerDay ?? whole), 0);
+
+const of = (absences: readonly BenefitAbsence[], asked: BenefitAbsence['effect']): readonly Away[] =>
+  absences.filter(({ effect }) => effect === asked);
+
+const leaveMinutesOn = ({ absences }: MonthFacts, date: string, whole: number): number =>
+  minutesOf(of(absences, 'leave'), date, whole);
+
+const absentMinutesOn = ({ absences, attendance }: MonthFacts, date: string, whole: number): number =>
+  minutesOf([...of(absences, 'reduces'), ...(attendance?.absences ?? [])], date, whole);
 
 /** The hours that were registered, evenly over the benefit days of their row; without any, those of the plan. */
 function workOf({ attendance, plannedWork }: MonthFacts, paid: readonly string[]) {

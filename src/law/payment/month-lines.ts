@@ -56,6 +56,15 @@ function runLines(month: string, run: BenefitDay[], whole: bigint, settings: Set
   const children = rate.children === 1 ? 'ett barn' : `${rate.children} barn`;
   add('child-supplement', 'child-supplement', run, one, `Barnetillegg for ${children}${provisional}.`);
 
+  for (const away of runs(run, (a, b) => a.leaveMinutes === b.leaveMinutes)) {
+    const { leaveMinutes } = away[0]!;
+    if (leaveMinutes === 0) continue;
+    const share = fraction(-leaveMinutes, whole);
+    add('leave', 'benefit', away, share, 'Godkjent permisjon uten stønad.');
+    // Whoever has leave for a part of a day takes part in the rest of it, as somebody who is absent for some hours.
+    if (BigInt(leaveMinutes) === whole && !settings.leaveKeepsChildSupplement)
+      add('leave', 'child-supplement', away, share, 'Godkjent permisjon uten stønad, barnetillegg.');
+  }
   for (const absent of runs(run, (a, b) => a.absentMinutes === b.absentMinutes)) {
     const { absentMinutes } = absent[0]!;
     if (absentMinutes === 0) continue;
@@ -111,6 +120,7 @@ const SECTIONS: Record<LineKind, string> = {
   benefit: SECTION.benefit,
   'child-supplement': SECTION.childSupplement,
   absence: SECTION.benefitAbsence,
+  leave: SECTION.benefitWhileTakingPart,
   work: SECTION.benefitWork,
   'other-benefit': SECTION.benefitOther,
   interruption: SECTION.benefitInterrupted,

@@ -5,6 +5,7 @@ import {
   attendanceConsistent,
   attendanceRegistered,
   dayNotOverfull,
+  leaveWithoutBenefit,
   plannedWorkConfirmed,
   workOnBenefitDays,
 } from './attendance-rules.ts';
@@ -27,6 +28,7 @@ export const paymentRules = [
   workOnBenefitDays,
   absenceDecided,
   absenceDeduction,
+  leaveWithoutBenefit,
   absenceOnFreeDays,
   plannedWorkConfirmed,
   otherBenefits,

@@ -12,6 +12,8 @@ export interface PaymentFacts {
   readonly exceptions?: number | null;
   readonly benefitDays?: number | null;
   readonly absentMinutes?: number | null;
+  /** Minutes of approved leave without benefit. */
+  readonly leaveMinutes?: number | null;
   /** First days of absences that nobody has decided on. */
   readonly undecidedAbsences?: readonly string[] | null;
   readonly keptAbsences?: number | null;
@@ -62,6 +64,7 @@ export function situation(
       : null,
     benefitDays: days.length,
     absentMinutes: days.reduce((total, day) => total + day.absentMinutes, 0),
+    leaveMinutes: days.reduce((total, day) => total + day.leaveMinutes, 0),
     undecidedAbsences: inMonth.filter(({ effect }) => effect === 'undecided').map(({ from }) => from),
     keptAbsences: inMonth.filter(({ effect }) => effect === 'keeps').length,
     plannedWork: days.some(({ date }) => plannedWork.some(({ from, to }) => from <= date && date <= to)),

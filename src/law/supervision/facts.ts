@@ -1,4 +1,5 @@
 import type { Activity } from '../programme/facts.ts';
+import type { Uncounted } from '../duration/uncounted.ts';
 import type { Period } from '../period.ts';
 
 /** A work-capability assessment as it stands in the case. */
@@ -69,6 +70,8 @@ export interface CaseSupervisionFacts {
   readonly plans?: readonly PlanKept[];
   readonly periods?: readonly Period[];
   readonly evaluations?: readonly EvaluationKept[];
+  /** Interruption and leave, in which the programme stands still (§ 32). Without an end it lasts. */
+  readonly standstill?: readonly Uncounted[];
   readonly contacts?: readonly ContactKept[];
   /** Numbers of other cases at the office whose programme has the same activities and hours. */
   readonly samePlanAs?: readonly string[];
@@ -78,6 +81,7 @@ export interface CaseSupervisionFacts {
 export const STATEMENT_KINDS = {
   'public-information': 'offentlig informasjon om programmet',
   screening: 'gjennomgang av brukere som programmet kan passe for',
+  'staff-training': 'opplæring av ansatte',
   'internal-control': 'internkontroll',
 } as const;
 export type StatementKind = keyof typeof STATEMENT_KINDS;

@@ -8,8 +8,9 @@ import {
   latest,
   norwegian,
 } from '../calendar.ts';
+import { joinOverlapping } from '../duration/uncounted.ts';
 import { breach, note } from '../finding.ts';
-import type { Period } from '../period.ts';
+import { overlap, type Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
@@ -26,29 +27,53 @@ const begun = ({ today, periods }: Pick<CaseSupervisionFacts, 'today' | 'periods
   return isDate(from) && from <= today ? from : undefined;
 };
 
+type StillFacts = Pick<CaseSupervisionFacts, 'standstill'>;
+type YearSetting = Pick<Settings, 'shortMonthEndsPeriod'>;
+
+/**
+ * Days after the first of two until the other, without those on which the programme stood still. Follow-up is of
+ * somebody who takes part (regulation § 1); whether somebody will come back is asked in the interruption itself.
+ */
+function programmeDays({ from, to }: Period, { standstill }: StillFacts, settings: YearSetting): number {
+  if (from >= to) return 0;
+  const between = { from: addCalendarDays(from, 1), to };
+  const still = rows(standstill).filter((one) => isDate(one.from) && (!one.to || one.to >= one.from));
+  return joinOverlapping(still, settings).reduce(
+    (days, stretch) => {
+      const inside = overlap(stretch, between);
+      return inside ? days - daysBetween(inside.from, inside.to) - 1 : days;
+    },
+    daysBetween(from, to),
+  );
+}
+
 export const followUpLogged: P = {
   number: 14,
   title: 'Oppfølgingen er skrevet ned',
-  applies(facts, { contactEveryDays }) {
+  applies(facts, settings) {
     const from = begun(facts);
-    return from !== undefined && addCalendarDays(from, contactEveryDays) < (lastDayOf(facts) ?? facts.today);
+    const to = lastDayOf(facts) ?? facts.today;
+    return from !== undefined && programmeDays({ from, to }, facts, settings) > settings.contactEveryDays;
   },
   rule: rule({
     id: 'supervision-follow-up',
     sections: [SECTION.evaluation],
     says: 'Det står når og hvordan deltakeren er fulgt opp, og ukeplanen er skriftlig.',
-    facts: ['today', 'periods', 'endedOn', 'contacts', 'evaluations'],
-    settings: ['contactEveryDays'],
-    version: 2,
-    check(facts, { contactEveryDays }) {
+    facts: ['today', 'periods', 'endedOn', 'contacts', 'evaluations', 'standstill'],
+    settings: ['contactEveryDays', 'shortMonthEndsPeriod'],
+    version: 3,
+    check(facts, settings) {
+      const { contactEveryDays } = settings;
       const from = begun(facts);
       if (!from) return undefined;
       const contacts = rows(facts.contacts);
       const held = rows(facts.evaluations).flatMap(({ heldOn }) => (isDate(heldOn) ? [heldOn] : []));
       const until = earliest(lastDayOf(facts) ?? facts.today, facts.today);
       const days = [...contacts.map(({ on }) => on), ...held].filter((day) => from <= day && day <= until);
-      const silence = longestGap([from, ...days, until]);
-      const silent = daysBetween(silence.from, silence.to);
+      const length = (gap: Period) => programmeDays(gap, facts, settings);
+      const silence = longestGap([from, ...days, until], length);
+      const silent = length(silence);
+      const still = silent < daysBetween(silence.from, silence.to);
       return [
         ...(days.length === 0
           ? [breach(`Ingen oppfølging er skrevet ned siden programmet startet ${norwegian(from)}.`)]
@@ -56,7 +81,7 @@ export const followUpLogged: P = {
         ...(days.length > 0 && silent > contactEveryDays
           ? [
               note(
-                `Det er ikke skrevet ned noen oppfølging på ${silent} dager, fra ${norwegian(silence.from)} til ${norwegian(silence.to)}.`,
+                `Det er ikke skrevet ned noen oppfølging på ${silent} dager, fra ${norwegian(silence.from)} til ${norwegian(silence.to)}.${still ? ' Dager da programmet sto stille, er ikke regnet med.' : ''}`,
               ),
             ]
           : []),
@@ -69,10 +94,10 @@ export const followUpLogged: P = {
 };
 
 /** The two neighbours that lie farthest from each other; the first of them where several do. */
-function longestGap(days: readonly string[]): Period {
+function longestGap(days: readonly string[], length: (gap: Period) => number): Period {
   const inOrder = days.toSorted(compare);
   const gaps = inOrder.slice(1).map((to, i) => ({ from: inOrder[i]!, to }));
-  return gaps.reduce((a, b) => (daysBetween(b.from, b.to) > daysBetween(a.from, a.to) ? b : a));
+  return gaps.reduce((a, b) => (length(b) > length(a) ? b : a));
 }
 
 export const providerControlled: P = {

@@ -60,6 +60,27 @@ export const usersScreened: P = {
   }),
 };
 
+/** No case shows what staff know, so the office says what it has mapped and done; the page shows where forms go wrong. */
+export const staffTrained: P = {
+  number: 17,
+  title: 'Opplæring av ansatte',
+  applies: () => true,
+  rule: rule({
+    id: 'supervision-training',
+    sections: [SECTION.staffTraining, SECTION.internalControl],
+    says: 'Kontoret har kartlagt hva de ansatte trenger å lære om programmet, og sørget for opplæringen.',
+    facts: ['today', 'statements'],
+    settings: ['officeStatementMonths'],
+    version: 2,
+    check: (facts, { officeStatementMonths: months }) =>
+      stated(facts, {
+        kind: 'staff-training',
+        what: 'at de ansattes behov for opplæring er kartlagt og dekket',
+        months,
+      }),
+  }),
+};
+
 export const internalControl: P = {
   number: 18,
   title: 'Internkontroll',

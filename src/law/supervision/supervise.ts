@@ -3,7 +3,7 @@ import { assessmentExists, assessmentInOrder, assessmentUsed } from './assessmen
 import { evaluationsHeld } from './evaluations.ts';
 import type { CaseSupervisionFacts, OfficeSupervisionFacts } from './facts.ts';
 import { followUpLogged, providerControlled } from './follow-up.ts';
-import { internalControl, publicInformation, usersScreened } from './office.ts';
+import { internalControl, publicInformation, staffTrained, usersScreened } from './office.ts';
 import { participation } from './participation.ts';
 import { supervise, type Pattern, type PatternResult } from './pattern.ts';
 import {
@@ -15,7 +15,6 @@ import {
   planBeforeStart,
 } from './plan.ts';
 import { startedInTime } from './start.ts';
-import { trainingGiven } from './training.ts';
 
 /** What the national supervision of 2013-14 looked for in a case, by its numbers. */
 export const casePatterns: readonly Pattern<CaseSupervisionFacts>[] = [
@@ -33,13 +32,13 @@ export const casePatterns: readonly Pattern<CaseSupervisionFacts>[] = [
   followUpLogged,
   providerControlled,
   startedInTime,
-  trainingGiven,
 ];
 
 /** What it looked for in how an office works. */
 export const officePatterns: readonly Pattern<OfficeSupervisionFacts>[] = [
   publicInformation,
   usersScreened,
+  staffTrained,
   internalControl,
 ];
 

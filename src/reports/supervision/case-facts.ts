@@ -10,7 +10,7 @@ export function caseFacts(
   today: string,
   samePlanAs: readonly string[],
 ): CaseSupervisionFacts {
-  const { case: found, decisions, periods, entries } = rows;
+  const { case: found, decisions, periods, standstill, entries } = rows;
   const forms = entries.filter(({ kind }) => kind === 'form-completed').filter(withoutBreach);
   return {
     today,
@@ -25,6 +25,10 @@ export function caseFacts(
     plans: plans(rows),
     periods: periods.map(({ period_from, period_to }) => ({ from: period_from, to: period_to })),
     evaluations: evaluations(rows, forms),
+    standstill: standstill.map(({ uncounted_from, uncounted_to }) => ({
+      from: uncounted_from,
+      to: uncounted_to,
+    })),
     contacts: entries
       .filter(({ kind }) => kind === 'contact-registered')
       .map(({ data }) => ({

@@ -37,6 +37,12 @@ export async function readRows(db: Db, caseIds: readonly string[]) {
     .where('case_id', 'in', ids)
     .orderBy('planned_on')
     .execute();
+  const standstill = await db
+    .selectFrom('uncounted_period')
+    .select(['case_id', 'uncounted_from', 'uncounted_to'])
+    .where('case_id', 'in', ids)
+    .orderBy('uncounted_from')
+    .execute();
   const entries = await db
     .selectFrom('journal')
     .select(['case_id', 'seq', 'engine_date', 'kind', 'data', 'text'])
@@ -47,7 +53,7 @@ export async function readRows(db: Db, caseIds: readonly string[]) {
   const told = entries.filter(
     ({ kind, data }) => kind !== 'form-completed' || FORMS.includes(String(data.form)),
   );
-  const tables = { decisions, programmes, periods, evaluations, entries: told };
+  const tables = { decisions, programmes, periods, evaluations, standstill, entries: told };
   const grouped = Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [name, byCase<{ case_id: string }>(rows)]),
   );
@@ -60,6 +66,7 @@ export async function readRows(db: Db, caseIds: readonly string[]) {
       programmes: own('programmes'),
       periods: own('periods'),
       evaluations: own('evaluations'),
+      standstill: own('standstill'),
       entries: own('entries'),
     };
   });

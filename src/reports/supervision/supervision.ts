@@ -1,5 +1,6 @@
 import { CaseFileError, statementsOf, type Db, type OfficeStatement } from '../../casefile/index.ts';
 import {
+  addMonths,
   casePatterns,
   superviseCase,
   superviseOffice,
@@ -9,6 +10,7 @@ import {
 import { caseFacts } from './case-facts.ts';
 import { readRows } from './read-rows.ts';
 import { samePlans } from './same-plans.ts';
+import { sentBackOf, type SentBack } from './sent-back.ts';
 
 export interface SupervisedCase {
   readonly caseId: string;
@@ -32,6 +34,8 @@ export interface OfficeSupervision {
   readonly patterns: readonly PatternInOffice[];
   /** The newest of each kind. */
   readonly statements: readonly OfficeStatement[];
+  /** What forms were most often sent back for in the last year. */
+  readonly sentBack: readonly SentBack[];
 }
 
 /**
@@ -84,6 +88,7 @@ export async function supervisionOfOffice(
       ),
     ),
     statements: newest(all),
+    sentBack: await sentBackOf(db, { officeId, since: addMonths(today, -12), today }),
   };
 }
 

@@ -79,6 +79,14 @@ describe('facts that contradict each other', () => {
     expect(message).toContain('1.6.2026–30.6.2026');
     expect(message).toContain('ferie 30.6.2026–10.7.2026 (fravær 1)');
   });
+
+  it('and a certificate for days with self-certification is shown on the absence that has them', () => {
+    const sick = { kind: 'medical-certificate', certificate: 'yes', from: '2026-06-03' } as const;
+    const facts = absence(sick, { others: others(ill('2026-06-01', '2026-06-03')) });
+    expect(messageOf(checkAbsenceReport(facts), 'absence-overlap')).toMatch(
+      /1\.6\.2026–3\.6\.2026 \(fravær 1\).*velg at dokumentasjon er lagt fram/,
+    );
+  });
 });
 
 describe('a decision on an absence', () => {
@@ -274,6 +282,14 @@ describe('the right to self-certification', () => {
     ['from yesterday', { lostFrom: '2026-05-31' }, ['brudd self-certification-not-backwards']],
     ['from no day', { lostFrom: null }, ['brudd self-certification-not-backwards']],
     ['kept, from no day', { result: 'keep', lostFrom: null }, []],
+    ['four times, which they were', { ground: 'four-absences' }, []],
+    [
+      'four times, of which one has a certificate by now',
+      { ground: 'four-absences', absences: often.slice(1) },
+      ['brudd self-certification-ground-stands'],
+    ],
+    ['kept for that', { ground: 'four-absences', absences: often.slice(1), result: 'keep' }, []],
+    ['doubt, whatever the number', { ground: 'reasonable-doubt', absences: [] }, []],
     ['review in time', { withdrawnFrom: '2025-12-01', reviewBy: '2026-06-01' }, []],
     [
       'review a day late',
@@ -320,8 +336,13 @@ describe('what an absence means', () => {
     });
   });
 
-  it.each(['unpaid-leave', 'unauthorised', 'adoption'] as const)('%s reduces it', (kind) => {
-    expect(effectOnBenefit({ kind, status: 'approved' }).effect).toBe('reduces');
+  it.each([
+    ['unauthorised', 'reduces', 'sosialtjenesteloven § 36'],
+    ['unpaid-leave', 'leave', 'sosialtjenesteloven § 35 første ledd'],
+    ['adoption', 'leave', 'sosialtjenesteloven § 35 første ledd'],
+  ] as const)('%s, approved, is %s by %s', (kind, effect, section) => {
+    expect(effectOnBenefit({ kind, status: 'approved' })).toEqual({ effect, section });
+    expect(effectOnBenefit({ kind, status: 'rejected' }).effect).toBe('reduces');
   });
 
   it('for adoption is a setting', () => {

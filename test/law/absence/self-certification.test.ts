@@ -151,10 +151,25 @@ describe('self-certification', () => {
     });
     expect(uncertifiedTimes(documented, '2026-04-30')).toBe(0);
     expect(uncertifiedTimes(documented.slice(0, 1), '2026-04-30')).toBe(1);
-    expect(uncertifiedTimes([documented[0]!, { ...documented[1]!, from: '2026-04-05' }], '2026-04-30')).toBe(
-      1,
-    );
   });
+});
+
+it.each([
+  ['the day before it', '2026-03-31', 1],
+  ['its own first day', '2026-04-01', 0],
+  ['its last day', '2026-04-03', 0],
+  ['the day after', '2026-04-04', 0],
+  // 3 April 2026 is Good Friday; the first day after Easter is Tuesday the 7th.
+  ['the first day that is not free', '2026-04-07', 0],
+  ['a day later', '2026-04-08', 1],
+])('a certificate from %s leaves the absence of 1 to 3 April uncertified: %s, %i', (_what, from, times) => {
+  const absences = others(ill('2026-04-01', '2026-04-03'), {
+    kind: 'medical-certificate',
+    certificate: 'yes',
+    from,
+    to: '2026-04-10',
+  });
+  expect(uncertifiedTimes(absences, '2026-04-30')).toBe(times);
 });
 
 describe('a certificate', () => {

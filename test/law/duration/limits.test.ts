@@ -104,6 +104,19 @@ describe('the two years of § 32', () => {
   });
 
   it.each([
+    // By the setting the year from 29 February ends on the 28th or the 27th; two years from 1 September moved by it.
+    [defaultSettings, '2029-09-01', 366],
+    [before, '2029-08-31', 365],
+  ])(
+    'counts that year as every other period is, from 29 February too',
+    (settings, lastDay, uncountedDays) => {
+      const facts = { firstStart: '2026-09-01', uncounted: [{ from: '2028-02-29', to: null }] };
+      expect(programmeLimits(facts, settings).lastDay).toBe(lastDay);
+      expect(durationUse(facts, '2029-06-01', settings).uncountedDays).toBe(uncountedDays);
+    },
+  );
+
+  it.each([
     [undefined, '2028-08-31'],
     ['2029-02-28', '2029-02-28'],
     ['2030-01-01', '2029-08-31'],

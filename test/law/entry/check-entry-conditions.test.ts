@@ -143,14 +143,17 @@ describe('entry to the programme (§ 29)', () => {
     expect(message).not.toMatch(/institusjon|omsorg/);
   });
 
-  it.each(['budget', 'waiting-list', 'full-time-unlikely'])('is never refused on %s', (refusalGround) => {
-    expect(found(checkEntryConditions(refuse({ workAbility: 'not-met', refusalGround })))).toEqual([
-      'brudd entry-forbidden-ground',
-    ]);
-    const all = checkEntryConditions(refuse({ refusalGround }));
-    expect(found(all)).toEqual(['brudd entry-forbidden-ground', 'brudd entry-refusal-needs-ground']);
-    expect(messageOf(all, 'entry-forbidden-ground')).toContain('ingen avslagsgrunn');
-  });
+  it.each(['budget', 'quota', 'waiting-list', 'full-time-unlikely'])(
+    'is never refused on %s',
+    (refusalGround) => {
+      expect(found(checkEntryConditions(refuse({ workAbility: 'not-met', refusalGround })))).toEqual([
+        'brudd entry-forbidden-ground',
+      ]);
+      const all = checkEntryConditions(refuse({ refusalGround }));
+      expect(found(all)).toEqual(['brudd entry-forbidden-ground', 'brudd entry-refusal-needs-ground']);
+      expect(messageOf(all, 'entry-forbidden-ground')).toContain('ingen avslagsgrunn');
+    },
+  );
 
   const unable = (reason: string) =>
     refuse({ workAbility: 'not-met', refusalGround: 'work-ability', mainReason: reason });

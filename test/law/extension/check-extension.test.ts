@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   checkExtension,
   checkExtensionDecision,
+  defaultSettings,
   nextPeriod,
   periodEndNeedsNotice,
   programmeLimits,
   type ExtensionDecisionFacts,
   type ExtensionFacts,
+  type Settings,
 } from '../../../src/law/index.ts';
 import { found } from '../helpers.ts';
 
@@ -134,6 +136,15 @@ describe('an extension', () => {
     expect(nextPeriod(firstYear)).toEqual({ from: '2027-10-01', to: '2028-09-30' });
     expect(nextPeriod({ ...firstYear, proposal: 'end' })).toBeUndefined();
   });
+});
+
+it('the first year of an absence from 29 February is counted as every other period is', () => {
+  const leap = { absenceKind: 'birth', absenceFrom: '2028-02-29', periodEnd: '2029-02-28' } as const;
+  const facts = { ...againstWill, ...leap, lastOrdinaryDay: '2029-12-31' };
+  const of = (shortMonthEndsPeriod: Settings['shortMonthEndsPeriod']) =>
+    found(checkExtension(facts, { ...defaultSettings, shortMonthEndsPeriod }));
+  expect(of('after-last-day')).toContain('brudd extension-end-protected-absence');
+  expect(of('before-last-day')).not.toContain('brudd extension-end-protected-absence');
 });
 
 describe('an end when the period is over, before the two years are used', () => {

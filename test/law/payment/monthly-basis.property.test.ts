@@ -51,6 +51,7 @@ const cases = months.chain((month) =>
           from: fc.constant(span.from),
           to: fc.constant(span.to),
           minutesPerDay: fc.option(fc.integer({ min: 1, max: 500 })),
+          leave: fc.boolean(),
         }),
       ),
       { maxLength: 3 },
@@ -71,10 +72,12 @@ const cases = months.chain((month) =>
 type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
 
 const facts = (given: Case, split = 0): MonthFacts => {
+  // Leave is decided on; only absence is registered with the attendance.
+  const registered = given.absences.slice(0, split).filter(({ leave }) => !leave);
   const attendance: Attendance = {
     asPlanned: false,
     work: given.work,
-    absences: given.absences.slice(0, split),
+    absences: registered.map(({ from, to, minutesPerDay }) => ({ from, to, minutesPerDay })),
     otherBenefits: [],
   };
   return {
@@ -84,7 +87,9 @@ const facts = (given: Case, split = 0): MonthFacts => {
     programme: given.programme,
     children: given.children,
     interruptions: given.interruptions,
-    absences: given.absences.slice(split).map((one) => ({ ...one, effect: 'reduces' })),
+    absences: given.absences
+      .filter((one) => !registered.includes(one))
+      .map(({ leave, ...one }) => ({ ...one, effect: leave ? 'leave' : 'reduces' })),
     plannedWork: [],
     freeDayActivities: [],
     attendance,

@@ -158,6 +158,76 @@ describe('absence (§ 36)', () => {
   });
 });
 
+describe('approved leave without benefit (§ 35)', () => {
+  const children = [{ from: '2020-01-01', children: 3 }];
+  const leave = (from: string, to: string | null, minutesPerDay: number | null = null) =>
+    absence(from, to, { effect: 'leave', minutesPerDay });
+  const whole = { ...defaultSettings, leaveKeepsChildSupplement: true };
+
+  it('of a whole month gives nothing, the child supplement included', () => {
+    const facts = monthFacts('2026-06', { children, absences: [leave('2026-05-15', null)] });
+    expect(lines(facts)).toEqual([
+      `benefit 22d 1 ${22 * 107_191}`,
+      `child-supplement 22d 1 ${22 * 3 * 3800}`,
+      `leave 22d -1 ${-22 * 107_191}`,
+      `leave 22d -1 ${-22 * 3 * 3800}`,
+    ]);
+    expect(sum(facts)).toBe(0);
+    expect(sum(facts, whole)).toBe(22 * 3 * 3800);
+  });
+
+  it.each([
+    ['some days', leave('2026-06-05', '2026-06-08'), 20 * (107_191 + 3 * 3800)],
+    [
+      'hours of a day, in which the rest is taken part in',
+      leave('2026-06-02', '2026-06-02', 225),
+      22 * 3 * 3800 + 22 * 107_191 - 53_596,
+    ],
+    ['a public holiday in it too', leave('2026-05-25', '2026-05-31'), 16 * (107_191 + 3 * 3800)],
+  ])('takes %s', (_what, one, ore) =>
+    expect(sum(monthFacts(one.from.slice(0, 7), { children, absences: [one] }))).toBe(ore),
+  );
+
+  it('tells of leave, and of no deduction that a decision must have reserved', () => {
+    const month = { children, absences: [leave('2026-06-01', '2026-06-05')] };
+    const basis = monthlyBasis(monthFacts('2026-06', month));
+    expect(basis.findings).toMatchObject([
+      {
+        rule: 'payment-leave-without-benefit',
+        severity: 'merknad',
+        section: 'sosialtjenesteloven § 35 første ledd',
+        message: expect.stringMatching(
+          /permisjon uten stønad i 37,5 timer i juni 2026.*barnetillegg utbetales ikke/,
+        ),
+      },
+    ]);
+    expect(basis.lines.filter(({ kind }) => kind === 'leave')).toMatchObject([
+      { section: 'sosialtjenesteloven § 35 første ledd', reason: 'Godkjent permisjon uten stønad.' },
+      { paidAs: 'child-supplement' },
+    ]);
+    const [found] = monthlyBasis(monthFacts('2026-06', month), {}, whole).findings;
+    expect(found!.message).toContain('men barnetillegget utbetales');
+  });
+
+  it('and absence on the same day take one day together, and that is said', () => {
+    const absences = [leave('2026-06-02', '2026-06-02'), absence('2026-06-02', '2026-06-02')];
+    const basis = monthlyBasis(monthFacts('2026-06', { absences }));
+    expect(basis.sumOre).toBe(21 * 107_191);
+    expect(basis.findings.map(({ rule }) => rule)).toEqual([
+      'payment-hours-within-day',
+      'payment-leave-without-benefit',
+    ]);
+  });
+
+  it('asks for the hours that were worked, where the plan has some', () => {
+    const plannedWork = [{ from: '2026-06-01', to: '2026-06-30', minutesPerDay: 60 }];
+    const absences = [leave('2026-06-02', '2026-06-02', 60)];
+    expect(
+      monthlyBasis(monthFacts('2026-06', { plannedWork, absences })).findings.map(({ rule }) => rule),
+    ).toEqual(['payment-leave-without-benefit', 'payment-planned-work-confirmed']);
+  });
+});
+
 describe('absence on free days (§ 36, regulation § 16)', () => {
   const everyDay = [{ from: '2026-01-01', to: '2026-12-31' }];
   const rule = 'payment-absence-on-free-days';
@@ -412,10 +482,14 @@ describe('a rate that is not known', () => {
     expect(sum(monthFacts(month, { today, programme }))).toBe(ore);
   });
 
+  it('of a child supplement that lacks stops nobody without children', () =>
+    expect(sum(monthFacts('2027-01', { today: '2027-02-01' }))).toBe(21 * 107_191));
+
   it.each([
     ['2027-05', '2027-07-01', 'src/law/benefit/base-amounts.ts', 0],
     ['2018-04', '2018-05-02', 'src/law/benefit/base-amounts.ts', 0],
     ['2023-01', '2023-02-02', 'src/law/benefit/child-supplements.ts', 1],
+    ['2027-01', '2027-01-31', 'src/law/benefit/child-supplements.ts', 1],
     ['2027-01', '2027-03-01', 'src/law/benefit/child-supplements.ts', 1],
   ])('%s worked out on %s names the file it lacks in: %s', (month, today, file, children) => {
     const facts = monthFacts(month, {

@@ -27,7 +27,7 @@ export interface OracleFacts {
   programme: { from: string; to: string }[];
   children: { from: string; children: number }[];
   interruptions: { from: string; to: string }[];
-  absences: { from: string; to: string; minutesPerDay: number | null }[];
+  absences: { from: string; to: string; minutesPerDay: number | null; leave?: boolean }[];
   work: { from: string; to: string; minutes: number }[];
 }
 
@@ -71,9 +71,15 @@ export function oracle(facts: OracleFacts): { benefit: Exact; child: Exact; days
   );
   let [benefit, child] = [ORE0, ORE0];
   for (const date of paid) {
-    let absent = 0n;
-    for (const one of facts.absences) if (has(one, date)) absent += BigInt(one.minutesPerDay ?? 450);
+    let [absent, leave] = [0n, 0n];
+    for (const one of facts.absences) {
+      if (!has(one, date)) continue;
+      absent += BigInt(one.minutesPerDay ?? 450);
+      if (one.leave) leave += BigInt(one.minutesPerDay ?? 450);
+    }
     if (absent > 450n) absent = 450n;
+    // A whole day of leave is a day without taking part: nothing is left of it.
+    const taking = leave < 450n;
     let work: Exact = ORE0;
     for (const row of facts.work.filter((one) => has(one, date))) {
       work = add(work, { num: BigInt(row.minutes), den: BigInt(paid.filter((d) => has(row, d)).length) });
@@ -86,7 +92,7 @@ export function oracle(facts: OracleFacts): { benefit: Exact; child: Exact; days
     const left = { num: (450n - absent) * work.den - work.num, den: 450n * work.den };
     benefit = add(benefit, { num: rate * left.num, den: left.den });
     const notWorked = { num: 450n * work.den - work.num, den: 450n * work.den };
-    child = add(child, { num: perChild * notWorked.num, den: notWorked.den });
+    if (taking) child = add(child, { num: perChild * notWorked.num, den: notWorked.den });
   }
   return { benefit, child, days: paid.length };
 }

@@ -7,6 +7,7 @@ const kept: OfficeSupervisionFacts = {
   statements: [
     said('public-information', '2026-01-10'),
     said('screening', '2026-08-01'),
+    said('staff-training', '2026-01-10'),
     said('internal-control', '2026-01-10'),
   ],
   lastIdentifiedOn: null,
@@ -37,6 +38,9 @@ describe('supervision of an office', () => {
       { ...without('screening'), lastIdentifiedOn: '2026-08-20' },
       'kept',
     ],
+    [17, 'stated', kept, 'kept'],
+    [17, 'never stated', without('staff-training'), 'breach'],
+    [17, 'more than a year ago', without('staff-training', said('staff-training', '2025-08-31')), 'note'],
     [18, 'stated', kept, 'kept'],
     [18, 'never stated', without('internal-control'), 'breach'],
     [18, 'more than a year ago', without('internal-control', said('internal-control', '2025-08-31')), 'note'],

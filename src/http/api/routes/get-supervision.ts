@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { supervisionOfOffice } from '../../../reports/index.ts';
 import { defineRoute } from '../route.ts';
-import { officeShape, patternInOffice, patternShape, statementShape } from '../schemas/supervision.ts';
+import {
+  officeShape,
+  patternInOffice,
+  patternShape,
+  sentBackShape,
+  statementShape,
+} from '../schemas/supervision.ts';
 import { none } from './params.ts';
 
 export const getSupervision = defineRoute({
@@ -21,6 +27,10 @@ export const getSupervision = defineRoute({
       office: z.array(patternShape).readonly(),
       patterns: z.array(patternInOffice).readonly(),
       statements: z.array(statementShape).readonly().meta({ description: 'The newest of each kind.' }),
+      sentBack: z
+        .array(sentBackShape)
+        .readonly()
+        .meta({ description: 'What forms were most often sent back for in the last year, at most five.' }),
     })
     .meta({ id: 'OfficeSupervision' }),
   errors: [],

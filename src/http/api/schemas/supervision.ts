@@ -47,6 +47,16 @@ export const statementShape = z
   })
   .meta({ id: 'OfficeStatement' });
 
+export const sentBackShape = z
+  .object({
+    rule: z.string(),
+    says: z.string().meta({ description: 'The rule in one Norwegian sentence.' }),
+    section: z.string(),
+    times: count,
+    cases: count,
+  })
+  .meta({ id: 'SentBack' });
+
 export const registerStatementInput = z
   .strictObject({
     kind: z.enum(statementKinds, 'Velg hva du vil registrere.'),
