@@ -21,18 +21,12 @@ export const dueDatesShape = {
   findings: z.array(z.never()),
 };
 
-/** A step that can send a task back gives it new dates: with the old ones its reminders would come at once. */
+/** New dates of a step that can send a task back, or begin another: with the old ones its reminders would come at once. */
 export const newDatesShape = {
-  dueDate: z.iso.date().nullable(),
-  reminderDate: z.iso.date().nullable(),
-  escalationDate: z.iso.date().nullable(),
-  dueAt: z.iso.datetime({ offset: true }).nullable(),
-};
-export const noNewDates = {
-  dueDate: null,
-  reminderDate: null,
-  escalationDate: null,
-  dueAt: null,
+  dueDate: z.iso.date().optional(),
+  reminderDate: z.iso.date().optional(),
+  escalationDate: z.iso.date().optional(),
+  dueAt: z.iso.datetime({ offset: true }).optional(),
 };
 
 /**
@@ -79,3 +73,12 @@ export function newDates(days: Deadlines, today: string, lastDay?: string) {
   const { dueDate, reminderDate, escalationDate, dueAt } = dueDates(days, today, lastDay);
   return { dueDate, reminderDate, escalationDate, dueAt };
 }
+
+/** New dates for what a valid decision sends back. In any other case there are none: what is late is still late. */
+export const datesIfSentBack = (
+  { passed }: { readonly passed: boolean },
+  result: 'approve' | 'return',
+  days: Deadlines,
+  today: string,
+  lastDay?: string,
+) => (passed && result === 'return' ? newDates(days, today, lastDay) : {});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dueDates } from '../../src/step/due-dates.ts';
+import { datesIfSentBack, dueDates } from '../../src/step/due-dates.ts';
 import { isWorkday } from '../../src/law/calendar.ts';
 import { daysFrom, plusDays } from '../law/helpers.ts';
 
@@ -42,3 +42,11 @@ it('the manager is never told before a task is late, and both are days on which 
     }),
   );
 });
+
+it.each([
+  ['a valid decision that sends it back', true, 'return', '2026-11-30'],
+  ['one that is to be corrected first', false, 'return', undefined],
+  ['approval', true, 'approve', undefined],
+] as const)('%s: the work is due anew only where it begins anew', (_case, passed, result, dueDate) =>
+  expect(datesIfSentBack({ passed }, result, { ...days, dueDays: 28 }, '2026-11-02').dueDate).toBe(dueDate),
+);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decisionsOf } from '../../src/casefile/index.ts';
 import { checkComplaintDecision as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, newDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
+import { datesIfSentBack, deadlines, newDatesShape } from '../../src/step/due-dates.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { admissionForm, complaintVerdictForm, complaintReviewForm } from './forms.ts';
 
@@ -11,8 +11,8 @@ export const checkComplaintDecision = defineFormCheck({
   type: 'check-complaint-decision',
   forms: { verdict: complaintVerdictForm },
   input: { decisionNumber: z.number().int().positive(), deadlines },
-  output: { ...newDatesShape },
-  unread: { ...noNewDates },
+  output: newDatesShape,
+  unread: {},
   lookup({ caseId }, job, services) {
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     return whoPreparedAndDecided(services, of, {
@@ -29,6 +29,6 @@ export const checkComplaintDecision = defineFormCheck({
       kind: 'complaint-decision-checked',
       data: { preparedBy: found.preparedBy ?? null, decidedBy: found.decidedBy ?? null, result },
     });
-    return { outcome, ...newDates(days, today) };
+    return { outcome, ...datesIfSentBack(outcome, result, days, today) };
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkDecision as check } from '../../src/law/index.ts';
 import { readCase } from '../../src/casefile/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, newDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
+import { datesIfSentBack, deadlines, newDatesShape } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { conditionsForm, programmeForm, verdictForm, type ProgrammeAnswers } from './forms.ts';
@@ -27,7 +27,7 @@ export const checkDecision = defineFormCheck({
     result: z.enum(['granted', 'refused', 'returned']).nullable(),
     ...newDatesShape,
   },
-  unread: { result: null, ...noNewDates },
+  unread: { result: null },
   lookup({ caseId, proposal }, job, services) {
     const prepared = [conditionsForm, ...(proposal === 'grant' ? [programmeForm] : [])];
     const of = { caseId, processInstanceKey: job.processInstanceKey };
@@ -65,7 +65,7 @@ export const checkDecision = defineFormCheck({
       kind: 'decision-checked',
       data: { preparedBy: preparedBy ?? null, decidedBy: decidedBy ?? null, result: verdict.result },
     });
-    const dates = newDates(input.deadlines, today);
+    const dates = datesIfSentBack(outcome, verdict.result, input.deadlines, today);
     return { outcome, result: resultOf[verdict.result][proposal], ...dates };
   },
 });

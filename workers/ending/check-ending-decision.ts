@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readEnding } from '../../src/casefile/index.ts';
 import { checkEndingDecision as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, newDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
+import { datesIfSentBack, deadlines, newDatesShape } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided, withProposer } from '../../src/step/signatures.ts';
 import { endingForm, endingVerdictForm, type EndingAnswers } from './forms.ts';
@@ -13,7 +13,7 @@ export const checkEndingDecision = defineFormCheck({
   forms: { verdict: endingVerdictForm },
   input: { endingNumber: z.number().int().positive(), deadlines },
   output: { result: z.enum(['approve', 'return']).nullable(), ...newDatesShape },
-  unread: { result: null, ...noNewDates },
+  unread: { result: null },
   lookup({ caseId }, job, services) {
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     return whoPreparedAndDecided(services, of, {
@@ -36,6 +36,6 @@ export const checkEndingDecision = defineFormCheck({
       againstWill: assessed?.againstWill ?? null,
       ...withProposer(found, proposedBy),
     });
-    return { outcome, result, ...newDates(days, today) };
+    return { outcome, result, ...datesIfSentBack(outcome, result, days, today) };
   },
 });

@@ -29,7 +29,7 @@ export const checkEvaluation = defineFormCheck({
     /** The running programme, for the form that changes it. */
     programme: z.record(z.string(), z.unknown()).nullable(),
     /** Only where the programme is to be changed: that is another task, which has its own time. */
-    ...z.object(newDatesShape).partial().shape,
+    ...newDatesShape,
   },
   unread: { changeProgramme: false, programme: null },
   async check(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { latestNotice } from '../../src/casefile/index.ts';
-import { checkExtensionDecision as check, passed } from '../../src/law/index.ts';
+import { checkExtensionDecision as check } from '../../src/law/index.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, newDates, newDatesShape } from '../../src/step/due-dates.ts';
+import { datesIfSentBack, deadlines, newDatesShape } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { programmeForm } from '../decision/forms.ts';
@@ -26,8 +26,7 @@ export const checkExtensionDecision = defineFormCheck({
   },
   output: {
     result: z.enum(['extended', 'ended', 'returned']).nullable(),
-    /** Only where it is sent back: otherwise what is late is still late. */
-    ...z.object(newDatesShape).partial().shape,
+    ...newDatesShape,
   },
   unread: { result: null },
   lookup({ caseId, extensionProposal }, job, services) {
@@ -60,11 +59,7 @@ export const checkExtensionDecision = defineFormCheck({
       decisionDate: today,
       ...found,
     });
-    const sentBack = passed(outcome.findings) && result === 'return';
-    return {
-      outcome,
-      result: resultOf[result][extensionProposal],
-      ...(sentBack && newDates(days, today, periodEnd)),
-    };
+    const dates = datesIfSentBack(outcome, result, days, today, periodEnd);
+    return { outcome, result: resultOf[result][extensionProposal], ...dates };
   },
 });

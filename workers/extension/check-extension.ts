@@ -26,7 +26,7 @@ export const checkExtension = defineFormCheck({
     extensionProposal: z.enum(['extend', 'end']).nullable(),
     noticeNeeded: z.boolean(),
     /** Only where notice comes first: it takes weeks, and then the case is assessed again. */
-    ...z.object(newDatesShape).partial().shape,
+    ...newDatesShape,
     /** A start for the next period's programme: the one that runs now, moved to the new dates. */
     programme: z.record(z.string(), z.unknown()).nullable(),
     /** A decision that was sent back is over when its case is assessed anew. */

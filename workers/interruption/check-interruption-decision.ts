@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readInterruption } from '../../src/casefile/index.ts';
 import { checkInterruptionDecision as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
-import { deadlines, newDates, newDatesShape, noNewDates } from '../../src/step/due-dates.ts';
+import { datesIfSentBack, deadlines, newDatesShape } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided, withProposer } from '../../src/step/signatures.ts';
 import { interruptionForm, interruptionVerdictForm, type InterruptionAnswers } from './forms.ts';
@@ -13,7 +13,7 @@ export const checkInterruptionDecision = defineFormCheck({
   forms: { verdict: interruptionVerdictForm },
   input: { interruptionNumber: z.number().int().positive(), deadlines },
   output: { result: z.enum(['approve', 'return']).nullable(), ...newDatesShape },
-  unread: { result: null, ...noNewDates },
+  unread: { result: null },
   lookup({ caseId }, job, services) {
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     return whoPreparedAndDecided(services, of, {
@@ -35,6 +35,6 @@ export const checkInterruptionDecision = defineFormCheck({
       againstWill: assessed?.againstWill ?? null,
       ...withProposer(found, proposedBy),
     });
-    return { outcome, result, ...newDates(days, today) };
+    return { outcome, result, ...datesIfSentBack(outcome, result, days, today) };
   },
 });
