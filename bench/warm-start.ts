@@ -3,6 +3,7 @@ import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { downloadFolder, PROJECT } from '../camunda/home.ts';
+import { withoutCaseFile } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { portsFrom, requireFreePorts } from '../camunda/ports.ts';
 import { syntheticIdentityNumber } from '../demo/identity-number.ts';
@@ -45,7 +46,7 @@ async function untilTask(home: string, first?: (url: string) => Promise<void>): 
   const begun = performance.now();
   const child = spawn('npm', ['start'], {
     cwd: PROJECT,
-    env: { ...process.env, KVP_HOME: home, PORT: '0' },
+    env: { ...withoutCaseFile(), KVP_HOME: home, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

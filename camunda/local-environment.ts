@@ -7,6 +7,13 @@ import { portOffset } from './ports.ts';
 export const pagesPort = (env: NodeJS.ProcessEnv = process.env): string =>
   env.PORT || String(3000 + portOffset(env));
 
+/** Where a user's own cases are, and what they are encrypted with. */
+const CASE_FILE = ['DATABASE_URL', 'KVP_DATA_DIR', 'KVP_ENCRYPTION_KEY', 'KVP_LOOKUP_KEY'];
+
+/** For made-up people, in a state of their own: they must not come among a user's real cases. */
+export const withoutCaseFile = (env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !CASE_FILE.includes(name)));
+
 /** The environment the application gets beside a local engine. What the user has set himself wins. */
 export function localEnvironment(
   engine: LocalEngine,
@@ -19,6 +26,7 @@ export function localEnvironment(
     ...keys,
     ...env,
     PORT: pagesPort(env),
+    CAMUNDA_AUTH_STRATEGY: 'NONE',
     ZEEBE_GRPC_ADDRESS: engine.grpc,
     ZEEBE_REST_ADDRESS: engine.rest,
     TASKLIST_URL: engine.tasklist,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { homeFolder } from '../camunda/home.ts';
-import { localEnvironment } from '../camunda/local-environment.ts';
+import { localEnvironment, withoutCaseFile } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
 import { emptyState } from '../camunda/state-lock.ts';
@@ -60,7 +60,12 @@ async function measureOnEngine() {
     log: (line) => console.log(line),
   });
   try {
-    const env = localEnvironment(engine, await localKeys(path.join(stateDir, 'keys.json')), stateDir);
+    const env = localEnvironment(
+      engine,
+      await localKeys(path.join(stateDir, 'keys.json')),
+      stateDir,
+      withoutCaseFile(),
+    );
     const config = readConfig({ ...env, PORT: '0', LOG_LEVEL: 'silent', KVP_PAYMENT_OFFICES: 'none' });
 
     const pids = Object.values(engine.pids);

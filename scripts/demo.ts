@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addressTable } from '../camunda/address-table.ts';
 import { messageOf } from '../camunda/errors.ts';
 import { homeFolder } from '../camunda/home.ts';
-import { localEnvironment } from '../camunda/local-environment.ts';
+import { localEnvironment, withoutCaseFile } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
 import { progressPrinter } from '../camunda/progress.ts';
@@ -67,7 +67,12 @@ async function main(): Promise<void> {
     signal: stopping.signal,
   }).finally(() => print.end());
   try {
-    const env = localEnvironment(engine, await localKeys(path.join(stateDir, 'keys.json')), stateDir);
+    const env = localEnvironment(
+      engine,
+      await localKeys(path.join(stateDir, 'keys.json')),
+      stateDir,
+      withoutCaseFile(),
+    );
     // Two years of monthly payments would bury the tasks that the demo is to show.
     const quiet = { LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', KVP_PAYMENT_OFFICES: 'none' };
     const app = await startApp(readConfig({ ...env, ...quiet }));

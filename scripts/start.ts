@@ -23,6 +23,11 @@ const stands = new Promise<never>((_, reject) => {
 });
 stands.catch(() => {});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
+// Asked again, it does not wait for anything: the JVMs end with this process. One Ctrl-C may come twice within a moment.
+process.once('SIGINT', () => {
+  const first = performance.now();
+  process.on('SIGINT', () => performance.now() - first > 2_000 && process.exit(130));
+});
 process.on('disconnect', () => stopping.abort());
 
 /** With the address of a cluster in the environment nothing local is started. */
@@ -80,11 +85,13 @@ async function main(): Promise<void> {
         }
       : process.env;
     const config = readConfig(env);
-    const app = await startApp(config, { sound, onStalled: () => stalled.abort() });
+    const app = await startApp(config, { sound, onStalled: () => stalled.abort(), signal: stopping.signal });
     try {
       const pages = { tasklist: config.tasklistUrl, operate: config.operateUrl };
-      console.log(addressTable(app.url, pages, isLocal));
-      console.log('Ctrl-C stops everything.');
+      if (!stopping.signal.aborted) {
+        console.log(addressTable(app.url, pages, isLocal));
+        console.log('Ctrl-C stops everything.');
+      }
       await Promise.race([asked, stands, ...(engine ? [engine.died] : [])]);
       console.log('Stopping …');
     } finally {
@@ -98,7 +105,8 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const wanted = stopping.signal.aborted && error instanceof SetupError && error.code === 'INTERRUPTED';
+  const given = (error as { code?: unknown; name?: unknown }) ?? {};
+  const wanted = stopping.signal.aborted && (given.code === 'INTERRUPTED' || given.name === 'AbortError');
   if (!wanted) {
     console.error(`\n${messageOf(error)}`);
     process.exitCode = 1;

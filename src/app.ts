@@ -10,7 +10,7 @@ import { engineClock } from './engine/clock.ts';
 import { deployModels } from './engine/deploy.ts';
 import { runJobs } from './engine/job-runner.ts';
 import { createMetrics } from './engine/metrics.ts';
-import { reachEngine } from './engine/reach.ts';
+import { engineProbe, reachEngine } from './engine/reach.ts';
 import { createHttp } from './http/index.ts';
 import { createLog, type Log } from './log.ts';
 import { sendMessages } from './outbox.ts';
@@ -19,6 +19,12 @@ import { instancesOf } from './step/instances.ts';
 import { openTasksOf } from './step/open-tasks.ts';
 import { requireSoundModels } from './sound-models.ts';
 import { signForms } from './step/signatures.ts';
+import { within } from './within.ts';
+
+/** The longest that stopping waits for any one part; jobs in hand are done long before. */
+const STOP_MS = 15_000;
+/** The longest that a question about readiness waits for an answer. */
+const PROBE_MS = 3_000;
 
 const models = fileURLToPath(new URL('../bpmn', import.meta.url));
 
@@ -28,6 +34,8 @@ export interface AppOptions {
   readonly models?: string;
   /** The answer of `requireProjectModels`, where that has been asked already. */
   readonly sound?: Promise<void>;
+  /** Gives up the start. */
+  readonly signal?: AbortSignal;
   /** Called when a worker has stopped asking for jobs: the process should end and be started anew. */
   readonly onStalled?: () => void;
 }
@@ -45,7 +53,8 @@ export async function startApp(config: Config, options: AppOptions = {}) {
   const log = options.log ?? createLog(config.logLevel);
   const started: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const stopOne of started.splice(0).reverse()) await stopOne();
+    // An engine that is gone is asked again for ever: what waits for it must not keep the rest from being stopped.
+    for (const stopOne of started.splice(0).reverse()) await within(STOP_MS, stopOne(), undefined);
   };
   try {
     const caseFile = await openCaseFile({ ...config.casefile, log });
@@ -56,10 +65,11 @@ export async function startApp(config: Config, options: AppOptions = {}) {
     started.push(() => engine.grpc.close());
     const folder = options.models ?? models;
     await (options.sound ?? requireProjectModels(folder));
-    await reachEngine(engine, { address: config.engine.grpc, log });
+    await reachEngine(engine, { address: config.engine.grpc, log, signal: options.signal });
     const deployed = await deployModels(engine, folder);
     log.info({ event: 'models-deployed', deployed }, 'models deployed');
 
+    const engineAnswers = engineProbe(engine);
     const runner = runJobs({
       engine,
       definitions: steps,
@@ -97,14 +107,11 @@ export async function startApp(config: Config, options: AppOptions = {}) {
             return { ok: stalled.length === 0, stalled };
           },
           ready: async () => {
-            const [topology, outboxState] = await Promise.allSettled([
-              engine.grpc.topology(),
-              waitingMessages(caseFile.db),
+            const [answers, waiting] = await Promise.all([
+              engineAnswers(PROBE_MS),
+              within(PROBE_MS, waitingMessages(caseFile.db), undefined).catch(() => undefined),
             ]);
-            const parts = {
-              engine: topology.status === 'fulfilled',
-              caseFile: outboxState.status === 'fulfilled',
-            };
+            const parts = { engine: answers, caseFile: waiting !== undefined };
             return { ok: Object.values(parts).every(Boolean), parts };
           },
         },

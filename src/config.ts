@@ -18,14 +18,16 @@ const environment = z.object({
   KVP_DATA_DIR: z.string().default('.kvp-flyt/local/casefile'),
   KVP_ENCRYPTION_KEY: key32,
   KVP_LOOKUP_KEY: key32,
-  ZEEBE_GRPC_ADDRESS: z.string().default('grpc://localhost:26500'),
-  ZEEBE_REST_ADDRESS: z.url().default('http://localhost:8088'),
+  ZEEBE_GRPC_ADDRESS: z.string().optional(),
+  ZEEBE_REST_ADDRESS: z.url().optional(),
   CAMUNDA_AUTH_STRATEGY: z.enum(['NONE', 'BASIC', 'OAUTH', 'BEARER']).default('NONE'),
   CAMUNDA_BASIC_AUTH_USERNAME: z.string().optional(),
   CAMUNDA_BASIC_AUTH_PASSWORD: z.string().optional(),
   ZEEBE_CLIENT_ID: z.string().optional(),
   ZEEBE_CLIENT_SECRET: z.string().optional(),
   CAMUNDA_OAUTH_URL: z.string().optional(),
+  CAMUNDA_ZEEBE_OAUTH_AUDIENCE: z.string().optional(),
+  CAMUNDA_TOKEN_SCOPE: z.string().optional(),
   CAMUNDA_OAUTH_TOKEN: z.string().optional(),
   CAMUNDA_TENANT_ID: z.string().optional(),
   TASKLIST_URL: z.url().default('http://localhost:8080/tasklist'),
@@ -47,6 +49,12 @@ const needed = {
 } as const;
 
 const complete = environment.superRefine((env, context) => {
+  if (env.ZEEBE_GRPC_ADDRESS && !env.ZEEBE_REST_ADDRESS)
+    context.addIssue({
+      code: 'custom',
+      path: ['ZEEBE_REST_ADDRESS'],
+      message: 'is missing: ZEEBE_GRPC_ADDRESS names a cluster, and its tasks are read from its REST API',
+    });
   const strategy = env.CAMUNDA_AUTH_STRATEGY;
   for (const name of needed[strategy].filter((one) => !env[one]))
     context.addIssue({
@@ -79,8 +87,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     paysFor: (officeId: string) =>
       e.KVP_PAYMENT_OFFICES === 'all' || e.KVP_PAYMENT_OFFICES.split(',').includes(officeId),
     engine: {
-      grpc: e.ZEEBE_GRPC_ADDRESS,
-      rest: e.ZEEBE_REST_ADDRESS,
+      grpc: e.ZEEBE_GRPC_ADDRESS ?? 'grpc://localhost:26500',
+      rest: e.ZEEBE_REST_ADDRESS ?? 'http://localhost:8088',
       auth: {
         strategy: e.CAMUNDA_AUTH_STRATEGY,
         username: e.CAMUNDA_BASIC_AUTH_USERNAME,
@@ -88,6 +96,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
         clientId: e.ZEEBE_CLIENT_ID,
         clientSecret: e.ZEEBE_CLIENT_SECRET,
         oauthUrl: e.CAMUNDA_OAUTH_URL,
+        audience: e.CAMUNDA_ZEEBE_OAUTH_AUDIENCE,
+        scope: e.CAMUNDA_TOKEN_SCOPE,
         token: e.CAMUNDA_OAUTH_TOKEN,
       },
       tenantId: e.CAMUNDA_TENANT_ID,

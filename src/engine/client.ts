@@ -14,6 +14,8 @@ export function connectEngine(config: EngineConfig) {
     ...(auth.clientId && { ZEEBE_CLIENT_ID: auth.clientId }),
     ...(auth.clientSecret && { ZEEBE_CLIENT_SECRET: auth.clientSecret }),
     ...(auth.oauthUrl && { CAMUNDA_OAUTH_URL: auth.oauthUrl }),
+    ...(auth.audience && { CAMUNDA_ZEEBE_OAUTH_AUDIENCE: auth.audience }),
+    ...(auth.scope && { CAMUNDA_TOKEN_SCOPE: auth.scope }),
     ...(auth.token && { CAMUNDA_OAUTH_TOKEN: auth.token }),
     ...(config.tenantId && { CAMUNDA_TENANT_ID: config.tenantId }),
     CAMUNDA_LOG_LEVEL: 'none',

@@ -1,25 +1,41 @@
-import { KvpError } from '../errors.ts';
+import { KvpError, toError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { within } from '../within.ts';
 import type { Engine } from './client.ts';
 
 const ASK_AGAIN_MS = 5_000;
+/** gRPC's codes for a log-in that is wrong or lacks rights. */
+const REFUSED = [16, 7];
 
 /**
  * Waits until the engine answers. The client asks for ever and without a word, so it is said aloud, and given up
  * in the end: what supervises this process starts it anew.
  * @param address for the message
- * @throws KvpError `ENGINE_UNREACHABLE`
+ * @throws KvpError `ENGINE_UNREACHABLE`; `ENGINE_REFUSES` at once where it answers that we may not ask
  */
 export async function reachEngine(
   engine: Engine,
-  { address, log, patienceMs = 120_000 }: { address: string; log: Log; patienceMs?: number },
+  {
+    address,
+    log,
+    patienceMs = 120_000,
+    signal,
+  }: { address: string; log: Log; patienceMs?: number; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const giveUpAt = performance.now() + patienceMs;
   for (;;) {
+    signal?.throwIfAborted();
     const left = giveUpAt - performance.now();
-    if (await answersWithin(engine, Math.min(ASK_AGAIN_MS, left))) return;
+    const answer = await Promise.race([ask(engine, Math.min(ASK_AGAIN_MS, left)), aborted(signal)]);
+    if (answer === 'yes') return;
+    if (answer === 'refused')
+      throw new KvpError(
+        'ENGINE_REFUSES',
+        `Camunda at ${address} refuses the log-in. Look at CAMUNDA_AUTH_STRATEGY and the variables that belong to it, and at the rights of that client.`,
+      );
     if (performance.now() >= giveUpAt) break;
-    log.warn({ event: 'engine-unreachable', address }, 'no answer from Camunda yet: waiting');
+    if (!signal?.aborted)
+      log.warn({ event: 'engine-unreachable', address }, 'no answer from Camunda yet: waiting');
   }
   throw new KvpError(
     'ENGINE_UNREACHABLE',
@@ -27,14 +43,46 @@ export async function reachEngine(
   );
 }
 
-async function answersWithin(engine: Engine, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout;
-  const silence = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  const answer = engine.grpc.topology().then(
-    () => true,
-    () => silence,
+type Answer = 'yes' | 'refused' | 'silence';
+
+const answerOf = (engine: Engine): Promise<Answer> =>
+  engine.grpc.topology().then(
+    () => 'yes',
+    (thrown) =>
+      REFUSED.includes(Number((toError(thrown) as { code?: unknown }).code)) ? 'refused' : 'silence',
   );
-  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+
+/** One question. One that is turned down for another reason than the log-in is no reason to ask again at once. */
+async function ask(engine: Engine, ms: number): Promise<Answer> {
+  const begun = performance.now();
+  const answer = await within(ms, answerOf(engine), 'silence' as const);
+  const left = ms - (performance.now() - begun);
+  if (answer === 'silence' && left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  return answer;
+}
+
+const aborted = (signal: AbortSignal | undefined) =>
+  new Promise<'silence'>((resolve) =>
+    signal?.addEventListener('abort', () => resolve('silence'), { once: true }),
+  );
+
+/** How long a question may stay unanswered before another is asked beside it. */
+const STALE_MS = 60_000;
+
+/**
+ * Whether the engine answers within some milliseconds, for whoever asks often: the client goes on asking when nobody
+ * waits any more, so there is one question at a time.
+ */
+export function engineProbe(engine: Engine): (ms: number) => Promise<boolean> {
+  let asked: { readonly answer: Promise<Answer>; readonly at: number } | undefined;
+  return async (ms) => {
+    if (!asked || performance.now() - asked.at > STALE_MS) {
+      const question = { answer: answerOf(engine), at: performance.now() };
+      asked = question;
+      void question.answer.finally(() => {
+        if (asked === question) asked = undefined;
+      });
+    }
+    return (await within(ms, asked.answer, 'silence' as const)) === 'yes';
+  };
 }

@@ -81,4 +81,5 @@ export const datesIfSentBack = (
   days: Deadlines,
   today: string,
   lastDay?: string,
-) => (passed && result === 'return' ? newDates(days, today, lastDay) : {});
+): Partial<ReturnType<typeof newDates>> =>
+  passed && result === 'return' ? newDates(days, today, lastDay) : {};

@@ -18,6 +18,15 @@ describe('the environment', () => {
       expect(read).toThrow(`${name}: is missing: CAMUNDA_AUTH_STRATEGY is ${strategy}`);
   });
 
+  it('asks for both addresses of a cluster', () => {
+    const read = () => readConfig({ ...keys, ZEEBE_GRPC_ADDRESS: 'grpcs://cluster.example:443' });
+    expect(read).toThrow('ZEEBE_REST_ADDRESS: is missing');
+    expect(readConfig(keys).engine).toMatchObject({
+      grpc: 'grpc://localhost:26500',
+      rest: 'http://localhost:8088',
+    });
+  });
+
   it('hands the token to the client of the engine', () => {
     const config = readConfig({ ...keys, CAMUNDA_AUTH_STRATEGY: 'BEARER', CAMUNDA_OAUTH_TOKEN: 'abc' });
     expect(config.engine.auth).toMatchObject({ strategy: 'BEARER', token: 'abc' });

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const MAY_USE: Record<string, readonly string[]> = {
   'src/law': [],
   'src/casefile': ['src/errors.ts'],
-  'src/engine': ['src/config.ts', 'src/errors.ts', 'src/log.ts'],
+  'src/engine': ['src/config.ts', 'src/errors.ts', 'src/log.ts', 'src/within.ts'],
   'src/payment': ['src/law', 'src/casefile'],
   'src/reports': ['src/law', 'src/casefile'],
   'src/grounds': ['src/law', 'src/casefile', 'src/errors.ts'],

@@ -21,6 +21,8 @@ describe('on Camunda 8.8', () => {
         clientId: undefined,
         clientSecret: undefined,
         oauthUrl: undefined,
+        audience: undefined,
+        scope: undefined,
         token: undefined,
       },
       tenantId: undefined,

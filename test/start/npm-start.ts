@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { PROJECT } from '../../camunda/home.ts';
+import { withoutCaseFile } from '../../camunda/local-environment.ts';
 
 /** The command lines of whatever runs in this folder. */
 export const processesOf = (home: string) =>
@@ -19,7 +20,7 @@ export interface Started {
 export function npmStart(home: string, env: NodeJS.ProcessEnv = {}): Started {
   const child = spawn('npm', ['start'], {
     cwd: PROJECT,
-    env: { ...process.env, ...env, KVP_HOME: home },
+    env: { ...withoutCaseFile(), ...env, KVP_HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
