@@ -1,6 +1,6 @@
 import { defineStep } from '../../src/step/define-step.ts';
 
-/** Notes that a task is not done in time; the case's page and the office's list show it from now on. */
+/** Notes that a task is soon due; the case's page and the list of cases show it from now on. Nobody is written to. */
 export const sendReminder = defineStep({
   type: 'send-reminder',
   input: {},

@@ -73,7 +73,7 @@ export const registerCase = z
       .check(validIdentityNumber)
       .meta({
         description: 'Fødselsnummer or D-number, also synthetic. Stays encrypted in the case file.',
-        example: '05507612345',
+        example: '05859000489',
       }),
     firstName: name('Skriv fornavnet.').meta({ example: 'Kari' }),
     lastName: name('Skriv etternavnet.').meta({ example: 'Testesen' }),
