@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const inBrowser = ['test/http/accessibility.test.ts'];
 
 /**
- * Five kinds of tests: `unit` runs alone in seconds, `postgres` lives the case file's tests again on a PostgreSQL
+ * Five kinds of tests: `unit` runs alone, without an engine, `postgres` lives the case file's tests again on a PostgreSQL
  * server, `start` starts everything as a user does, `process` needs the real engine, `browser` also Chromium.
  */
 export default defineConfig({

@@ -1,11 +1,7 @@
 import { join } from 'node:path';
 import type { LocalEngine } from './local-engine.ts';
 import type { LocalKeys } from './local-keys.ts';
-import { portOffset } from './ports.ts';
-
-/** The port of our own pages: it moves with those of the engine, unless PORT says otherwise. */
-export const pagesPort = (env: NodeJS.ProcessEnv = process.env): string =>
-  env.PORT || String(3000 + portOffset(env));
+import { pagesPort } from './pages-port.ts';
 
 /** Where a user's own cases are, and what they are encrypted with. */
 const CASE_FILE = ['DATABASE_URL', 'KVP_DATA_DIR', 'KVP_ENCRYPTION_KEY', 'KVP_LOOKUP_KEY'];

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { messageOf } from '../camunda/errors.ts';
 import { homeFolder } from '../camunda/home.ts';
 import { localEnvironment, withoutCaseFile } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
@@ -14,16 +14,18 @@ import { startApp } from '../src/app.ts';
 import { openCaseFile } from '../src/casefile/index.ts';
 import { readConfig } from '../src/config.ts';
 import { connectEngine } from '../src/engine/client.ts';
+import { osloDate } from '../src/engine/oslo-date.ts';
+import { engineTime } from '../demo/engine-time.ts';
 import { findPostgres } from '../test/support/find-postgres.ts';
+import { readArguments, wholeNumber } from './arguments.ts';
 import { startPostgres } from '../test/support/postgres-server.ts';
 
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string', default: '50' },
-    rules: { type: 'boolean', default: false },
-    start: { type: 'boolean', default: false },
-  },
+const values = readArguments({
+  cases: { type: 'string', default: '50' },
+  rules: { type: 'boolean', default: false },
+  start: { type: 'boolean', default: false },
 });
+const cases = wholeNumber('cases', values.cases, 1, 200);
 const FOUND = '2023-11-06';
 
 interface Report {
@@ -69,18 +71,20 @@ async function measureOnEngine() {
     const config = readConfig({ ...env, PORT: '0', LOG_LEVEL: 'silent', KVP_PAYMENT_OFFICES: 'none' });
 
     const pids = Object.values(engine.pids);
+    // First, while nothing else has been in this process: its memory is measured too.
+    const app = await startApp(config);
+    const twoYears = await playTwoYears(app, engine.clock!, pids, FOUND, cases);
+    await app.stop();
+
+    const today = osloDate(new Date(await engineTime(engine.clock!).current()).toISOString());
     const bare = connectEngine(config.engine);
     const throughput = async (place: { folder: string } | { databaseUrl: string }) => {
       const caseFile = await openCaseFile({ keys: config.casefile.keys, ...place });
-      return workerThroughput(bare, pids, caseFile, FOUND).finally(() => caseFile.close());
+      return workerThroughput(bare, pids, caseFile, today).finally(() => caseFile.close());
     };
     const worker = await throughput({ folder: path.join(stateDir, 'throughput') });
     const workerOnPostgres = await onPostgres((databaseUrl) => throughput({ databaseUrl }));
     await bare.grpc.close();
-
-    const app = await startApp(config);
-    const twoYears = await playTwoYears(app, engine.clock!, pids, FOUND, Number(values.cases));
-    await app.stop();
     return { worker, workerOnPostgres, twoYears, startSeconds: engine.seconds };
   } finally {
     await engine.stop();
@@ -143,5 +147,10 @@ const ofCheck = (
   `    calls of the empty function in that time  ${n(emptyCallsPerCheck, 0)}`,
 ];
 
-await main();
+try {
+  await main();
+} catch (error) {
+  console.error(`\n${messageOf(error)}`);
+  process.exitCode = 1;
+}
 process.exit();

@@ -1,17 +1,18 @@
-import { parseArgs } from 'node:util';
 import { differences } from '../bench/duration/compare.ts';
 import { drawFrom, randomCase } from '../bench/duration/random-case.ts';
+import { readArguments, wholeNumber } from './arguments.ts';
 
 /**
  * Puts random cases through the two-year count (§ 32) and through an oracle that walks day by day.
  *
  *   npm run check:duration -- [--cases 1000000] [--seed 1]
  */
-const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' } },
+const values = readArguments({
+  cases: { type: 'string', default: '1000000' },
+  seed: { type: 'string', default: '1' },
 });
-const cases = Number(values.cases);
-const draw = drawFrom(Number(values.seed));
+const cases = wholeNumber('cases', values.cases, 1, 100_000_000);
+const draw = drawFrom(wholeNumber('seed', values.seed, 0, 2 ** 31));
 const SHOWN = 5;
 
 const began = performance.now();

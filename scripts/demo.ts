@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { addressTable } from '../camunda/address-table.ts';
 import { messageOf } from '../camunda/errors.ts';
@@ -8,6 +7,7 @@ import { localEnvironment, withoutCaseFile } from '../camunda/local-environment.
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
 import { progressPrinter } from '../camunda/progress.ts';
+import { requirePagesPort } from '../camunda/pages-port.ts';
 import { emptyState } from '../camunda/state-lock.ts';
 import { caseworkers } from '../demo/caseworkers.ts';
 import { conductor } from '../demo/conductor.ts';
@@ -18,6 +18,7 @@ import { playCase } from '../demo/play.ts';
 import { candidatesOf, readRegister, sendRegister } from '../demo/register.ts';
 import { startApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
+import { readArguments, wholeNumber } from './arguments.ts';
 
 /** One after the other, so that every number of cases has a bit of everything. */
 const order: Life[] = [
@@ -31,12 +32,8 @@ const order: Life[] = [
   'stillRunning',
 ];
 
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '16' } } });
-const wanted = Number(values.cases);
-if (!Number.isInteger(wanted) || wanted < 1 || wanted > 200) {
-  console.error('--cases takes a whole number from 1 to 200, for example: npm run demo -- --cases 16');
-  process.exit(2);
-}
+const values = readArguments({ cases: { type: 'string', default: '16' } });
+const wanted = wholeNumber('cases', values.cases, 1, 200);
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
@@ -55,6 +52,7 @@ const begin = realToday.subtract({ months: 26, weeks: 5 });
 /** Starts with an empty state, plays the cases from two years ago until today, and stays for people to look around. */
 async function main(): Promise<void> {
   const stateDir = path.join(homeFolder(), 'demo');
+  await requirePagesPort();
   await emptyState(stateDir);
   const print = progressPrinter();
   const clockStartsAt = new Date(begin.toZonedDateTime('Europe/Oslo').epochMilliseconds + 8 * 3_600_000);
@@ -141,6 +139,9 @@ const engineDay = async (time: ReturnType<typeof engineTime>) =>
     .toZonedDateTimeISO('Europe/Oslo')
     .toPlainDate();
 
+/** The date that was drawn last: where nothing moves on the screen, there is a line for each month. */
+let drawn = '';
+
 /** [#########------------------]  2025-03-10  4 of 16 cases told */
 function draw(date: string, told: number): void {
   const whole = begin.until(realToday).total('days');
@@ -148,7 +149,8 @@ function draw(date: string, told: number): void {
   const bar = '#'.repeat(Math.round(part * 30)).padEnd(30, '-');
   const line = `[${bar}]  ${date}  ${told} of ${wanted} cases told`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
-  else console.log(line);
+  else if (date.slice(0, 7) !== drawn.slice(0, 7)) console.log(line);
+  drawn = date;
 }
 
 try {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { messageOf, SetupError } from '../camunda/errors.ts';
 import { localFolder } from '../camunda/home.ts';
-import { localEnvironment, pagesPort } from '../camunda/local-environment.ts';
+import { localEnvironment } from '../camunda/local-environment.ts';
 import { startLocalEngine, type LocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
-import { isFree, usable } from '../camunda/ports.ts';
+import { requirePagesPort } from '../camunda/pages-port.ts';
 import { progressPrinter } from '../camunda/progress.ts';
 import { addressTable } from '../camunda/address-table.ts';
 import { requireProjectModels, startApp } from '../src/app.ts';
@@ -34,7 +34,7 @@ process.on('disconnect', () => stopping.abort());
 const isLocal = !process.env.ZEEBE_GRPC_ADDRESS;
 
 async function startEngine(signal: AbortSignal): Promise<LocalEngine> {
-  await requireAppPort();
+  await requirePagesPort();
   const print = progressPrinter();
   try {
     return await startLocalEngine({
@@ -47,14 +47,6 @@ async function startEngine(signal: AbortSignal): Promise<LocalEngine> {
   } finally {
     print.end();
   }
-}
-
-/** Looked at first: half a minute of starting engines is a long way to a taken port. */
-async function requireAppPort(): Promise<void> {
-  const port = pagesPort();
-  if (port === '0' || (await isFree(usable('PORT', port)))) return;
-  const problem = `Port ${port}, for KVP Flyt itself, is taken.`;
-  throw new SetupError('PORT_TAKEN', problem, 'Choose another with PORT.');
 }
 
 /** The models are looked at while the JVMs start: what is wrong with them is told at once, and costs no time otherwise. */

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { expect, it } from 'vitest';
 import { routes } from '../../src/http/api/routes/index.ts';
+import { readIdentityNumber } from '../../src/casefile/index.ts';
 import { openApiDocument } from '../../src/http/api/openapi.ts';
 import { testApp } from './support/server.ts';
 
@@ -98,4 +99,11 @@ it('has only patterns that any program can use, and examples that fit them', () 
     expect(pattern).not.toMatch(/\/[a-z]*$/);
     expect(pattern).not.toContain('\\p{');
   }
+});
+
+it('gives examples that the API itself takes', () => {
+  const identityNumber = JSON.stringify(document).match(/"example":"(\d{11})"/g) ?? [];
+  const examples = new Set(identityNumber.map((found) => found.slice(-12, -1)));
+  expect(examples.size).toBeGreaterThan(0);
+  for (const example of examples) expect(() => readIdentityNumber(example), example).not.toThrow();
 });
