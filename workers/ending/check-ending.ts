@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  absencesOf,
   dropEnding,
   latestNotice,
   openInterruption,
@@ -11,6 +10,7 @@ import {
 import { checkEnding as check, passed } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { proposalTexts } from '../../src/step/proposal-texts.ts';
+import { registeredAbsences } from '../../src/step/registered-absences.ts';
 import { endingForm } from './forms.ts';
 
 /** May the programme end early: is there a ground, was the participant told and heard, is no absence protected (§ 34)? */
@@ -41,13 +41,9 @@ async function factsOf(tx: Tx, caseId: string, number: number) {
   const periods = await periodsOf(tx, caseId);
   const notice = await latestNotice(tx, caseId, 'ending', number);
   const interruption = await openInterruption(tx, caseId);
-  const absences = (await absencesOf(tx, caseId)).filter(
-    ({ kind, status }) =>
-      (kind === 'birth' || kind === 'adoption') && (status === 'reported' || status === 'approved'),
-  );
   return {
     endReason,
-    registeredAbsences: absences.map(({ kind, from, to }) => ({ kind, from, to })),
+    ...(await registeredAbsences(tx, caseId)),
     programmeStart: periods[0]!.from,
     periodEnd: periods.at(-1)!.to,
     interruptedFrom: interruption?.status === 'decided' ? interruption.from : null,

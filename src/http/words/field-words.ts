@@ -199,6 +199,7 @@ export const FIELDS: Record<string, string> = {
   recheckAsked: 'Ny kontroll er bedt om',
   refusalGround: 'Avslagsgrunn',
   registeredAbsences: 'Fravær for fødsel eller adopsjon i saken',
+  registeredInterruptions: 'Avbrudd for fødsel eller arbeid i saken',
   registeredAsPlanned: 'Registrert som planlagt',
   rejectionGround: 'Grunn til avvisning',
   relevant: 'Er programmet aktuelt',

@@ -1,9 +1,10 @@
 import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../facts.ts';
 import type { ENDING_ABSENCES } from '../codes.ts';
+import type { RegisteredFacts } from '../completion/protected-times.ts';
 import type { FourEyesFacts } from '../decision/facts.ts';
 
 /** The form `extension-assess`, what the case file knows, and today. */
-export interface ExtensionFacts {
+export interface ExtensionFacts extends RegisteredFacts {
   readonly today: string;
   /** Last day of the period that is running. */
   readonly periodEnd: string;

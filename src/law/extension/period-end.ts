@@ -2,6 +2,7 @@ import { code, remarks, text } from '../answers.ts';
 import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
 import { ENDING_ABSENCES, YES_NO } from '../codes.ts';
 import { protectedAbsenceRemark } from '../completion/protected-absence.ts';
+import { registeredAbsenceRemarks } from '../completion/registered-absence.ts';
 import { breach, note } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
@@ -66,6 +67,38 @@ export const endNotForProtectedAbsence = rule({
       code({ label: 'Bygger forslaget på fravær?', value: absenceKind }, ABSENCES),
       againstWill === 'yes' &&
         protectedAbsenceRemark({ absenceKind, absenceFrom, endDate: facts.periodEnd }, settings),
+    );
+  },
+});
+
+/**
+ * What is said to be no absence may be one all the same. Where more programme is held to be necessary, absence that
+ * lasts is what is left to end it for; where it is not, the end may have another ground, and this only tells.
+ */
+export const endSeesRegisteredAbsence = rule({
+  id: 'extension-registered-absence',
+  sections: [SECTION.endingAbsence],
+  says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert i saken, skal ses før programmet avsluttes når perioden er ute.',
+  facts: [
+    'today',
+    'proposal',
+    'periodEnd',
+    'lastOrdinaryDay',
+    'necessary',
+    'againstWill',
+    'absenceKind',
+    'absenceFrom',
+    'registeredAbsences',
+    'registeredInterruptions',
+  ],
+  settings: ['shortMonthEndsPeriod'],
+  check({ proposal, periodEnd, lastOrdinaryDay, necessary, againstWill, ...facts }, settings) {
+    if (!endsByDecision({ proposal, periodEnd, lastOrdinaryDay }) || againstWill !== 'yes') return undefined;
+    return registeredAbsenceRemarks(
+      { ...facts, endDate: periodEnd },
+      () => necessary === 'yes',
+      'Foreslå å forlenge programmet.',
+      settings,
     );
   },
 });
