@@ -89,6 +89,11 @@ export const protectedAbsence = rule({
   check({ endReason, endDate, againstWill, absenceKind, absenceFrom, proposal }, settings) {
     if (!ends(proposal) || !isProtecting({ endReason, againstWill })) return undefined;
     const answered = absenceAnswered({ endReason, absenceKind });
+    if (answered === 'work' && absenceKind !== 'work' && !isDate(absenceFrom)) {
+      return breach(
+        'Programmet avsluttes for arbeid, og deltakeren vil fortsette. Svar at forslaget bygger på fravær for ordinært arbeid, og skriv når fraværet startet. Er grunnen en annen, trekk forslaget og foreslå den.',
+      );
+    }
     return protectedAbsenceRemark({ absenceKind: answered, absenceFrom, endDate }, settings);
   },
 });
