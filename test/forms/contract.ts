@@ -180,6 +180,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       specialReasons: 'text',
       participantView: 'text',
       againstWill: yesNo,
+      endGround: ['ability', 'benefits', 'follow-up', 'residence', 'not-resuming', 'circumstances'],
       absenceKind: ['none', 'work', 'birth', 'adoption', 'other'],
       absenceFrom: 'date?',
       reason: 'text',

@@ -49,6 +49,7 @@ const LISTS: Record<string, Words> = {
   noShowReason: codes.NO_SHOW_REASONS,
   status: codes.ENDED_STATUSES,
   endReason: codes.END_REASONS,
+  endGround: codes.PERIOD_END_GROUNDS,
   situation: codes.SITUATIONS,
   mainIncome: codes.SITUATIONS,
   fallAwayReason: codes.FALL_AWAY_REASONS,

@@ -85,6 +85,7 @@ export const FIELDS: Record<string, string> = {
   earlierUncountedDays: 'Dager i tidligere program som ikke regnes med',
   effortGroup: 'Innsatsgruppe',
   endDate: 'Sluttdato',
+  endGround: 'Hva avslutningen bygger på',
   endReason: 'Sluttårsak',
   endedOn: 'Programmet sluttet',
   evaluationDates: 'Evalueringer',

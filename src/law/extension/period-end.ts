@@ -13,6 +13,8 @@ import type { ExtensionFacts } from './facts.ts';
 
 const rule = rulesOver<ExtensionFacts>();
 const ABSENCES = { none: 'ikke fravær', ...ENDING_ABSENCES };
+/** What ends a programme whether somebody is away or not. */
+const CONDITIONS: readonly string[] = ['ability', 'benefits', 'follow-up', 'residence'];
 const WHY =
   'Skriv hva hos deltakeren som gjør at programmet skal avsluttes. Penger og plasser er ikke en grunn.';
 
@@ -73,7 +75,8 @@ export const endNotForProtectedAbsence = rule({
 
 /**
  * What is said to be no absence may be one all the same. Where more programme is held to be necessary, absence that
- * lasts is what is left to end it for; where it is not, the end may have another ground, and this only tells.
+ * lasts is what is left to end it for, unless a condition of § 29 is not met. Else the end may have another ground, and
+ * this only tells.
  */
 export const endSeesRegisteredAbsence = rule({
   id: 'extension-registered-absence',
@@ -86,17 +89,18 @@ export const endSeesRegisteredAbsence = rule({
     'lastOrdinaryDay',
     'necessary',
     'againstWill',
+    'endGround',
     'absenceKind',
     'absenceFrom',
     'registeredAbsences',
     'registeredInterruptions',
   ],
   settings: ['shortMonthEndsPeriod'],
-  check({ proposal, periodEnd, lastOrdinaryDay, necessary, againstWill, ...facts }, settings) {
+  check({ proposal, periodEnd, lastOrdinaryDay, necessary, againstWill, endGround, ...facts }, settings) {
     if (!endsByDecision({ proposal, periodEnd, lastOrdinaryDay }) || againstWill !== 'yes') return undefined;
     return registeredAbsenceRemarks(
       { ...facts, endDate: periodEnd },
-      () => necessary === 'yes',
+      () => necessary === 'yes' && !CONDITIONS.includes(String(endGround)),
       'Foreslå å forlenge programmet.',
       settings,
     );
