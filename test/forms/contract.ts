@@ -263,6 +263,8 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       proposal: ['interrupt', 'keep', 'notice'],
       from: 'date',
       expectedTo: 'date?',
+      gaveBirth: yesNo,
+      bornOn: 'date',
     },
   },
   'interruption-decide': verdict,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  absencesOf,
   dropInterruption,
   latestNotice,
   periodsOf,
@@ -37,8 +38,12 @@ async function factsOf(tx: Tx, caseId: string, number: number) {
   const { ground } = await readInterruption(tx, caseId, number);
   const periods = await periodsOf(tx, caseId);
   const notice = await latestNotice(tx, caseId, 'interruption', number);
+  const births = (await absencesOf(tx, caseId)).filter(
+    ({ kind, status }) => kind === 'birth' && (status === 'reported' || status === 'approved'),
+  );
   return {
     ground,
+    registeredBirths: births.map(({ data }) => (typeof data.bornOn === 'string' ? data.bornOn : null)),
     programmeStart: periods[0]!.from,
     periodEnd: periods.at(-1)!.to,
     noticeSentOn: notice?.sentOn ?? null,

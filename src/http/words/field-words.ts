@@ -1,5 +1,6 @@
 /** What the fields of the forms are called, for answers and texts shown on a page. */
 export const FIELDS: Record<string, string> = {
+  gaveBirth: 'Fødsel i den tiden',
   absenceCount: 'Fravær uten avtale, antall',
   absenceFrom: 'Fravær fra',
   absenceKind: 'Fravær på grunn av',
@@ -200,6 +201,7 @@ export const FIELDS: Record<string, string> = {
   recheckAsked: 'Ny kontroll er bedt om',
   refusalGround: 'Avslagsgrunn',
   registeredAbsences: 'Fravær for fødsel eller adopsjon i saken',
+  registeredBirths: 'Fødsler i saken',
   registeredInterruptions: 'Avbrudd for fødsel eller arbeid i saken',
   registeredAsPlanned: 'Registrert som planlagt',
   rejectionGround: 'Grunn til avvisning',

@@ -12,6 +12,12 @@ export interface InterruptionFacts {
   readonly from?: DateAnswer;
   /** The last day that is expected; none where nobody knows. */
   readonly expectedTo?: DateAnswer;
+  /** Whether the participant has given birth, or is to, around that time; not asked of the first cases. */
+  readonly gaveBirth?: YesNo;
+  /** The day the child was born, or is expected. */
+  readonly bornOn?: DateAnswer;
+  /** Of the leaves after a birth that the case file has: the days the children were born. */
+  readonly registeredBirths?: readonly DateAnswer[] | null;
   readonly reason?: Text;
   /** What the assessment leads to; a proposal from a page has none yet. */
   readonly proposal?: Code<'interrupt' | 'keep' | 'notice'>;

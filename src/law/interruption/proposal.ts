@@ -7,7 +7,9 @@ import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { yearOutOn } from './dates.ts';
+import { benefitAtIllness, sixWeeksAreLeave } from './benefit-kept.ts';
 import type { InterruptionFacts } from './facts.ts';
+import { interrupts } from './interrupts.ts';
 
 const rule = rulesOver<InterruptionFacts>();
 const PROPOSALS = {
@@ -15,9 +17,6 @@ const PROPOSALS = {
   keep: 'la programmet gå videre',
   notice: 'varsle deltakeren først',
 };
-
-/** A proposal from a page has no answer yet. */
-const interrupts = (proposal: InterruptionFacts['proposal']) => proposal !== 'keep' && proposal !== 'notice';
 
 export const interruptionGrounded = rule({
   id: 'interruption-ground',
@@ -136,6 +135,8 @@ export const interruptionRules = [
   interruptionNotice,
   interruptionParticipantHeard,
   interruptionAlternatives,
+  sixWeeksAreLeave,
+  benefitAtIllness,
 ] as const;
 
 /** Job `check-interruption`. */
