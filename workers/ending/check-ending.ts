@@ -7,7 +7,7 @@ import {
   readEnding,
   type Tx,
 } from '../../src/casefile/index.ts';
-import { checkEnding as check, passed } from '../../src/law/index.ts';
+import { absenceProtectedUntil, checkEnding as check, passed } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { proposalTexts } from '../../src/step/proposal-texts.ts';
 import { registeredAbsences } from '../../src/step/registered-absences.ts';
@@ -27,10 +27,13 @@ export const checkEnding = defineFormCheck({
   earlier: (tx, input) => proposalTexts(tx, 'ending', input),
   async check({ ending }, { today, tx, change }, { caseId, endingNumber: number }) {
     const absenceKind = ending.absenceKind === 'none' ? null : ending.absenceKind;
-    const outcome = check({ ...(await factsOf(tx, caseId, number)), ...ending, absenceKind, today });
+    const facts = { ...(await factsOf(tx, caseId, number)), ...ending, absenceKind };
+    const outcome = check({ ...facts, today });
     const { status } = await readEnding(tx, caseId, number);
     if (passed(outcome.findings) && ending.proposal === 'keep' && status === 'proposed') {
-      await dropEnding(tx, { ...change, number, data: { because: 'assessed' } });
+      const until = absenceProtectedUntil(facts, today);
+      const data = { because: 'assessed', ...(until && { protectedUntil: until }) };
+      await dropEnding(tx, { ...change, number, data });
     }
     return { outcome, proposal: ending.proposal, verdict: null };
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openEnding, readInterruption } from '../../src/casefile/index.ts';
+import { journalOf, openEnding, readInterruption, type Tx } from '../../src/casefile/index.ts';
 import { nextInterruptionStep } from '../../src/law/index.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { deadlines } from '../../src/step/due-dates.ts';
@@ -16,6 +16,14 @@ export const findInterruptionDate = defineStep({
     const interruption = await readInterruption(tx, caseId, interruptionNumber);
     if (interruption.status !== 'decided') return { nextStep: 'over' as const, nextDate: today };
     const endingOpen = (await openEnding(tx, caseId)) !== undefined;
-    return nextInterruptionStep({ ...interruption, endingOpen }, today, days.leadDays);
+    const protectedUntil = await protectedAbsence(tx, caseId);
+    return nextInterruptionStep({ ...interruption, endingOpen, protectedUntil }, today, days.leadDays);
   },
 });
+
+/** Until when the assessment of the latest ending found that absence keeps the programme from it. */
+async function protectedAbsence(tx: Tx, caseId: string): Promise<string | null> {
+  const dropped = (await journalOf(tx, caseId, { kinds: ['ending-dropped'] })).at(-1);
+  const until = dropped?.data.protectedUntil;
+  return typeof until === 'string' ? until : null;
+}

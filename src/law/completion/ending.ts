@@ -10,7 +10,7 @@ import { defaultSettings, type Settings } from '../settings.ts';
 import { absenceAnswered, isAgainstWill, isProtecting, type Will } from './against-will.ts';
 import type { EndingFacts } from './facts.ts';
 import { isProtectedAbsence, protectedAbsenceRemark, protectedUntil } from './protected-absence.ts';
-import { protectedOn, protectedTimes } from './protected-times.ts';
+import { protectedOn, protectedTimes, type RegisteredFacts } from './protected-times.ts';
 import { registeredAbsenceSeen } from './registered-absence.ts';
 
 const rule = rulesOver<EndingFacts>();
@@ -133,6 +133,23 @@ export const endingParticipantHeard = rule({
   },
 });
 
+/** The first day on which absence, answered or registered, may end the programme, where that is not come yet. */
+export function absenceProtectedUntil(
+  {
+    absenceKind,
+    absenceFrom,
+    ...registered
+  }: Pick<EndingFacts, 'absenceKind' | 'absenceFrom'> & RegisteredFacts,
+  today: string,
+  settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
+): string | undefined {
+  const answered =
+    isProtectedAbsence(absenceKind) && isDate(absenceFrom) ? [protectedUntil(absenceFrom, settings)] : [];
+  const known = protectedOn(protectedTimes(registered, settings), today).map(({ free }) => free);
+  const free = [...answered, ...known].filter((day) => day > today);
+  return free.length > 0 ? latest(...free) : undefined;
+}
+
 /** The year is out, but a birth in it has a year of its own: then the programme goes on, and the question comes again. */
 export const yearMustEnd = rule({
   id: 'ending-after-year',
@@ -153,13 +170,9 @@ export const yearMustEnd = rule({
   check({ today, endReason, proposal, interruptedFrom, absenceKind, absenceFrom, ...registered }, settings) {
     if (endReason !== 'interruption-year' || proposal !== 'keep' || !isDate(interruptedFrom))
       return undefined;
-    const answered =
-      isProtectedAbsence(absenceKind) && isDate(absenceFrom) ? protectedUntil(absenceFrom, settings) : '';
-    const free = protectedOn(protectedTimes(registered, settings), today)
-      .map((time) => time.free)
-      .reduce((a, b) => latest(a, b), answered);
+    const free = absenceProtectedUntil({ absenceKind, absenceFrom, ...registered }, today, settings);
     const since = `Programmet har vært avbrutt siden ${norwegian(interruptedFrom)}`;
-    if (free > today) {
+    if (free) {
       return note(
         `${since}, men fraværet er vernet til ${norwegian(free)}. Ta avslutningen opp igjen da.`,
         SECTION.endingAbsence,

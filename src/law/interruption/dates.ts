@@ -18,6 +18,8 @@ export interface RunningInterruption {
   readonly reviewedOn: string | null;
   /** It is proposed or decided already to end the programme. */
   readonly endingOpen: boolean;
+  /** The year is out, but absence in it is protected until this day (§ 34 second paragraph). */
+  readonly protectedUntil?: string | null;
 }
 
 export interface InterruptionStep {
@@ -31,13 +33,14 @@ export interface InterruptionStep {
  * is under way already is waited for, but never without an end: it is asked about again and again.
  */
 export function nextInterruptionStep(
-  { from, expectedTo, reviewedOn, endingOpen }: RunningInterruption,
+  { from, expectedTo, reviewedOn, endingOpen, protectedUntil }: RunningInterruption,
   today: string,
   leadDays: number,
 ): InterruptionStep {
   const year = yearOutOn(from);
   if (today >= year) {
-    return { nextStep: 'year', nextDate: endingOpen ? addCalendarDays(today, leadDays) : today };
+    const again = endingOpen ? addCalendarDays(today, leadDays) : latest(today, protectedUntil ?? today);
+    return { nextStep: 'year', nextDate: again };
   }
   const asked = reviewedOn ?? '';
   const review = [expectedTo, addCalendarDays(year, -leadDays)]

@@ -38,6 +38,27 @@ describe('a running interruption', () => {
     ['an ending is under way', { ...running, endingOpen: true }, '2027-04-01', 'year', '2028-03-01'],
     ['the year is out', running, '2028-03-01', 'year', '2028-03-01'],
     ['long ago', running, '2028-06-01', 'year', '2028-06-01'],
+    [
+      'the year is out, protected absence',
+      { ...running, protectedUntil: '2028-05-01' },
+      '2028-03-01',
+      'year',
+      '2028-05-01',
+    ],
+    [
+      'the year is out, protected until today',
+      { ...running, protectedUntil: '2028-05-01' },
+      '2028-05-01',
+      'year',
+      '2028-05-01',
+    ],
+    [
+      'the year is not out, absence protected for less',
+      { ...running, protectedUntil: '2027-12-01', reviewedOn: '2028-01-05' },
+      '2028-01-05',
+      'year',
+      '2028-03-01',
+    ],
     ['the year is out, ending', { ...running, endingOpen: true }, '2028-03-01', 'year', '2028-04-26'],
   ])('%s', (_name, interruption, today, nextStep, nextDate) =>
     expect(nextInterruptionStep(interruption, today, LEAD)).toEqual({ nextStep, nextDate }),
