@@ -281,8 +281,9 @@ export const defaultSettings: Settings = {
   adoptionKeepsBenefit: false,
   // The words: earlier days count at new sickness within sixteen days. No source for counting further back.
   earlierSelfCertification: 'within-window',
-  // No source; the usual way, and the one that can be seen from a calendar.
-  partOfDayCounts: 'whole',
+  // No source. The law gives days: who is away for half of one has used half of it, and the other way to count would
+  // take days from the participant that no section takes.
+  partOfDayCounts: 'share',
   // § 15 gives necessary days of travel in addition.
   travelDaysWithinWelfareYear: false,
   // The words "over 60"; the holiday act has the calendar year, but is not what § 17 refers to.

@@ -121,9 +121,9 @@ describe('a sick child or minder', () => {
       certificate: 'yes',
       minutesPerDay: 225,
     } as const;
-    expect(found(checkAbsence(absence(half)))).toEqual(['brudd absence-sick-child-days']);
-    const share = { ...defaultSettings, partOfDayCounts: 'share' } as const;
-    expect(found(checkAbsence(absence(half), share))).toEqual([]);
+    expect(found(checkAbsence(absence(half)))).toEqual([]);
+    const whole = { ...defaultSettings, partOfDayCounts: 'whole' } as const;
+    expect(found(checkAbsence(absence(half), whole))).toEqual(['brudd absence-sick-child-days']);
   });
 });
 
