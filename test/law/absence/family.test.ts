@@ -263,7 +263,7 @@ describe('the six weeks after a birth', () => {
   const short = { programmeStart: '2026-06-20', programmeEnd: '2026-07-10' };
   const first = others(leave('2026-06-15', '2026-06-30'));
   const stopped = (from: string, to: string | null): Partial<AbsenceFacts> => ({
-    interruptions: [{ kind: 'interruption', from, to }] as AbsenceFacts['interruptions'],
+    interruptions: [{ from, to }],
   });
   it.each<[string, ReportedAbsence, Partial<AbsenceFacts>, string[]]>([
     ['of somebody who enters in them', leave('2026-07-01', '2026-07-26'), entered, []],
