@@ -164,6 +164,7 @@ export { checkScreening } from './identification/screening.ts';
 export {
   nextInterruptionStep,
   periodEndAfter,
+  interruptedDays,
   yearOutOn,
   type InterruptionStep,
   type RunningInterruption,

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { journalOf, openEnding, readInterruption, type Tx } from '../../src/casefile/index.ts';
-import { nextInterruptionStep } from '../../src/law/index.ts';
+import {
+  earlierInterruptions,
+  journalOf,
+  openEnding,
+  readInterruption,
+  type Tx,
+} from '../../src/casefile/index.ts';
+import { nextInterruptionStep, interruptedDays } from '../../src/law/index.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { deadlines } from '../../src/step/due-dates.ts';
 
@@ -12,12 +18,17 @@ export const findInterruptionDate = defineStep({
   type: 'find-interruption-date',
   input: { interruptionNumber: z.number().int().positive(), deadlines },
   output: { nextStep: z.enum(['review', 'year', 'over']), nextDate: z.iso.date() },
-  async run({ caseId, interruptionNumber, deadlines: days }, { tx, today }) {
-    const interruption = await readInterruption(tx, caseId, interruptionNumber);
+  async run({ caseId, interruptionNumber: number, deadlines: days }, { tx, today }) {
+    const interruption = await readInterruption(tx, caseId, number);
     if (interruption.status !== 'decided') return { nextStep: 'over' as const, nextDate: today };
     const endingOpen = (await openEnding(tx, caseId)) !== undefined;
     const protectedUntil = await protectedAbsence(tx, caseId);
-    return nextInterruptionStep({ ...interruption, endingOpen, protectedUntil }, today, days.leadDays);
+    const facts = {
+      endingOpen,
+      protectedUntil,
+      interruptedBefore: interruptedDays(await earlierInterruptions(tx, caseId, number)),
+    };
+    return nextInterruptionStep({ ...interruption, ...facts }, today, days.leadDays);
   },
 });
 

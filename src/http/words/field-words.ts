@@ -115,6 +115,7 @@ export const FIELDS: Record<string, string> = {
   instalmentOre: 'Høyeste trekk per måned',
   institutionStay: 'Institusjon eller heldøgns omsorg',
   interimReplyDate: 'Frist for foreløpig svar',
+  interruptedBefore: 'Avbrutt tidligere (dager)',
   interruptedFrom: 'Avbrutt fra',
   interruptions: 'Avbrudd',
   introductionProgramme: 'Introduksjonsprogram',

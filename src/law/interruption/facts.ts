@@ -1,6 +1,6 @@
 import type { INTERRUPTION_GROUNDS } from '../codes.ts';
 import type { FourEyesFacts } from '../decision/facts.ts';
-import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
 
 /** A programme that is to stand still for a time. */
 export interface InterruptionFacts {
@@ -18,6 +18,8 @@ export interface InterruptionFacts {
   readonly bornOn?: DateAnswer;
   /** Of the leaves after a birth that the case file has: the days the children were born. */
   readonly registeredBirths?: readonly DateAnswer[] | null;
+  /** Days of earlier interruptions of the same programme. */
+  readonly interruptedBefore?: NumberAnswer;
   readonly reason?: Text;
   /** What the assessment leads to; a proposal from a page has none yet. */
   readonly proposal?: Code<'interrupt' | 'keep' | 'notice'>;
@@ -42,6 +44,8 @@ export interface InterruptionDecisionFacts extends FourEyesFacts {
 export interface InterruptionReviewFacts {
   readonly today: string;
   readonly interruptedFrom: string;
+  /** Days of earlier interruptions of the same programme. */
+  readonly interruptedBefore?: NumberAnswer;
   readonly contactedOn?: DateAnswer;
   readonly likely?: YesNo;
   /** The last day that is expected now; none where nobody knows. */
@@ -53,6 +57,8 @@ export interface InterruptionReviewFacts {
 export interface ResumptionFacts {
   readonly today: string;
   readonly interruptedFrom: string;
+  /** Days of earlier interruptions of the same programme. */
+  readonly interruptedBefore?: NumberAnswer;
   readonly periodEnd: string;
   readonly resumedOn?: DateAnswer;
   readonly evaluationDates?: readonly DateAnswer[] | null;

@@ -38,10 +38,10 @@ export const interruptionWithinYear = rule({
   id: 'interruption-dates',
   sections: [SECTION.interruption],
   says: 'Et avbrudd ligger i programmet og varer i mindre enn ett år.',
-  facts: ['programmeStart', 'periodEnd', 'from', 'expectedTo', 'proposal'],
-  settings: ['shortMonthEndsPeriod'],
-  version: 2,
-  check({ programmeStart, periodEnd, from, expectedTo, proposal }, settings) {
+  facts: ['programmeStart', 'periodEnd', 'from', 'expectedTo', 'proposal', 'interruptedBefore'],
+  settings: ['shortMonthEndsPeriod', 'interruptionYearCounts'],
+  version: 3,
+  check({ programmeStart, periodEnd, from, expectedTo, proposal, interruptedBefore }, settings) {
     if (!interrupts(proposal)) return undefined;
     const wrong = remarks(
       date({ label: 'Første dag av avbruddet', value: from }),
@@ -50,7 +50,7 @@ export const interruptionWithinYear = rule({
     if (!isDate(from)) return wrong;
     const before = isDate(programmeStart) && from < programmeStart;
     const after = isDate(periodEnd) && from > periodEnd;
-    const year = yearOutOn(from, settings);
+    const year = yearOutOn(from, settings, interruptedBefore);
     return remarks(
       ...wrong,
       before &&

@@ -134,6 +134,35 @@ describe('an interruption', () => {
     ]);
   });
 
+  it('is held against the year of all interruptions where they add up', () => {
+    const together = { ...defaultSettings, interruptionYearCounts: 'together' as const };
+    const of = (expectedTo: string) => ({ ...agreed, interruptedBefore: 100, expectedTo });
+    expect(found(checkInterruption(of('2028-03-14')))).toEqual([]);
+    expect(found(checkInterruption(of('2027-12-05'), together))).toEqual([]);
+    expect(found(checkInterruption(of('2027-12-06'), together))).toEqual(['brudd interruption-dates']);
+    const review = {
+      today: '2027-06-01',
+      interruptedFrom: '2027-03-15',
+      likely: 'yes',
+      reason: 'Ja',
+    } as const;
+    const asked = { ...review, contactedOn: '2027-06-01', interruptedBefore: 100 };
+    expect(found(checkInterruptionReview({ ...asked, expectedTo: '2027-12-05' }, together))).toEqual([]);
+    expect(found(checkInterruptionReview({ ...asked, expectedTo: '2027-12-06' }, together))).toEqual([
+      'brudd interruption-review-expected',
+    ]);
+    const back = {
+      ...review,
+      periodEnd: '2028-09-30',
+      interruptedBefore: 100,
+      evaluationDates: ['2028-04-01'],
+    };
+    expect(found(checkResumption({ ...back, resumedOn: '2027-12-05' }, together))).toEqual([]);
+    expect(found(checkResumption({ ...back, resumedOn: '2027-12-06' }, together))).toEqual([
+      'brudd resumption-date',
+    ]);
+  });
+
   it('for the office’s sake is refused with an explanation', () => {
     const outcome = checkInterruptionProposal({ ...agreed, ground: 'office' });
     expect(messageOf(outcome, 'interruption-ground')).toContain('ikke forhold ved deltakeren');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   durationUse,
+  interruptedDays,
   nextInterruptionStep,
   periodEndAfter,
   programmeLimits,
@@ -105,6 +106,47 @@ describe('the year', () => {
 
   it('from 29 February ends a day earlier where the setting says so', () =>
     expect(yearOutOn('2028-02-29', { shortMonthEndsPeriod: 'before-last-day' })).toBe('2029-02-28'));
+});
+
+describe('the year of several interruptions', () => {
+  const together = { ...defaultSettings, interruptionYearCounts: 'together' as const };
+  it.each([
+    [undefined, '2028-03-01', '2028-03-01'],
+    [0, '2028-03-01', '2028-03-01'],
+    [1, '2028-03-01', '2028-02-29'],
+    [100, '2028-03-01', '2027-11-22'],
+    [366, '2028-03-01', '2027-03-01'],
+    [700, '2028-03-01', '2027-03-01'],
+  ])('after %s days is out on %s each by itself, and on %s together', (before, each, all) => {
+    expect(yearOutOn('2027-03-01', undefined, before)).toBe(each);
+    expect(yearOutOn('2027-03-01', together, before)).toBe(all);
+    const running = { from: '2027-03-01', expectedTo: null, reviewedOn: null, endingOpen: false };
+    const step = (settings: typeof defaultSettings) =>
+      nextInterruptionStep({ ...running, interruptedBefore: before ?? null }, '2029-01-01', LEAD, settings);
+    expect(step(defaultSettings).nextStep).toBe('year');
+    expect(step(together).nextStep).toBe('year');
+  });
+
+  it('asks whether the person comes back so many days before it', () => {
+    const running = { from: '2027-03-01', expectedTo: null, reviewedOn: null, endingOpen: false };
+    expect(
+      nextInterruptionStep({ ...running, interruptedBefore: 100 }, '2027-03-01', LEAD, together),
+    ).toEqual({
+      nextStep: 'review',
+      nextDate: '2027-09-27',
+    });
+  });
+
+  it('has the days of those that are over, until the day before somebody is back', () => {
+    expect(interruptedDays([])).toBe(0);
+    expect(
+      interruptedDays([
+        { from: '2027-03-01', resumedOn: '2027-03-02' },
+        { from: '2027-05-01', resumedOn: '2027-06-01' },
+        { from: '2027-07-01', resumedOn: '2027-07-01' },
+      ]),
+    ).toBe(32);
+  });
 });
 
 describe('the two years', () => {
