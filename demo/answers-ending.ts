@@ -14,6 +14,7 @@ export const assessedInterruption = (from: string, changes: Answers = {}): Answe
   reason: 'Kan ikke delta så lenge behandlingen varer, og tilrettelegging er prøvd.',
   proposal: 'interrupt',
   from,
+  gaveBirth: 'no',
   ...changes,
 });
 

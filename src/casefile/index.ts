@@ -60,6 +60,7 @@ export { endEarly, recordProgrammeEnd, type ProgrammeEnd } from './programme/end
 export { registerContact, type NewContact } from './programme/register-contact.ts';
 export { announceLimitsChanged, type LimitsChanged } from './programme/announce-limits-changed.ts';
 
+export { earlierInterruptions } from './interruption/earlier-interruptions.ts';
 export { absencesOf, readAbsence, type Absence } from './absence/absences-of.ts';
 export { reportAbsence, type NewAbsence } from './absence/report-absence.ts';
 export { decideAbsence, type AbsenceDecision } from './absence/decide-absence.ts';

@@ -108,6 +108,16 @@ export const END_REASONS = {
   'interruption-year': 'avbrutt i ett år',
 } as const;
 
+/** What a programme ends for with its period, though more of it is necessary: a condition of § 29, or § 34. */
+export const PERIOD_END_GROUNDS = {
+  ability: 'arbeids- og inntektsevnen er ikke lenger vesentlig nedsatt',
+  benefits: 'deltakeren har andre ytelser å leve av',
+  'follow-up': 'tett oppfølging er ikke lenger nødvendig eller hensiktsmessig',
+  residence: 'deltakeren bor eller oppholder seg ikke lovlig i Norge',
+  'not-resuming': 'deltakeren kommer trolig ikke tilbake i programmet',
+  circumstances: 'andre forhold ved deltakeren',
+} as const;
+
 /** Why a case has nothing more to decide, or nobody to decide about. */
 export const FALL_AWAY_REASONS = {
   withdrawn: 'søkeren trekker søknaden',

@@ -141,7 +141,7 @@ export {
 export { complaintDeadline, lastDayOfComplaintYear, timingOf } from './complaint/deadline.ts';
 export { admissionOf } from './complaint/registered.ts';
 export { checkCompletion } from './completion/check-completion.ts';
-export { checkEnding, checkEndingProposal, needsNotice } from './completion/ending.ts';
+export { absenceProtectedUntil, checkEnding, checkEndingProposal, needsNotice } from './completion/ending.ts';
 export { checkEndingDecision } from './completion/ending-decision.ts';
 export { checkDecision } from './decision/check-decision.ts';
 export { checkPeriod } from './duration/check-period.ts';
@@ -164,6 +164,7 @@ export { checkScreening } from './identification/screening.ts';
 export {
   nextInterruptionStep,
   periodEndAfter,
+  interruptedDays,
   yearOutOn,
   type InterruptionStep,
   type RunningInterruption,

@@ -53,6 +53,8 @@ export interface Settings {
   readonly noticeResponseDays: number;
   /** Whether the decision period ends so many days later as the programme was interrupted in it. */
   readonly interruptionMovesPeriodEnd: boolean;
+  /** Whether the year after which an interrupted programme must end (§ 34) is of one interruption, or of all of them. */
+  readonly interruptionYearCounts: 'each' | 'together';
   /** Against the person's will: whether something milder must have been considered before the programme stops, or only should. */
   readonly milderMeansFirst: 'merknad' | 'brudd';
   /** Whether the right to self-certification may be lost from a day before it was decided. */
@@ -226,6 +228,9 @@ export const defaultSettings: Settings = {
   noticeResponseDays: 14,
   // Regulation § 2 is silent: only the two years of § 32 are said not to count interrupted days.
   interruptionMovesPeriodEnd: false,
+  // § 34 speaks of a programme that has been interrupted for a year, without saying that times which the participant
+  // has come back from add up: the reading that lets whoever is back go on.
+  interruptionYearCounts: 'each',
   // § 34 asks for grounds in the participant's circumstances and names no milder means. Absence has its own answer in
   // § 36, and participation is a right (§ 29): without having looked at less, the grounds are not shown to be enough.
   milderMeansFirst: 'brudd',
@@ -281,8 +286,9 @@ export const defaultSettings: Settings = {
   adoptionKeepsBenefit: false,
   // The words: earlier days count at new sickness within sixteen days. No source for counting further back.
   earlierSelfCertification: 'within-window',
-  // No source; the usual way, and the one that can be seen from a calendar.
-  partOfDayCounts: 'whole',
+  // No source. The law gives days: who is away for half of one has used half of it, and the other way to count would
+  // take days from the participant that no section takes.
+  partOfDayCounts: 'share',
   // § 15 gives necessary days of travel in addition.
   travelDaysWithinWelfareYear: false,
   // The words "over 60"; the holiday act has the calendar year, but is not what § 17 refers to.

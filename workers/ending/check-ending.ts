@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  absencesOf,
   dropEnding,
   latestNotice,
   openInterruption,
@@ -8,9 +7,10 @@ import {
   readEnding,
   type Tx,
 } from '../../src/casefile/index.ts';
-import { checkEnding as check, passed } from '../../src/law/index.ts';
+import { absenceProtectedUntil, checkEnding as check, passed } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { proposalTexts } from '../../src/step/proposal-texts.ts';
+import { registeredAbsences } from '../../src/step/registered-absences.ts';
 import { endingForm } from './forms.ts';
 
 /** May the programme end early: is there a ground, was the participant told and heard, is no absence protected (§ 34)? */
@@ -27,10 +27,13 @@ export const checkEnding = defineFormCheck({
   earlier: (tx, input) => proposalTexts(tx, 'ending', input),
   async check({ ending }, { today, tx, change }, { caseId, endingNumber: number }) {
     const absenceKind = ending.absenceKind === 'none' ? null : ending.absenceKind;
-    const outcome = check({ ...(await factsOf(tx, caseId, number)), ...ending, absenceKind, today });
+    const facts = { ...(await factsOf(tx, caseId, number)), ...ending, absenceKind };
+    const outcome = check({ ...facts, today });
     const { status } = await readEnding(tx, caseId, number);
     if (passed(outcome.findings) && ending.proposal === 'keep' && status === 'proposed') {
-      await dropEnding(tx, { ...change, number, data: { because: 'assessed' } });
+      const until = absenceProtectedUntil(facts, today);
+      const data = { because: 'assessed', ...(until && { protectedUntil: until }) };
+      await dropEnding(tx, { ...change, number, data });
     }
     return { outcome, proposal: ending.proposal, verdict: null };
   },
@@ -41,13 +44,9 @@ async function factsOf(tx: Tx, caseId: string, number: number) {
   const periods = await periodsOf(tx, caseId);
   const notice = await latestNotice(tx, caseId, 'ending', number);
   const interruption = await openInterruption(tx, caseId);
-  const absences = (await absencesOf(tx, caseId)).filter(
-    ({ kind, status }) =>
-      (kind === 'birth' || kind === 'adoption') && (status === 'reported' || status === 'approved'),
-  );
   return {
     endReason,
-    registeredAbsences: absences.map(({ kind, from, to }) => ({ kind, from, to })),
+    ...(await registeredAbsences(tx, caseId)),
     programmeStart: periods[0]!.from,
     periodEnd: periods.at(-1)!.to,
     interruptedFrom: interruption?.status === 'decided' ? interruption.from : null,

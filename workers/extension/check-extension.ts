@@ -11,6 +11,7 @@ import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { deadlines, newDates, newDatesShape } from '../../src/step/due-dates.ts';
 import { splitTexts } from '../../src/step/form.ts';
+import { registeredAbsences } from '../../src/step/registered-absences.ts';
 import { programmeForm } from '../decision/forms.ts';
 import { extensionForm } from './forms.ts';
 
@@ -41,6 +42,7 @@ export const checkExtension = defineFormCheck({
       noticeSentOn: notice?.sentOn ?? null,
       responseDeadline: notice?.responseDeadline ?? null,
       respondedOn: notice?.respondedOn ?? null,
+      ...(await registeredAbsences(tx, caseId)),
     };
     const outcome = check(facts);
     const noticeNeeded = passed(outcome.findings) && periodEndNeedsNotice(facts);

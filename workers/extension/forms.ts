@@ -19,6 +19,9 @@ export const extensionForm = defineForm({
     specialReasons: text,
     participantView: text,
     againstWill: yesNo.optional(),
+    endGround: z
+      .enum(['ability', 'benefits', 'follow-up', 'residence', 'not-resuming', 'circumstances'])
+      .optional(),
     absenceKind: z.enum(['none', 'work', 'birth', 'adoption', 'other']).optional(),
     absenceFrom: day.optional(),
     reason: text,
@@ -37,6 +40,8 @@ export const extensionForm = defineForm({
   shownWhen: {
     months: ({ proposal }) => proposal === 'extend',
     againstWill: ({ proposal }) => proposal === 'end',
+    endGround: ({ proposal, againstWill, necessary }) =>
+      proposal === 'end' && againstWill === 'yes' && necessary === 'yes',
     absenceKind: ({ proposal }) => proposal === 'end',
     absenceFrom: ({ proposal, absenceKind }) => proposal === 'end' && absenceKind !== 'none',
     reason: ({ proposal }) => proposal === 'end',

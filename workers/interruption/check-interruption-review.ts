@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readInterruption, reviewInterruption } from '../../src/casefile/index.ts';
-import { checkInterruptionReview as check, passed } from '../../src/law/index.ts';
+import { earlierInterruptions, readInterruption, reviewInterruption } from '../../src/casefile/index.ts';
+import { checkInterruptionReview as check, passed, interruptedDays } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { interruptionReviewForm } from './forms.ts';
 
@@ -13,7 +13,8 @@ export const checkInterruptionReview = defineFormCheck({
   unread: { likely: null },
   async check({ review }, { today, tx, change }, { caseId, interruptionNumber: number }) {
     const { from, status } = await readInterruption(tx, caseId, number);
-    const outcome = check({ ...review, today, interruptedFrom: from });
+    const before = interruptedDays(await earlierInterruptions(tx, caseId, number));
+    const outcome = check({ ...review, today, interruptedFrom: from, interruptedBefore: before });
     const likely = review.likely === 'yes';
     // Somebody may have come back, or the programme ended, while this was being answered.
     if (passed(outcome.findings) && status === 'decided') {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { openEnding, readInterruption } from '../../src/casefile/index.ts';
-import { nextInterruptionStep } from '../../src/law/index.ts';
+import {
+  earlierInterruptions,
+  journalOf,
+  openEnding,
+  readInterruption,
+  type Tx,
+} from '../../src/casefile/index.ts';
+import { nextInterruptionStep, interruptedDays } from '../../src/law/index.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { deadlines } from '../../src/step/due-dates.ts';
 
@@ -12,10 +18,23 @@ export const findInterruptionDate = defineStep({
   type: 'find-interruption-date',
   input: { interruptionNumber: z.number().int().positive(), deadlines },
   output: { nextStep: z.enum(['review', 'year', 'over']), nextDate: z.iso.date() },
-  async run({ caseId, interruptionNumber, deadlines: days }, { tx, today }) {
-    const interruption = await readInterruption(tx, caseId, interruptionNumber);
+  async run({ caseId, interruptionNumber: number, deadlines: days }, { tx, today }) {
+    const interruption = await readInterruption(tx, caseId, number);
     if (interruption.status !== 'decided') return { nextStep: 'over' as const, nextDate: today };
     const endingOpen = (await openEnding(tx, caseId)) !== undefined;
-    return nextInterruptionStep({ ...interruption, endingOpen }, today, days.leadDays);
+    const protectedUntil = await protectedAbsence(tx, caseId);
+    const facts = {
+      endingOpen,
+      protectedUntil,
+      interruptedBefore: interruptedDays(await earlierInterruptions(tx, caseId, number)),
+    };
+    return nextInterruptionStep({ ...interruption, ...facts }, today, days.leadDays);
   },
 });
+
+/** Until when the assessment of the latest ending found that absence keeps the programme from it. */
+async function protectedAbsence(tx: Tx, caseId: string): Promise<string | null> {
+  const dropped = (await journalOf(tx, caseId, { kinds: ['ending-dropped'] })).at(-1);
+  const until = dropped?.data.protectedUntil;
+  return typeof until === 'string' ? until : null;
+}

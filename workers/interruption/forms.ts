@@ -13,12 +13,17 @@ export const interruptionForm = defineForm({
     proposal: z.enum(['interrupt', 'keep', 'notice']),
     from: day.optional(),
     expectedTo: day.optional(),
+    gaveBirth: yesNo.optional(),
+    bornOn: day.optional(),
   }),
   texts: ['participantView', 'milderMeans', 'reason'],
+  sensitive: ['gaveBirth', 'bornOn'],
   shownWhen: {
     milderMeans: ({ againstWill }) => againstWill === 'yes',
     from: ({ proposal }) => proposal === 'interrupt',
     expectedTo: ({ proposal }) => proposal === 'interrupt',
+    gaveBirth: ({ proposal }) => proposal === 'interrupt',
+    bornOn: ({ proposal, gaveBirth }) => proposal === 'interrupt' && gaveBirth === 'yes',
   },
 });
 

@@ -2,6 +2,7 @@ import {
   latestNotice,
   openEnding,
   interruptionsOf,
+  earlierInterruptions,
   openInterruption,
   periodEndOpen,
   periodsOf,
@@ -10,7 +11,7 @@ import {
   type Interruption,
   type Notice,
 } from '../../casefile/index.ts';
-import { yearOutOn } from '../../law/index.ts';
+import { yearOutOn, interruptedDays } from '../../law/index.ts';
 import { daysFrom } from '../words/dates.ts';
 
 /** What is proposed or decided about a programme's interruption and ending, as long as it is not over. */
@@ -36,7 +37,11 @@ export async function mattersShown(db: Db, caseId: string, today: string): Promi
     interruption: interruption
       ? {
           ...interruption,
-          yearOutOn: yearOutOn(interruption.from),
+          yearOutOn: yearOutOn(
+            interruption.from,
+            undefined,
+            interruptedDays(await earlierInterruptions(db, caseId, interruption.number)),
+          ),
           daysSoFar: Math.max(0, daysFrom(interruption.from, today)),
         }
       : null,

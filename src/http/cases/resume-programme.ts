@@ -1,5 +1,11 @@
-import { periodsOf, readInterruption, resumeProgramme, type Tx } from '../../casefile/index.ts';
-import { addCalendarDays, checkResumption, periodEndAfter } from '../../law/index.ts';
+import {
+  earlierInterruptions,
+  periodsOf,
+  readInterruption,
+  resumeProgramme,
+  type Tx,
+} from '../../casefile/index.ts';
+import { addCalendarDays, checkResumption, periodEndAfter, interruptedDays } from '../../law/index.ts';
 import type { ResumeProgrammeInput } from '../api/schemas/resume-programme.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
@@ -23,7 +29,13 @@ export async function resumeTheProgramme(
     const { from } = await readInterruption(tx, caseId, number);
     const lastInterruptedDay = addCalendarDays(input.resumedOn, -1);
     const period = await periodMoved(tx, caseId, { from, to: lastInterruptedDay });
-    const outcome = checkResumption({ today, interruptedFrom: from, periodEnd: period.to, ...input });
+    const outcome = checkResumption({
+      today,
+      interruptedFrom: from,
+      interruptedBefore: interruptedDays(await earlierInterruptions(tx, caseId, number)),
+      periodEnd: period.to,
+      ...input,
+    });
     await keepRules(tx, by, 'check-resumption', outcome);
     const { resumedOn, evaluationDates, reason } = input;
     const days = { resumedOn, lastInterruptedDay, evaluationDates };

@@ -49,6 +49,7 @@ const LISTS: Record<string, Words> = {
   noShowReason: codes.NO_SHOW_REASONS,
   status: codes.ENDED_STATUSES,
   endReason: codes.END_REASONS,
+  endGround: codes.PERIOD_END_GROUNDS,
   situation: codes.SITUATIONS,
   mainIncome: codes.SITUATIONS,
   fallAwayReason: codes.FALL_AWAY_REASONS,
@@ -114,6 +115,7 @@ const LISTS: Record<string, Words> = {
     'within-window': 'fravær innenfor 16 dager',
     chain: 'alle fravær som henger sammen',
   },
+  interruptionYearCounts: { each: 'hvert avbrudd for seg', together: 'alle avbrudd til sammen' },
   partOfDayCounts: { whole: 'en hel dag', share: 'den delen som er tatt' },
   extraHolidayFrom: { birthday: 'dagen deltakeren fyller 60', 'calendar-year': 'året deltakeren fyller 60' },
 };

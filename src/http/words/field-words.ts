@@ -1,5 +1,6 @@
 /** What the fields of the forms are called, for answers and texts shown on a page. */
 export const FIELDS: Record<string, string> = {
+  gaveBirth: 'Fødsel i den tiden',
   absenceCount: 'Fravær uten avtale, antall',
   absenceFrom: 'Fravær fra',
   absenceKind: 'Fravær på grunn av',
@@ -85,6 +86,7 @@ export const FIELDS: Record<string, string> = {
   earlierUncountedDays: 'Dager i tidligere program som ikke regnes med',
   effortGroup: 'Innsatsgruppe',
   endDate: 'Sluttdato',
+  endGround: 'Hva avslutningen bygger på',
   endReason: 'Sluttårsak',
   endedOn: 'Programmet sluttet',
   evaluationDates: 'Evalueringer',
@@ -113,6 +115,7 @@ export const FIELDS: Record<string, string> = {
   instalmentOre: 'Høyeste trekk per måned',
   institutionStay: 'Institusjon eller heldøgns omsorg',
   interimReplyDate: 'Frist for foreløpig svar',
+  interruptedBefore: 'Avbrutt tidligere (dager)',
   interruptedFrom: 'Avbrutt fra',
   interruptions: 'Avbrudd',
   introductionProgramme: 'Introduksjonsprogram',
@@ -199,6 +202,8 @@ export const FIELDS: Record<string, string> = {
   recheckAsked: 'Ny kontroll er bedt om',
   refusalGround: 'Avslagsgrunn',
   registeredAbsences: 'Fravær for fødsel eller adopsjon i saken',
+  registeredBirths: 'Fødsler i saken',
+  registeredInterruptions: 'Avbrudd for fødsel eller arbeid i saken',
   registeredAsPlanned: 'Registrert som planlagt',
   rejectionGround: 'Grunn til avvisning',
   relevant: 'Er programmet aktuelt',

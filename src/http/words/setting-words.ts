@@ -44,6 +44,7 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   milderMeansFirst: 'Ikke vurdert noe mildere først, gir',
   selfCertificationReachesBack: 'Egenmelding kan falle bort tilbake i tid',
   noticeAfterYear: 'Varsel når avbruddet har vart i ett år',
+  interruptionYearCounts: 'Året med avbrudd regnes av',
   adverseDecisionReachesBack: 'Vedtak til ugunst kan virke tilbake i tid',
   officeStatementMonths: 'Kontorets opplysninger bekreftes hver (måned)',
   screeningEveryMonths: 'Brukere gjennomgås hver (måned)',

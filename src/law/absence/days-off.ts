@@ -10,6 +10,7 @@ import type { Settings } from '../settings.ts';
 import {
   DAY_SETTINGS,
   datesOf,
+  daysOf,
   firstBeyond,
   named,
   takenDays,
@@ -85,7 +86,7 @@ export const welfareReasonDays = rule({
   says: 'Tilvenning i barnehage gir inntil tre virkedager, dødsfall inntil tre og reisedager, første skoledag og eget bryllup én.',
   facts: WELFARE_FACTS,
   settings: [...DAY_SETTINGS],
-  version: 3,
+  version: 4,
   check({ kind, others, freeDayActivities, ...absence }, settings) {
     const { welfareReason } = absence;
     if (
@@ -98,7 +99,7 @@ export const welfareReasonDays = rule({
     const words = wordsFor(WELFARE_REASONS, welfareReason);
     const each = REASON_DAYS[welfareReason]!;
     const right = each + travelOf(absence);
-    const days = takenDays(absence, settings, freeDayActivities).length;
+    const days = daysOf(takenDays(absence, settings, freeDayActivities), settings);
     if (days > right) {
       return breach(
         `Permisjonen er ${days} virkedager, men «${words}» gir ${right}. Rett datoene${welfareReason === 'death' ? ' eller reisedagene' : ''}, eller velg en annen grunn.`,
@@ -106,10 +107,11 @@ export const welfareReasonDays = rule({
     }
     // § 15 gives the days for each occasion, and nothing says whether it is the same one: it may be another child.
     const same = others.filter((one) => one.welfareReason === welfareReason && inSameYear(one, absence));
-    const together = [...same, absence].flatMap((one) => withoutTravel(one, settings, freeDayActivities));
-    if (same.length === 0 || together.length <= each) return undefined;
+    const all = [...same, absence].flatMap((one) => withoutTravel(one, settings, freeDayActivities));
+    const together = daysOf(all, settings);
+    if (same.length === 0 || together <= each) return undefined;
     return note(
-      `Det er ${together.length} virkedager for «${words}» i samme år, med ${list(same.map(named))}. Grunnen gir ${each} hver gang: kontroller at det ikke er samme hendelse, for eksempel samme barn.`,
+      `Det er ${together} virkedager for «${words}» i samme år, med ${list(same.map(named))}. Grunnen gir ${each} hver gang: kontroller at det ikke er samme hendelse, for eksempel samme barn.`,
     );
   },
 });

@@ -44,6 +44,10 @@ export function takenDays(
   return days;
 }
 
+/** How many days have been taken, begun ones included; parts of days together as the settings say. */
+export const daysOf = (taken: readonly TakenDay[], { benefitDayMinutes }: DaySettings): number =>
+  Math.ceil(taken.reduce((sum, { minutes }) => sum + minutes, 0) / benefitDayMinutes);
+
 /** The last day so many working days before another, that one not included. */
 export function workdaysBefore(date: string, count: number): string {
   let day = date;

@@ -1,16 +1,17 @@
 import { addCalendarDays, daysBetween, isDate, norwegian } from '../calendar.ts';
 import { remarks } from '../answers.ts';
 import { breach, note } from '../finding.ts';
+import { covers, overlap, type Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { DAY_SETTINGS, datesOf, firstBeyond, takenDays, workdaysBefore } from './days.ts';
 import type { AbsenceFacts } from './facts.ts';
+import { sixWeeksAfter } from './six-weeks.ts';
 
 const rule = rulesOver<AbsenceFacts>();
 
 const BEFORE_TERM_DAYS = 10;
 const NOTICE_DAYS = 7;
-const AFTER_BIRTH_DAYS = 6 * 7;
 const FATHER_DAYS = 10;
 const NURSING_MINUTES = 60;
 
@@ -67,32 +68,63 @@ export const antenatalNotice = rule({
 
 export const birthSixWeeks = rule({
   id: 'absence-birth-six-weeks',
+  version: 2,
   sections: [SECTION.birth],
-  says: 'Moren skal ha permisjon med stønad de første seks ukene etter fødselen, hvis ikke legeattest sier at det er bedre å delta.',
-  facts: ['kind', 'from', 'to', 'bornOn', 'certificate'],
-  check({ kind, bornOn, certificate, ...days }) {
+  says: 'Moren skal ha permisjon med stønad de første seks ukene etter fødselen, så langt programmet varer, hvis ikke legeattest sier at det er bedre å delta.',
+  facts: [
+    'kind',
+    'from',
+    'to',
+    'bornOn',
+    'certificate',
+    'programmeStart',
+    'programmeEnd',
+    'others',
+    'interruptions',
+  ],
+  check({ kind, bornOn, certificate, programmeStart, programmeEnd, others, interruptions, ...days }) {
     const period = datesOf(days);
     if (kind !== 'birth' || !period || !isDate(bornOn)) return undefined;
-    const last = addCalendarDays(bornOn, AFTER_BIRTH_DAYS - 1);
+    const weeks = sixWeeksAfter(bornOn);
+    const programme = overlap(weeks, { from: programmeStart, to: programmeEnd });
+    const pieces = others.filter((one) => one.kind === 'birth' && one.bornOn === bornOn).map(datesOf);
+    const missing = certificate === 'yes' ? [] : lacking(programme, [period, ...pieces], interruptions);
     const early = period.from < bornOn;
-    const short = certificate !== 'yes' && (period.from > bornOn || period.to < last);
     return remarks(
       early &&
         breach(
           `Permisjonen begynner ${norwegian(period.from)}, men barnet ble født ${norwegian(bornOn)}. Før fødselen gjelder andre regler (§ 12). Rett datoen.`,
         ),
-      period.to > last &&
+      period.to > weeks.to &&
         breach(
-          `Permisjonen går til ${norwegian(period.to)}, men barnet ble født ${norwegian(bornOn)}, og seks uker er til ${norwegian(last)}. Registrer resten som permisjon uten stønad.`,
+          `Permisjonen går til ${norwegian(period.to)}, men barnet ble født ${norwegian(bornOn)}, og seks uker er til ${norwegian(weeks.to)}. Registrer resten som permisjon uten stønad.`,
         ),
       !early &&
-        short &&
+        missing.length > 0 &&
         breach(
-          `Permisjonen er ${norwegian(period.from)}–${norwegian(period.to)}, men skal være ${norwegian(bornOn)}–${norwegian(last)}, seks uker fra fødselen. Rett datoene, eller registrer legeattesten.`,
+          `Permisjonen er ${norwegian(period.from)}–${norwegian(period.to)}, men skal dekke ${norwegian(programme!.from)}–${norwegian(programme!.to)}, de seks ukene fra fødselen så langt programmet varer. Dagene fra ${norwegian(missing[0]!)} til ${norwegian(missing.at(-1)!)} mangler. Rett datoene, eller registrer legeattesten.`,
         ),
     );
   },
 });
+
+/** Days that nobody has leave on, and that an interruption has not taken: on those there is nothing to have leave from. */
+function lacking(
+  needed: Period | undefined,
+  pieces: readonly (Period | undefined)[],
+  interruptions: AbsenceFacts['interruptions'],
+): string[] {
+  const taken = [
+    ...pieces.filter((one) => one !== undefined),
+    ...interruptions.map(({ from, to }) => ({ from, to: to ?? '9999-12-31' })),
+  ];
+  const days: string[] = [];
+  if (!needed) return days;
+  for (let day = needed.from; day <= needed.to; day = addCalendarDays(day, 1)) {
+    if (!taken.some((one) => covers(one, day))) days.push(day);
+  }
+  return days;
+}
 
 export const fatherTenDays = rule({
   id: 'absence-father-ten-days',

@@ -5,3 +5,17 @@ export type Will = Pick<EndingFacts, 'endReason' | 'againstWill'>;
 /** Somebody who does not resume has not agreed; of other reasons it is said. */
 export const isAgainstWill = ({ endReason, againstWill }: Will): boolean =>
   endReason === 'not-resuming' || againstWill === 'yes';
+
+/** Whether § 34 second paragraph protects: nobody has wished that a year's interruption ends the programme. */
+export const isProtecting = (facts: Will): boolean =>
+  isAgainstWill(facts) || facts.endReason === 'interruption-year';
+
+/**
+ * The absence that an ending is grounded in. Whoever ends a programme for work against the participant's will grounds
+ * it in absence for work, also where the form says that it is no absence.
+ */
+export const absenceAnswered = ({
+  endReason,
+  absenceKind,
+}: Pick<EndingFacts, 'endReason' | 'absenceKind'>): string | null | undefined =>
+  endReason === 'work' && absenceKind !== 'birth' && absenceKind !== 'adoption' ? 'work' : absenceKind;

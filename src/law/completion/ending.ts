@@ -1,5 +1,5 @@
 import { code, date, remarks, text } from '../answers.ts';
-import { isDate, norwegian } from '../calendar.ts';
+import { isDate, latest, norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { END_REASONS } from '../codes.ts';
 import { breach, note } from '../finding.ts';
@@ -7,9 +7,10 @@ import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import { isAgainstWill, type Will } from './against-will.ts';
+import { absenceAnswered, isAgainstWill, isProtecting, type Will } from './against-will.ts';
 import type { EndingFacts } from './facts.ts';
-import { protectedAbsenceRemark } from './protected-absence.ts';
+import { isProtectedAbsence, protectedAbsenceRemark, protectedUntil } from './protected-absence.ts';
+import { protectedOn, protectedTimes, type RegisteredFacts } from './protected-times.ts';
 import { registeredAbsenceSeen } from './registered-absence.ts';
 
 const rule = rulesOver<EndingFacts>();
@@ -80,14 +81,20 @@ export const noticeGiven = rule({
 
 export const protectedAbsence = rule({
   id: 'ending-protected-absence',
-  version: 3,
+  version: 4,
   sections: [SECTION.endingAbsence],
   says: 'Programmet kan ikke avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
   facts: ['endReason', 'endDate', 'againstWill', 'absenceKind', 'absenceFrom', 'proposal'],
   settings: ['shortMonthEndsPeriod'],
   check({ endReason, endDate, againstWill, absenceKind, absenceFrom, proposal }, settings) {
-    if (!ends(proposal) || !isAgainstWill({ endReason, againstWill })) return undefined;
-    return protectedAbsenceRemark({ absenceKind, absenceFrom, endDate }, settings);
+    if (!ends(proposal) || !isProtecting({ endReason, againstWill })) return undefined;
+    const answered = absenceAnswered({ endReason, absenceKind });
+    if (answered === 'work' && absenceKind !== 'work' && !isDate(absenceFrom)) {
+      return breach(
+        'Programmet avsluttes for arbeid, og deltakeren vil fortsette. Svar at forslaget bygger på fravær for ordinært arbeid, og skriv når fraværet startet. Er grunnen en annen, trekk forslaget og foreslå den.',
+      );
+    }
+    return protectedAbsenceRemark({ absenceKind: answered, absenceFrom, endDate }, settings);
   },
 });
 
@@ -126,16 +133,53 @@ export const endingParticipantHeard = rule({
   },
 });
 
+/** The first day on which absence, answered or registered, may end the programme, where that is not come yet. */
+export function absenceProtectedUntil(
+  {
+    absenceKind,
+    absenceFrom,
+    ...registered
+  }: Pick<EndingFacts, 'absenceKind' | 'absenceFrom'> & RegisteredFacts,
+  today: string,
+  settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
+): string | undefined {
+  const answered =
+    isProtectedAbsence(absenceKind) && isDate(absenceFrom) ? [protectedUntil(absenceFrom, settings)] : [];
+  const known = protectedOn(protectedTimes(registered, settings), today).map(({ free }) => free);
+  const free = [...answered, ...known].filter((day) => day > today);
+  return free.length > 0 ? latest(...free) : undefined;
+}
+
+/** The year is out, but a birth in it has a year of its own: then the programme goes on, and the question comes again. */
 export const yearMustEnd = rule({
   id: 'ending-after-year',
-  sections: [SECTION.ending],
-  says: 'Har programmet vært avbrutt i ett år, skal det avsluttes.',
-  facts: ['endReason', 'proposal', 'interruptedFrom'],
-  check({ endReason, proposal, interruptedFrom }) {
+  version: 2,
+  sections: [SECTION.ending, SECTION.endingAbsence],
+  says: 'Har programmet vært avbrutt i ett år, skal det avsluttes, om ikke fraværet er vernet.',
+  facts: [
+    'today',
+    'endReason',
+    'proposal',
+    'interruptedFrom',
+    'absenceKind',
+    'absenceFrom',
+    'registeredAbsences',
+    'registeredInterruptions',
+  ],
+  settings: ['shortMonthEndsPeriod'],
+  check({ today, endReason, proposal, interruptedFrom, absenceKind, absenceFrom, ...registered }, settings) {
     if (endReason !== 'interruption-year' || proposal !== 'keep' || !isDate(interruptedFrom))
       return undefined;
+    const free = absenceProtectedUntil({ absenceKind, absenceFrom, ...registered }, today, settings);
+    const since = `Programmet har vært avbrutt siden ${norwegian(interruptedFrom)}`;
+    if (free) {
+      return note(
+        `${since}, men fraværet er vernet til ${norwegian(free)}. Ta avslutningen opp igjen da.`,
+        SECTION.endingAbsence,
+      );
+    }
     return breach(
-      `Programmet har vært avbrutt siden ${norwegian(interruptedFrom)}, og skal avsluttes etter ett år. Er deltakeren kommet tilbake før det, registrer gjenopptakelsen i saken først.`,
+      `${since}, og skal avsluttes etter ett år. Er deltakeren kommet tilbake før det, registrer gjenopptakelsen i saken først.`,
     );
   },
 });

@@ -1,9 +1,9 @@
 import type { END_REASONS, ENDED_STATUSES, ENDING_ABSENCES, SITUATIONS } from '../codes.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
-import type { RegisteredAbsence } from './registered-absence.ts';
+import type { RegisteredFacts } from './protected-times.ts';
 
 /** A programme that is to end before its time. */
-export interface EndingFacts {
+export interface EndingFacts extends RegisteredFacts {
   readonly today: string;
   readonly programmeStart?: DateAnswer;
   /** The last day that is decided on. */
@@ -26,8 +26,6 @@ export interface EndingFacts {
   /** Absence that the ending is grounded in, where it is for work, birth or adoption. */
   readonly absenceKind?: Code<keyof typeof ENDING_ABSENCES>;
   readonly absenceFrom?: DateAnswer;
-  /** From the case file. */
-  readonly registeredAbsences?: readonly RegisteredAbsence[] | null;
 }
 
 /** The form `completion-final`, how and when the programme ended, and today. */

@@ -19,18 +19,21 @@ export const protectedUntil = (
   settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
 ): string => dayAfterMonths(absenceFrom, 12, settings);
 
+/** Whether an answer on the absence is one of those that § 34 protects. */
+export const isProtectedAbsence = (kind: unknown): kind is 'work' | 'birth' | 'adoption' =>
+  kind === 'work' || kind === 'birth' || kind === 'adoption';
+
 /** § 34 second paragraph: absence for work, birth or adoption ends no programme in its first year. */
 export function protectedAbsenceRemark(
   { absenceKind, absenceFrom, endDate }: AbsenceAtEnd,
   settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
 ): Remark | undefined {
-  if (!absenceKind || absenceKind === 'other' || !Object.hasOwn(ENDING_ABSENCES, absenceKind))
-    return undefined;
+  if (!isProtectedAbsence(absenceKind)) return undefined;
   const wrong = date({ label: 'Første dag av fraværet', value: absenceFrom });
   if (wrong || !isDate(absenceFrom) || !isDate(endDate)) return wrong;
   const free = protectedUntil(absenceFrom, settings);
   if (endDate >= free) return undefined;
   return breach(
-    `Fraværet for ${ENDING_ABSENCES[absenceKind as keyof typeof ENDING_ABSENCES]} startet ${norwegian(absenceFrom)}, og programmet avsluttes ${norwegian(endDate)}. Det kan tidligst skje ${norwegian(free)}.`,
+    `Fraværet for ${ENDING_ABSENCES[absenceKind]} startet ${norwegian(absenceFrom)}, og programmet avsluttes ${norwegian(endDate)}. Det kan tidligst skje ${norwegian(free)}.`,
   );
 }

@@ -1,42 +1,85 @@
 import { isDate, norwegian } from '../calendar.ts';
-import { ABSENCE_KINDS, wordsFor } from '../codes.ts';
-import type { Code, DateAnswer } from '../facts.ts';
-import { note } from '../finding.ts';
+import type { DateAnswer } from '../facts.ts';
+import { breach, note, type Remark } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { isAgainstWill } from './against-will.ts';
+import type { Settings } from '../settings.ts';
+import { absenceAnswered, isProtecting } from './against-will.ts';
 import type { EndingFacts } from './facts.ts';
 import { protectedUntil } from './protected-absence.ts';
+import {
+  lastsUntil,
+  protectedOn,
+  protectedTimes,
+  type ProtectedTime,
+  type RegisteredFacts,
+} from './protected-times.ts';
 
-/** Absence for birth or adoption that the case file has, reported or approved. */
-export interface RegisteredAbsence {
-  readonly kind: Code<'birth' | 'adoption'>;
-  readonly from: string;
-  /** The last day. Null: it lasts. */
-  readonly to?: DateAnswer;
+interface Seen extends RegisteredFacts {
+  readonly today: string;
+  readonly endDate: string;
+  readonly absenceKind?: string | null | undefined;
+  readonly absenceFrom?: DateAnswer;
 }
 
-const isKnown = (one: unknown): boolean =>
-  typeof one === 'object' && one !== null && 'from' in one && isDate(one.from);
+/**
+ * Puts what the case knows beside what is answered. Absence that lasts, and that the ending cannot but be about, stops
+ * it; of other absence within its year it is told.
+ */
+export function registeredAbsenceRemarks(
+  { today, endDate, absenceKind, absenceFrom, ...registered }: Seen,
+  isAbout: (time: ProtectedTime) => boolean,
+  cure: string,
+  settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
+): Remark[] {
+  // The rule on the answer has stopped that already, where the answer has it within its year too.
+  const told =
+    isDate(absenceFrom) && endDate < protectedUntil(absenceFrom, settings) ? absenceKind : undefined;
+  return protectedOn(protectedTimes(registered, settings), endDate)
+    .filter(({ protects }) => protects !== told)
+    .map((time) => {
+      const seen = `Det er registrert ${time.words} fra ${norwegian(time.from)}`;
+      return isAbout(time) && lastsUntil(time, endDate, today)
+        ? breach(
+            `${seen}, og programmet kan ikke avsluttes ${norwegian(endDate)} for det. Det kan tidligst skje ${norwegian(time.free)}. ${cure}`,
+          )
+        : note(
+            `${seen}, men forslaget sier ikke at det bygger på det. Kontroller at avslutningen ${norwegian(endDate)} ikke skyldes fraværet.`,
+          );
+    });
+}
 
-/** What is answered and what the case knows need not be the same thing, so this only puts them beside each other. */
+/** Reasons that are nothing but absence: who is away for work, or does not come back. */
+const isAbsence = (endReason: EndingFacts['endReason'], { protects }: ProtectedTime): boolean =>
+  endReason === 'not-resuming' ||
+  endReason === 'interruption-year' ||
+  (endReason === 'work' && protects === 'work');
+
 export const registeredAbsenceSeen = rulesOver<EndingFacts>()({
   id: 'ending-registered-absence',
+  version: 2,
   sections: [SECTION.endingAbsence],
-  says: 'Er det registrert fravær for fødsel eller adopsjon det siste året, skal det ses før programmet avsluttes.',
-  facts: ['endDate', 'proposal', 'againstWill', 'endReason', 'absenceKind', 'registeredAbsences'],
+  says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert i saken, avslutter ikke programmet det første året.',
+  facts: [
+    'today',
+    'endDate',
+    'proposal',
+    'againstWill',
+    'endReason',
+    'absenceKind',
+    'absenceFrom',
+    'registeredAbsences',
+    'registeredInterruptions',
+  ],
   settings: ['shortMonthEndsPeriod'],
-  check({ endDate, proposal, againstWill, endReason, absenceKind, registeredAbsences }, settings) {
-    if (proposal === 'keep' || !isAgainstWill({ endReason, againstWill }) || !isDate(endDate))
-      return undefined;
-    const known = Array.isArray(registeredAbsences) ? (registeredAbsences as RegisteredAbsence[]) : [];
-    return known
-      .filter((one) => isKnown(one) && one.kind !== absenceKind)
-      .filter(({ from }) => from <= endDate && endDate < protectedUntil(from, settings))
-      .map(({ kind, from }) =>
-        note(
-          `Det er registrert ${wordsFor(ABSENCE_KINDS, kind)} fra ${norwegian(from)}, men forslaget sier ikke at det bygger på det. Kontroller at avslutningen ${norwegian(endDate)} ikke skyldes fraværet.`,
-        ),
-      );
+  check({ endDate, proposal, againstWill, endReason, absenceKind, ...facts }, settings) {
+    if (proposal === 'keep' || proposal === 'notice' || !isDate(endDate)) return undefined;
+    if (!isProtecting({ endReason, againstWill })) return undefined;
+    return registeredAbsenceRemarks(
+      { ...facts, endDate, absenceKind: absenceAnswered({ endReason, absenceKind }) },
+      (time) => isAbsence(endReason, time),
+      'La programmet gå videre, eller velg en senere sluttdato.',
+      settings,
+    );
   },
 });

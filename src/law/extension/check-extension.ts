@@ -1,6 +1,11 @@
 import { checkWith } from '../check.ts';
 import { extensionEvaluationsPlanned } from './evaluations.ts';
-import { endHasGround, endLeavesTimeForNotice, endNotForProtectedAbsence } from './period-end.ts';
+import {
+  endHasGround,
+  endLeavesTimeForNotice,
+  endNotForProtectedAbsence,
+  endSeesRegisteredAbsence,
+} from './period-end.ts';
 import {
   assessedInTime,
   extensionAnswered,
@@ -20,6 +25,7 @@ export const extensionRules = [
   endIsReasoned,
   endHasGround,
   endNotForProtectedAbsence,
+  endSeesRegisteredAbsence,
   endLeavesTimeForNotice,
   participantHeard,
   extensionEvaluationsPlanned,

@@ -1,9 +1,10 @@
 import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../facts.ts';
-import type { ENDING_ABSENCES } from '../codes.ts';
+import type { ENDING_ABSENCES, PERIOD_END_GROUNDS } from '../codes.ts';
+import type { RegisteredFacts } from '../completion/protected-times.ts';
 import type { FourEyesFacts } from '../decision/facts.ts';
 
 /** The form `extension-assess`, what the case file knows, and today. */
-export interface ExtensionFacts {
+export interface ExtensionFacts extends RegisteredFacts {
   readonly today: string;
   /** Last day of the period that is running. */
   readonly periodEnd: string;
@@ -25,6 +26,8 @@ export interface ExtensionFacts {
   readonly participantView?: Text;
   /** Asked where an end is proposed before the two years are used. */
   readonly againstWill?: YesNo;
+  /** Asked where the participant wants to go on and more programme is held to be necessary. */
+  readonly endGround?: Code<keyof typeof PERIOD_END_GROUNDS>;
   readonly reason?: Text;
   readonly absenceKind?: Code<'none' | keyof typeof ENDING_ABSENCES>;
   readonly absenceFrom?: DateAnswer;

@@ -2,6 +2,7 @@ import { code, remarks, text } from '../answers.ts';
 import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
 import { ENDING_ABSENCES, YES_NO } from '../codes.ts';
 import { protectedAbsenceRemark } from '../completion/protected-absence.ts';
+import { registeredAbsenceRemarks } from '../completion/registered-absence.ts';
 import { breach, note } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
@@ -12,6 +13,8 @@ import type { ExtensionFacts } from './facts.ts';
 
 const rule = rulesOver<ExtensionFacts>();
 const ABSENCES = { none: 'ikke fravær', ...ENDING_ABSENCES };
+/** What ends a programme whether somebody is away or not. */
+const CONDITIONS: readonly string[] = ['ability', 'benefits', 'follow-up', 'residence'];
 const WHY =
   'Skriv hva hos deltakeren som gjør at programmet skal avsluttes. Penger og plasser er ikke en grunn.';
 
@@ -66,6 +69,40 @@ export const endNotForProtectedAbsence = rule({
       code({ label: 'Bygger forslaget på fravær?', value: absenceKind }, ABSENCES),
       againstWill === 'yes' &&
         protectedAbsenceRemark({ absenceKind, absenceFrom, endDate: facts.periodEnd }, settings),
+    );
+  },
+});
+
+/**
+ * What is said to be no absence may be one all the same. Where more programme is held to be necessary, absence that
+ * lasts is what is left to end it for, unless a condition of § 29 is not met. Else the end may have another ground, and
+ * this only tells.
+ */
+export const endSeesRegisteredAbsence = rule({
+  id: 'extension-registered-absence',
+  sections: [SECTION.endingAbsence],
+  says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert i saken, skal ses før programmet avsluttes når perioden er ute.',
+  facts: [
+    'today',
+    'proposal',
+    'periodEnd',
+    'lastOrdinaryDay',
+    'necessary',
+    'againstWill',
+    'endGround',
+    'absenceKind',
+    'absenceFrom',
+    'registeredAbsences',
+    'registeredInterruptions',
+  ],
+  settings: ['shortMonthEndsPeriod'],
+  check({ proposal, periodEnd, lastOrdinaryDay, necessary, againstWill, endGround, ...facts }, settings) {
+    if (!endsByDecision({ proposal, periodEnd, lastOrdinaryDay }) || againstWill !== 'yes') return undefined;
+    return registeredAbsenceRemarks(
+      { ...facts, endDate: periodEnd },
+      () => necessary === 'yes' && !CONDITIONS.includes(String(endGround)),
+      'Foreslå å forlenge programmet.',
+      settings,
     );
   },
 });

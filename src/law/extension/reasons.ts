@@ -1,6 +1,6 @@
 import { code, remarks, text } from '../answers.ts';
 import { norwegian } from '../calendar.ts';
-import { YES_NO } from '../codes.ts';
+import { isCode, PERIOD_END_GROUNDS, YES_NO } from '../codes.ts';
 import { breach, note, type Remark } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -32,14 +32,18 @@ export const necessityAndProgress = rule({
 /** § 32: the programme is given as long as the conditions are met, so an end needs more than a date. */
 export const endIsReasoned = rule({
   id: 'extension-end-reasoned',
+  version: 2,
   sections: [SECTION.duration, SECTION.ending],
   says: 'Innenfor to år har den som fortsatt oppfyller vilkårene, rett til å fortsette.',
-  facts: ['proposal', 'necessary', 'periodEnd', 'lastOrdinaryDay'],
-  check({ proposal, necessary, periodEnd, lastOrdinaryDay }) {
+  facts: ['proposal', 'necessary', 'periodEnd', 'lastOrdinaryDay', 'againstWill', 'endGround'],
+  check({ proposal, necessary, periodEnd, lastOrdinaryDay, againstWill, endGround }) {
     if (proposal !== 'end' || necessary !== 'yes' || periodEnd >= lastOrdinaryDay) return undefined;
-    return note(
-      `Det foreslås å avslutte, men mer program er vurdert som nødvendig, og de to årene varer til ${norwegian(lastOrdinaryDay)}. Kontroller at avslutningen har en saklig grunn hos deltakeren.`,
-    );
+    const seen = `Det foreslås å avslutte, men mer program er vurdert som nødvendig, og de to årene varer til ${norwegian(lastOrdinaryDay)}.`;
+    return againstWill === 'yes' && !isCode(PERIOD_END_GROUNDS, endGround)
+      ? breach(
+          `${seen} Deltakeren vil fortsette. Foreslå å forlenge, eller velg hvilket vilkår i § 29 som ikke lenger er oppfylt, eller hvilken grunn etter § 34 avslutningen bygger på.`,
+        )
+      : note(`${seen} Kontroller at avslutningen har en saklig grunn hos deltakeren.`);
   },
 });
 

@@ -4,12 +4,30 @@ import { defaultSettings, type Settings } from '../settings.ts';
 
 const LONGEST_MONTHS = 12;
 
+/** What a year of interruption is counted with. */
+export type YearSettings = Pick<Settings, 'shortMonthEndsPeriod'> &
+  Partial<Pick<Settings, 'interruptionYearCounts'>>;
+
 /**
  * The first day on which a programme has been interrupted for a whole year, and must end (§ 34). From 29 February the
  * year is counted as every other period is (`shortMonthEndsPeriod`).
+ * @param before days of earlier interruptions, which count where the setting says that they add up
  */
-export const yearOutOn = (from: string, settings?: Pick<Settings, 'shortMonthEndsPeriod'>): string =>
-  dayAfterMonths(from, LONGEST_MONTHS, settings);
+export function yearOutOn(
+  from: string,
+  settings: YearSettings = defaultSettings,
+  before?: number | null,
+): string {
+  const year = dayAfterMonths(from, LONGEST_MONTHS, settings);
+  if (settings.interruptionYearCounts !== 'together' || !Number.isInteger(before)) return year;
+  return latest(from, addCalendarDays(year, -Math.max(0, before!)));
+}
+
+/** The days of interruptions that somebody has come back from. */
+export const interruptedDays = (
+  interruptions: readonly { readonly from: string; readonly resumedOn: string }[],
+): number =>
+  interruptions.reduce((sum, { from, resumedOn }) => sum + Math.max(0, daysBetween(from, resumedOn)), 0);
 
 export interface RunningInterruption {
   readonly from: string;
@@ -18,6 +36,10 @@ export interface RunningInterruption {
   readonly reviewedOn: string | null;
   /** It is proposed or decided already to end the programme. */
   readonly endingOpen: boolean;
+  /** The year is out, but absence in it is protected until this day (§ 34 second paragraph). */
+  readonly protectedUntil?: string | null;
+  /** Days of earlier interruptions of the same programme. */
+  readonly interruptedBefore?: number | null;
 }
 
 export interface InterruptionStep {
@@ -31,13 +53,15 @@ export interface InterruptionStep {
  * is under way already is waited for, but never without an end: it is asked about again and again.
  */
 export function nextInterruptionStep(
-  { from, expectedTo, reviewedOn, endingOpen }: RunningInterruption,
+  { from, expectedTo, reviewedOn, endingOpen, protectedUntil, interruptedBefore }: RunningInterruption,
   today: string,
   leadDays: number,
+  settings: YearSettings = defaultSettings,
 ): InterruptionStep {
-  const year = yearOutOn(from);
+  const year = yearOutOn(from, settings, interruptedBefore);
   if (today >= year) {
-    return { nextStep: 'year', nextDate: endingOpen ? addCalendarDays(today, leadDays) : today };
+    const again = endingOpen ? addCalendarDays(today, leadDays) : latest(today, protectedUntil ?? today);
+    return { nextStep: 'year', nextDate: again };
   }
   const asked = reviewedOn ?? '';
   const review = [expectedTo, addCalendarDays(year, -leadDays)]

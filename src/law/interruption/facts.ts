@@ -1,6 +1,6 @@
 import type { INTERRUPTION_GROUNDS } from '../codes.ts';
 import type { FourEyesFacts } from '../decision/facts.ts';
-import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
 
 /** A programme that is to stand still for a time. */
 export interface InterruptionFacts {
@@ -12,6 +12,14 @@ export interface InterruptionFacts {
   readonly from?: DateAnswer;
   /** The last day that is expected; none where nobody knows. */
   readonly expectedTo?: DateAnswer;
+  /** Whether the participant has given birth, or is to, around that time; not asked of the first cases. */
+  readonly gaveBirth?: YesNo;
+  /** The day the child was born, or is expected. */
+  readonly bornOn?: DateAnswer;
+  /** Of the leaves after a birth that the case file has: the days the children were born. */
+  readonly registeredBirths?: readonly DateAnswer[] | null;
+  /** Days of earlier interruptions of the same programme. */
+  readonly interruptedBefore?: NumberAnswer;
   readonly reason?: Text;
   /** What the assessment leads to; a proposal from a page has none yet. */
   readonly proposal?: Code<'interrupt' | 'keep' | 'notice'>;
@@ -36,6 +44,8 @@ export interface InterruptionDecisionFacts extends FourEyesFacts {
 export interface InterruptionReviewFacts {
   readonly today: string;
   readonly interruptedFrom: string;
+  /** Days of earlier interruptions of the same programme. */
+  readonly interruptedBefore?: NumberAnswer;
   readonly contactedOn?: DateAnswer;
   readonly likely?: YesNo;
   /** The last day that is expected now; none where nobody knows. */
@@ -47,6 +57,8 @@ export interface InterruptionReviewFacts {
 export interface ResumptionFacts {
   readonly today: string;
   readonly interruptedFrom: string;
+  /** Days of earlier interruptions of the same programme. */
+  readonly interruptedBefore?: NumberAnswer;
   readonly periodEnd: string;
   readonly resumedOn?: DateAnswer;
   readonly evaluationDates?: readonly DateAnswer[] | null;

@@ -7,7 +7,9 @@ import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { yearOutOn } from './dates.ts';
+import { benefitAtIllness, sixWeeksAreLeave } from './benefit-kept.ts';
 import type { InterruptionFacts } from './facts.ts';
+import { interrupts } from './interrupts.ts';
 
 const rule = rulesOver<InterruptionFacts>();
 const PROPOSALS = {
@@ -15,9 +17,6 @@ const PROPOSALS = {
   keep: 'la programmet gå videre',
   notice: 'varsle deltakeren først',
 };
-
-/** A proposal from a page has no answer yet. */
-const interrupts = (proposal: InterruptionFacts['proposal']) => proposal !== 'keep' && proposal !== 'notice';
 
 export const interruptionGrounded = rule({
   id: 'interruption-ground',
@@ -39,10 +38,10 @@ export const interruptionWithinYear = rule({
   id: 'interruption-dates',
   sections: [SECTION.interruption],
   says: 'Et avbrudd ligger i programmet og varer i mindre enn ett år.',
-  facts: ['programmeStart', 'periodEnd', 'from', 'expectedTo', 'proposal'],
-  settings: ['shortMonthEndsPeriod'],
-  version: 2,
-  check({ programmeStart, periodEnd, from, expectedTo, proposal }, settings) {
+  facts: ['programmeStart', 'periodEnd', 'from', 'expectedTo', 'proposal', 'interruptedBefore'],
+  settings: ['shortMonthEndsPeriod', 'interruptionYearCounts'],
+  version: 3,
+  check({ programmeStart, periodEnd, from, expectedTo, proposal, interruptedBefore }, settings) {
     if (!interrupts(proposal)) return undefined;
     const wrong = remarks(
       date({ label: 'Første dag av avbruddet', value: from }),
@@ -51,7 +50,7 @@ export const interruptionWithinYear = rule({
     if (!isDate(from)) return wrong;
     const before = isDate(programmeStart) && from < programmeStart;
     const after = isDate(periodEnd) && from > periodEnd;
-    const year = yearOutOn(from, settings);
+    const year = yearOutOn(from, settings, interruptedBefore);
     return remarks(
       ...wrong,
       before &&
@@ -136,6 +135,8 @@ export const interruptionRules = [
   interruptionNotice,
   interruptionParticipantHeard,
   interruptionAlternatives,
+  sixWeeksAreLeave,
+  benefitAtIllness,
 ] as const;
 
 /** Job `check-interruption`. */

@@ -13,16 +13,16 @@ export const resumedBeforeYear = rule({
   id: 'resumption-date',
   sections: [SECTION.interruption],
   says: 'Programmet kan gjenopptas til det har vært avbrutt i ett år.',
-  facts: ['interruptedFrom', 'periodEnd', 'resumedOn', 'reason'],
-  settings: ['shortMonthEndsPeriod'],
-  version: 2,
-  check({ interruptedFrom, periodEnd, resumedOn, reason }, settings) {
+  facts: ['interruptedFrom', 'interruptedBefore', 'periodEnd', 'resumedOn', 'reason'],
+  settings: ['shortMonthEndsPeriod', 'interruptionYearCounts'],
+  version: 3,
+  check({ interruptedFrom, interruptedBefore, periodEnd, resumedOn, reason }, settings) {
     const wrong = remarks(
       date({ label: 'Første dag tilbake i programmet', value: resumedOn }),
       text({ label: 'Begrunnelse', value: reason }, 'Skriv hva som er avtalt.'),
     );
     if (!isDate(resumedOn)) return wrong;
-    const year = yearOutOn(interruptedFrom, settings);
+    const year = yearOutOn(interruptedFrom, settings, interruptedBefore);
     return remarks(
       ...wrong,
       resumedOn < interruptedFrom &&

@@ -32,10 +32,10 @@ export const reviewWithinYear = rule({
   id: 'interruption-review-expected',
   sections: [SECTION.interruption],
   says: 'Et avbrudd som skal vare, må ventes å slutte før ett år er gått.',
-  facts: ['today', 'interruptedFrom', 'likely', 'expectedTo'],
-  settings: ['shortMonthEndsPeriod'],
-  version: 2,
-  check({ today, interruptedFrom, likely, expectedTo }, settings) {
+  facts: ['today', 'interruptedFrom', 'interruptedBefore', 'likely', 'expectedTo'],
+  settings: ['shortMonthEndsPeriod', 'interruptionYearCounts'],
+  version: 3,
+  check({ today, interruptedFrom, interruptedBefore, likely, expectedTo }, settings) {
     if (likely !== 'yes') return undefined;
     const wrong = date({
       label: 'Siste dag av avbruddet en regner med nå',
@@ -43,7 +43,7 @@ export const reviewWithinYear = rule({
       required: false,
     });
     if (wrong || !isDate(expectedTo)) return wrong;
-    const year = yearOutOn(interruptedFrom, settings);
+    const year = yearOutOn(interruptedFrom, settings, interruptedBefore);
     if (expectedTo < today) {
       return breach(
         `Avbruddet ventes å slutte ${norwegian(expectedTo)}, men i dag er ${norwegian(today)}. Er deltakeren tilbake, registrer gjenopptakelsen i saken.`,

@@ -26,6 +26,20 @@ export const interruption: Sample[] = [
       proposal: 'interrupt',
       from: '2026-12-01',
       expectedTo: '2027-03-01',
+      gaveBirth: 'no',
+    },
+  },
+  {
+    name: 'after-birth',
+    variables: base,
+    answers: {
+      againstWill: 'no',
+      participantView: TEXT,
+      reason: TEXT,
+      proposal: 'interrupt',
+      from: '2026-12-01',
+      gaveBirth: 'yes',
+      bornOn: '2026-10-20',
     },
   },
   {

@@ -291,3 +291,67 @@ describe('absence on free days alone (§ 16)', () => {
     expect(used([{ from: saturday, to: saturday }])).toBe(3);
   });
 });
+
+describe('half days off', () => {
+  const half = { minutesPerDay: 225 } as const;
+  const religious: ReportedAbsence = { kind: 'religious', religiousRight: 'yes', ...half };
+  const nursery: ReportedAbsence = { kind: 'welfare', welfareReason: 'nursery-start', ...half };
+  const asked = 'merknad absence-welfare-assessed';
+  const early = { reportedOn: '2026-01-10' };
+  const whole = { ...defaultSettings, partOfDayCounts: 'whole' } as const;
+  it.each<[string, ReportedAbsence, Partial<AbsenceFacts>, string[], string[]]>([
+    ['two religious', { ...religious, from: '2026-06-22', to: '2026-06-23' }, early, [], []],
+    [
+      'three religious',
+      { ...religious, from: '2026-06-22', to: '2026-06-24' },
+      early,
+      [],
+      ['brudd absence-religious-two-days'],
+    ],
+    [
+      'four religious',
+      { ...religious, from: '2026-06-22', to: '2026-06-25' },
+      early,
+      [],
+      ['brudd absence-religious-two-days'],
+    ],
+    [
+      'five religious',
+      { ...religious, from: '2026-06-22', to: '2026-06-26' },
+      early,
+      ['brudd absence-religious-two-days'],
+      ['brudd absence-religious-two-days'],
+    ],
+    [
+      'six in a nursery',
+      { ...nursery, from: '2026-06-01', to: '2026-06-08' },
+      {},
+      [asked],
+      ['brudd absence-welfare-reason-days', asked],
+    ],
+    [
+      'seven in a nursery',
+      { ...nursery, from: '2026-06-01', to: '2026-06-09' },
+      {},
+      ['brudd absence-welfare-reason-days', asked],
+      ['brudd absence-welfare-reason-days', asked],
+    ],
+    [
+      'two in a nursery, and two whole days before',
+      { ...nursery, from: '2026-06-15', to: '2026-06-16' },
+      { others: others({ ...nursery, minutesPerDay: null, from: '2026-06-01', to: '2026-06-02' }) },
+      [asked],
+      [asked, 'merknad absence-welfare-reason-days'],
+    ],
+    [
+      'three in a nursery, and two whole days before',
+      { ...nursery, from: '2026-06-15', to: '2026-06-17' },
+      { others: others({ ...nursery, minutesPerDay: null, from: '2026-06-01', to: '2026-06-02' }) },
+      [asked, 'merknad absence-welfare-reason-days'],
+      [asked, 'merknad absence-welfare-reason-days'],
+    ],
+  ])('%s', (_what, reported, more, share, asWhole) => {
+    expect(found(checkAbsence(absence(reported, more)))).toEqual(share);
+    expect(found(checkAbsence(absence(reported, more), whole))).toEqual(asWhole);
+  });
+});

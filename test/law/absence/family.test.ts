@@ -121,9 +121,9 @@ describe('a sick child or minder', () => {
       certificate: 'yes',
       minutesPerDay: 225,
     } as const;
-    expect(found(checkAbsence(absence(half)))).toEqual(['brudd absence-sick-child-days']);
-    const share = { ...defaultSettings, partOfDayCounts: 'share' } as const;
-    expect(found(checkAbsence(absence(half), share))).toEqual([]);
+    expect(found(checkAbsence(absence(half)))).toEqual([]);
+    const whole = { ...defaultSettings, partOfDayCounts: 'whole' } as const;
+    expect(found(checkAbsence(absence(half), whole))).toEqual(['brudd absence-sick-child-days']);
   });
 });
 
@@ -246,4 +246,75 @@ describe('before and after a birth', () => {
   ])('%s', (_what, reported, more, expected) => {
     expect(found(checkAbsence(absence(reported, more)))).toEqual(expected);
   });
+});
+
+describe('the six weeks after a birth', () => {
+  const leave = (from: string, to: string): ReportedAbsence => ({
+    kind: 'birth',
+    bornOn: '2026-06-15',
+    from,
+    to,
+  });
+  const broken = ['brudd absence-birth-six-weeks'];
+  const outside = 'brudd absence-within-programme';
+  // Six weeks are 15 June to 26 July.
+  const entered = { programmeStart: '2026-07-01' };
+  const runsOut = { programmeEnd: '2026-06-30' };
+  const short = { programmeStart: '2026-06-20', programmeEnd: '2026-07-10' };
+  const first = others(leave('2026-06-15', '2026-06-30'));
+  const stopped = (from: string, to: string | null): Partial<AbsenceFacts> => ({
+    interruptions: [{ from, to }],
+  });
+  it.each<[string, ReportedAbsence, Partial<AbsenceFacts>, string[]]>([
+    ['of somebody who enters in them', leave('2026-07-01', '2026-07-26'), entered, []],
+    ['a day less', leave('2026-07-01', '2026-07-25'), entered, broken],
+    ['a day late', leave('2026-07-02', '2026-07-26'), entered, broken],
+    ['from before the programme', leave('2026-06-15', '2026-07-26'), entered, [outside]],
+    ['that the period ends in', leave('2026-06-15', '2026-06-30'), runsOut, []],
+    ['a day less than the period', leave('2026-06-15', '2026-06-29'), runsOut, broken],
+    ['past the period', leave('2026-06-15', '2026-07-26'), runsOut, [outside]],
+    ['of a programme that lies within them', leave('2026-06-20', '2026-07-10'), short, []],
+    ['the rest, once it is extended', leave('2026-07-01', '2026-07-26'), { others: first }, []],
+    ['the rest, a day less', leave('2026-07-01', '2026-07-25'), { others: first }, broken],
+    ['the rest, a day late', leave('2026-07-02', '2026-07-26'), { others: first }, broken],
+    ['the rest, a day more', leave('2026-07-01', '2026-07-27'), { others: first }, broken],
+    ['the rest alone', leave('2026-07-01', '2026-07-26'), {}, broken],
+    [
+      'the rest, beside a part for another birth',
+      leave('2026-07-01', '2026-07-26'),
+      { others: others({ ...leave('2026-06-15', '2026-06-30'), bornOn: '2026-06-14' }) },
+      broken,
+    ],
+    [
+      'after an interruption that ran until then',
+      leave('2026-06-25', '2026-07-26'),
+      stopped('2026-05-01', '2026-06-24'),
+      [],
+    ],
+    [
+      'a day after an interruption that ran until then',
+      leave('2026-06-26', '2026-07-26'),
+      stopped('2026-05-01', '2026-06-24'),
+      broken,
+    ],
+    [
+      'until an interruption without an end',
+      leave('2026-06-15', '2026-07-20'),
+      stopped('2026-07-21', null),
+      [],
+    ],
+    [
+      'none at all by a doctor’s word, and all of it outside the programme',
+      { ...leave('2026-07-01', '2026-07-02'), certificate: 'yes' },
+      entered,
+      [],
+    ],
+  ])('%s', (_what, reported, more, expected) =>
+    expect(found(checkAbsence(absence(reported, more)))).toEqual(expected),
+  );
+
+  it('says which days are missing', () =>
+    expect(
+      messageOf(checkAbsence(absence(leave('2026-07-03', '2026-07-26'), entered)), 'absence-birth-six-weeks'),
+    ).toContain('Dagene fra 1.7.2026 til 2.7.2026 mangler'));
 });

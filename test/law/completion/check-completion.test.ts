@@ -187,7 +187,7 @@ describe('an early ending', () => {
     [
       'against the will, with birth in the case file that the answer does not know of',
       { ...against, registeredAbsences: [{ kind: 'birth', from: '2026-12-01', to: null }] },
-      ['merknad ending-registered-absence'],
+      ['brudd ending-registered-absence'],
     ],
     [
       'against the will, a year after it',
@@ -212,6 +212,143 @@ describe('an early ending', () => {
     ['by wish during absence', { ...wished, absenceKind: 'work', absenceFrom: '2027-01-01' }, []],
   ])('%s', (_name, facts, expected) => expect(found(checkEnding(facts))).toEqual(expected));
 
+  const job: EndingFacts = { ...wished, ...noticed, endReason: 'work', againstWill: 'yes' };
+  const year: EndingFacts = { ...afterYear, ...noticed, againstWill: 'no' };
+  const stopped: EndingFacts = { ...year, ...goesOn, interruptedFrom: '2026-03-01' };
+  const answered = 'brudd ending-protected-absence';
+  const seen = 'brudd ending-registered-absence';
+  const told = 'merknad ending-registered-absence';
+  const birth = { kind: 'birth', from: '2026-12-01' } as const;
+  const leave = { kind: 'unpaid-leave', from: '2027-01-12' } as const;
+  it.each<[string, EndingFacts, string[]]>([
+    ['for work, said to be no absence', { ...job, absenceKind: null }, [answered]],
+    ['for work, said to be other absence', { ...job, absenceKind: 'other' }, [answered]],
+    ['for work that lasted a year but for a day', { ...job, absenceFrom: '2026-03-02' }, [answered]],
+    ['for work that lasted a year', { ...job, absenceFrom: '2026-03-01' }, []],
+    ['for work, as the person wishes', { ...job, againstWill: 'no' }, []],
+    ['for work, notice first', { ...job, proposal: 'notice', endDate: null }, []],
+    ['for a year’s interruption, nothing protected', year, []],
+    ['for it, with a birth in the answer', { ...year, ...born, absenceFrom: '2026-03-02' }, [answered]],
+    ['for it, a year after the birth', { ...year, ...born, absenceFrom: '2026-03-01' }, []],
+    [
+      'for it, with a birth in the case file',
+      { ...year, registeredAbsences: [{ ...birth, to: null }] },
+      [seen],
+    ],
+    ['for it, and going on for a birth', { ...stopped, ...born }, ['merknad ending-after-year']],
+    [
+      'for it, and going on a year after the birth',
+      { ...stopped, ...born, absenceFrom: '2026-03-01' },
+      ['brudd ending-after-year'],
+    ],
+    [
+      'for it, and going on for a birth in the case file',
+      { ...stopped, registeredAbsences: [{ ...birth, to: null }] },
+      ['merknad ending-after-year'],
+    ],
+    [
+      'with a birth in the case file until today',
+      { ...against, registeredAbsences: [{ ...birth, to: '2027-03-01' }] },
+      [seen],
+    ],
+    [
+      'with one until yesterday',
+      { ...against, registeredAbsences: [{ ...birth, to: '2027-02-28' }] },
+      [told],
+    ],
+    [
+      'with one until yesterday, ending the day after that',
+      { ...against, endDate: '2027-02-28', registeredAbsences: [{ ...birth, to: '2027-02-28' }] },
+      [seen],
+    ],
+    [
+      'with one until today, put off till it is over',
+      { ...against, endDate: '2027-03-02', registeredAbsences: [{ ...birth, to: '2027-03-01' }] },
+      [seen],
+    ],
+    [
+      'with one that begins after the end',
+      { ...against, registeredAbsences: [{ ...birth, from: '2027-03-02', to: null }] },
+      [],
+    ],
+    [
+      'with one, and a birth in the answer that is older',
+      { ...against, ...born, absenceFrom: '2026-03-01', registeredAbsences: [{ ...birth, to: null }] },
+      [seen],
+    ],
+    [
+      'for another reason, with one that lasts',
+      { ...job, endReason: 'other-benefit', registeredAbsences: [{ ...birth, to: null }] },
+      [told],
+    ],
+    [
+      'with a father’s days, that are over',
+      { ...against, registeredAbsences: [{ kind: 'father-birth', from: '2026-12-01', to: '2026-12-14' }] },
+      [told],
+    ],
+    [
+      'with leave that goes on from a birth',
+      {
+        ...against,
+        registeredAbsences: [
+          { ...birth, to: '2027-01-11' },
+          { ...leave, to: null },
+        ],
+      },
+      [seen, told],
+    ],
+    [
+      'with leave that goes on from a birth, a year after that began',
+      {
+        ...against,
+        registeredAbsences: [
+          { ...birth, from: '2026-03-01', to: '2026-04-11' },
+          { ...leave, from: '2026-04-12', to: null },
+        ],
+      },
+      [],
+    ],
+    [
+      'with leave that no birth came before',
+      { ...against, registeredAbsences: [{ ...leave, to: null }] },
+      [],
+    ],
+    [
+      'with an interruption for a birth',
+      { ...against, registeredInterruptions: [{ ground: 'birth', from: '2026-03-02', to: null }] },
+      [seen],
+    ],
+    [
+      'with an interruption for a birth, a year after it began',
+      { ...against, registeredInterruptions: [{ ground: 'birth', from: '2026-03-01', to: null }] },
+      [],
+    ],
+    [
+      'with an interruption for work, over by now',
+      { ...against, registeredInterruptions: [{ ground: 'work', from: '2026-11-01', to: '2027-02-01' }] },
+      [told],
+    ],
+    [
+      'with an interruption for something else',
+      {
+        ...against,
+        registeredInterruptions: [{ ground: 'treatment' as 'work', from: '2026-11-01', to: null }],
+      },
+      [],
+    ],
+    [
+      'for work that is said to be a year old, with an interruption for it that is not',
+      {
+        ...job,
+        absenceFrom: '2026-03-01',
+        registeredInterruptions: [{ ground: 'work', from: '2026-11-01', to: null }],
+      },
+      [seen],
+    ],
+  ])('against the will or after a year: %s', (_name, facts, expected) =>
+    expect(found(checkEnding(facts))).toEqual(expected),
+  );
+
   it('without having tried anything first is only remarked on where that is the setting', () => {
     const settings = { ...defaultSettings, milderMeansFirst: 'merknad' as const };
     expect(found(checkEnding({ ...against, milderMeans: null }, settings))).toEqual([
@@ -232,6 +369,7 @@ describe('an early ending', () => {
     expect(found(checkEndingProposal({ ...proposed, proposal: undefined }))).toEqual([]);
     expect(found(checkEndingProposal({ ...proposed, ...born }))).toEqual(['brudd ending-protected-absence']);
     expect(found(checkEndingProposal({ ...proposed, reason: '' }))).toEqual(['brudd ending-reason']);
+    expect(found(checkEndingProposal({ ...job, proposal: undefined }))).toEqual([answered]);
   });
 });
 

@@ -149,6 +149,10 @@ it('the first year of an absence from 29 February is counted as every other peri
 
 describe('an end when the period is over, before the two years are used', () => {
   const work = { absenceKind: 'work', absenceFrom: '2026-10-01' } as const;
+  const needed: ExtensionFacts = { ...againstWill, necessary: 'yes', endGround: 'circumstances' };
+  const reasoned = 'extension-end-reasoned';
+  const birth = { kind: 'birth', from: '2026-12-01' } as const;
+  const atWork = { ground: 'work', from: '2026-12-01' } as const;
   const protectedOne = 'brudd extension-end-protected-absence';
   const ground = 'brudd extension-end-ground';
   it.each<[string, ExtensionFacts, string[]]>([
@@ -158,6 +162,78 @@ describe('an end when the period is over, before the two years are used', () => 
     ['with a dash for a ground', { ...ended, reason: '–' }, [ground]],
     ['with nothing but empty words', { ...ended, reason: 'Som sist' }, [ground]],
     ['without an answer about the will', { ...ended, againstWill: null }, [ground]],
+    [
+      'with a birth in the case file that lasts, though more is necessary',
+      { ...needed, registeredAbsences: [{ ...birth, to: null }] },
+      ['brudd extension-registered-absence', 'merknad extension-end-reasoned'],
+    ],
+    [
+      'with a birth in the case file that is over, though more is necessary',
+      { ...needed, registeredAbsences: [{ ...birth, to: '2027-02-01' }] },
+      ['merknad extension-end-reasoned', 'merknad extension-registered-absence'],
+    ],
+    [
+      'with a birth in the case file, and no more necessary',
+      { ...againstWill, registeredAbsences: [{ ...birth, to: null }] },
+      ['merknad extension-registered-absence'],
+    ],
+    [
+      'with a birth in the case file a year before',
+      { ...againstWill, registeredAbsences: [{ ...birth, from: '2026-09-30', to: null }] },
+      [],
+    ],
+    [
+      'with an interruption for work in the case file',
+      { ...needed, registeredInterruptions: [{ ...atWork, to: null }] },
+      ['brudd extension-registered-absence', 'merknad extension-end-reasoned'],
+    ],
+    [
+      'with a birth in the answer and in the case file',
+      {
+        ...needed,
+        ...work,
+        absenceKind: 'birth',
+        registeredAbsences: [{ ...birth, to: null }],
+      },
+      [protectedOne, 'merknad extension-end-reasoned'],
+    ],
+    [
+      'with a birth in the case file, as the person wishes',
+      { ...ended, registeredAbsences: [{ ...birth, to: null }] },
+      [],
+    ],
+    ['though more is necessary, nothing named', { ...needed, endGround: null }, [`brudd ${reasoned}`]],
+    [
+      'though more is necessary, a word that is none',
+      { ...needed, endGround: 'budget' },
+      [`brudd ${reasoned}`],
+    ],
+    ['though more is necessary, a ground of § 34', needed, [`merknad ${reasoned}`]],
+    [
+      'though more is necessary, a condition of § 29',
+      { ...needed, endGround: 'benefits' },
+      [`merknad ${reasoned}`],
+    ],
+    [
+      'though more is necessary, as the person wishes',
+      { ...needed, endGround: null, againstWill: 'no' },
+      [`merknad ${reasoned}`],
+    ],
+    [
+      'though more is necessary, the day before the two years are out',
+      { ...needed, endGround: null, periodEnd: '2028-09-29' },
+      [`brudd ${reasoned}`],
+    ],
+    [
+      'though more is necessary, on the last day of the two years',
+      { ...needed, endGround: null, periodEnd: '2028-09-30' },
+      [],
+    ],
+    [
+      'for a condition of § 29, with a birth in the case file that lasts',
+      { ...needed, endGround: 'benefits', registeredAbsences: [{ ...birth, to: null }] },
+      ['merknad extension-end-reasoned', 'merknad extension-registered-absence'],
+    ],
     ['without an answer about absence', { ...ended, absenceKind: null }, [protectedOne]],
     ['for an absence that does not exist', { ...ended, absenceKind: 'perhaps' }, [protectedOne]],
     ['for work that began less than a year before', { ...againstWill, ...work }, [protectedOne]],

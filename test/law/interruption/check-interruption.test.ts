@@ -83,10 +83,83 @@ describe('an interruption', () => {
     ['notice first', { ...against, proposal: 'notice', from: null, noticeSentOn: null }, []],
   ])('%s', (_name, facts, expected) => expect(found(checkInterruption(facts))).toEqual(expected));
 
+  const six = 'brudd interruption-six-weeks-after-birth';
+  // Six weeks from 1 February are until 14 March.
+  const mother: InterruptionFacts = { ...agreed, ground: 'birth', gaveBirth: 'yes', bornOn: '2027-02-01' };
+  const before = { from: '2027-02-20', expectedTo: '2027-02-28' };
+  it.each<[string, InterruptionFacts, string[]]>([
+    ['for a birth, the day after six weeks', mother, []],
+    ['on the last day of six weeks', { ...mother, from: '2027-03-14' }, [six]],
+    ['until the day before the birth', { ...mother, ...before, bornOn: '2027-03-01' }, []],
+    ['until the birth', { ...mother, ...before, bornOn: '2027-02-28' }, [six]],
+    ['nobody knows until when', { ...mother, ...before, expectedTo: null, bornOn: '2027-06-01' }, [six]],
+    [
+      'nobody knows until when, a birth on the day the year is out',
+      { ...mother, from: '2027-02-20', expectedTo: null, bornOn: '2028-02-20' },
+      [],
+    ],
+    [
+      'nobody knows until when, a birth the day before that',
+      { ...mother, from: '2027-02-20', expectedTo: null, bornOn: '2028-02-19' },
+      [six],
+    ],
+    ['for a birth, as a father or at an adoption', { ...mother, gaveBirth: 'no', bornOn: null }, []],
+    ['for a birth, not answered', { ...mother, gaveBirth: null, bornOn: null }, [six]],
+    ['for a birth, no day', { ...mother, bornOn: null }, [six]],
+    ['for treatment around a birth', { ...mother, ground: 'treatment', from: '2027-03-14' }, [six]],
+    ['for treatment, an answer from before it was asked', { ...agreed, gaveBirth: undefined }, []],
+    ['over leave in the case file', { ...agreed, registeredBirths: ['2027-02-02'] }, [six]],
+    ['after leave in the case file', { ...agreed, registeredBirths: ['2027-02-01', null] }, []],
+    [
+      'over leave in the case file, and the same birth',
+      { ...mother, from: '2027-03-14', registeredBirths: ['2027-02-01'] },
+      [six],
+    ],
+    ['for a birth, going on', { ...mother, proposal: 'keep', from: null }, []],
+    ['for illness', { ...agreed, ground: 'illness' }, ['merknad interruption-illness-keeps-benefit']],
+    [
+      'for illness, against the will',
+      { ...against, ground: 'illness' },
+      ['merknad interruption-illness-keeps-benefit'],
+    ],
+    ['for illness, going on', { ...agreed, ground: 'illness', proposal: 'keep' }, []],
+  ])('that would take benefit: %s', (_name, facts, expected) =>
+    expect(found(checkInterruption(facts))).toEqual(expected),
+  );
+
   it('with nothing milder considered is only remarked on where that is the setting', () => {
     const settings = { ...defaultSettings, milderMeansFirst: 'merknad' as const };
     expect(found(checkInterruption({ ...against, milderMeans: null }, settings))).toEqual([
       'merknad interruption-alternatives',
+    ]);
+  });
+
+  it('is held against the year of all interruptions where they add up', () => {
+    const together = { ...defaultSettings, interruptionYearCounts: 'together' as const };
+    const of = (expectedTo: string) => ({ ...agreed, interruptedBefore: 100, expectedTo });
+    expect(found(checkInterruption(of('2028-03-14')))).toEqual([]);
+    expect(found(checkInterruption(of('2027-12-05'), together))).toEqual([]);
+    expect(found(checkInterruption(of('2027-12-06'), together))).toEqual(['brudd interruption-dates']);
+    const review = {
+      today: '2027-06-01',
+      interruptedFrom: '2027-03-15',
+      likely: 'yes',
+      reason: 'Ja',
+    } as const;
+    const asked = { ...review, contactedOn: '2027-06-01', interruptedBefore: 100 };
+    expect(found(checkInterruptionReview({ ...asked, expectedTo: '2027-12-05' }, together))).toEqual([]);
+    expect(found(checkInterruptionReview({ ...asked, expectedTo: '2027-12-06' }, together))).toEqual([
+      'brudd interruption-review-expected',
+    ]);
+    const back = {
+      ...review,
+      periodEnd: '2028-09-30',
+      interruptedBefore: 100,
+      evaluationDates: ['2028-04-01'],
+    };
+    expect(found(checkResumption({ ...back, resumedOn: '2027-12-05' }, together))).toEqual([]);
+    expect(found(checkResumption({ ...back, resumedOn: '2027-12-06' }, together))).toEqual([
+      'brudd resumption-date',
     ]);
   });
 

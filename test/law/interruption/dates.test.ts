@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   durationUse,
+  interruptedDays,
   nextInterruptionStep,
   periodEndAfter,
   programmeLimits,
@@ -38,6 +39,27 @@ describe('a running interruption', () => {
     ['an ending is under way', { ...running, endingOpen: true }, '2027-04-01', 'year', '2028-03-01'],
     ['the year is out', running, '2028-03-01', 'year', '2028-03-01'],
     ['long ago', running, '2028-06-01', 'year', '2028-06-01'],
+    [
+      'the year is out, protected absence',
+      { ...running, protectedUntil: '2028-05-01' },
+      '2028-03-01',
+      'year',
+      '2028-05-01',
+    ],
+    [
+      'the year is out, protected until today',
+      { ...running, protectedUntil: '2028-05-01' },
+      '2028-05-01',
+      'year',
+      '2028-05-01',
+    ],
+    [
+      'the year is not out, absence protected for less',
+      { ...running, protectedUntil: '2027-12-01', reviewedOn: '2028-01-05' },
+      '2028-01-05',
+      'year',
+      '2028-03-01',
+    ],
     ['the year is out, ending', { ...running, endingOpen: true }, '2028-03-01', 'year', '2028-04-26'],
   ])('%s', (_name, interruption, today, nextStep, nextDate) =>
     expect(nextInterruptionStep(interruption, today, LEAD)).toEqual({ nextStep, nextDate }),
@@ -84,6 +106,47 @@ describe('the year', () => {
 
   it('from 29 February ends a day earlier where the setting says so', () =>
     expect(yearOutOn('2028-02-29', { shortMonthEndsPeriod: 'before-last-day' })).toBe('2029-02-28'));
+});
+
+describe('the year of several interruptions', () => {
+  const together = { ...defaultSettings, interruptionYearCounts: 'together' as const };
+  it.each([
+    [undefined, '2028-03-01', '2028-03-01'],
+    [0, '2028-03-01', '2028-03-01'],
+    [1, '2028-03-01', '2028-02-29'],
+    [100, '2028-03-01', '2027-11-22'],
+    [366, '2028-03-01', '2027-03-01'],
+    [700, '2028-03-01', '2027-03-01'],
+  ])('after %s days is out on %s each by itself, and on %s together', (before, each, all) => {
+    expect(yearOutOn('2027-03-01', undefined, before)).toBe(each);
+    expect(yearOutOn('2027-03-01', together, before)).toBe(all);
+    const running = { from: '2027-03-01', expectedTo: null, reviewedOn: null, endingOpen: false };
+    const step = (settings: typeof defaultSettings) =>
+      nextInterruptionStep({ ...running, interruptedBefore: before ?? null }, '2029-01-01', LEAD, settings);
+    expect(step(defaultSettings).nextStep).toBe('year');
+    expect(step(together).nextStep).toBe('year');
+  });
+
+  it('asks whether the person comes back so many days before it', () => {
+    const running = { from: '2027-03-01', expectedTo: null, reviewedOn: null, endingOpen: false };
+    expect(
+      nextInterruptionStep({ ...running, interruptedBefore: 100 }, '2027-03-01', LEAD, together),
+    ).toEqual({
+      nextStep: 'review',
+      nextDate: '2027-09-27',
+    });
+  });
+
+  it('has the days of those that are over, until the day before somebody is back', () => {
+    expect(interruptedDays([])).toBe(0);
+    expect(
+      interruptedDays([
+        { from: '2027-03-01', resumedOn: '2027-03-02' },
+        { from: '2027-05-01', resumedOn: '2027-06-01' },
+        { from: '2027-07-01', resumedOn: '2027-07-01' },
+      ]),
+    ).toBe(32);
+  });
 });
 
 describe('the two years', () => {

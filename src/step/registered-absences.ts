@@ -1,0 +1,23 @@
+import { absencesOf, interruptionsOf, type Tx } from '../casefile/index.ts';
+import { addCalendarDays } from '../law/index.ts';
+
+const ABSENCES = ['birth', 'adoption', 'father-birth', 'unpaid-leave'];
+const GROUNDS = ['birth', 'work'];
+
+/** Absence of a case that § 34 second paragraph may protect, for the rules on how its programme ends. */
+export async function registeredAbsences(tx: Tx, caseId: string) {
+  const absences = (await absencesOf(tx, caseId)).filter(
+    ({ kind, status }) => ABSENCES.includes(kind) && (status === 'reported' || status === 'approved'),
+  );
+  const interruptions = (await interruptionsOf(tx, caseId)).filter(
+    ({ ground, status }) => GROUNDS.includes(ground) && (status === 'decided' || status === 'resumed'),
+  );
+  return {
+    registeredAbsences: absences.map(({ kind, from, to }) => ({ kind, from, to })),
+    registeredInterruptions: interruptions.map(({ ground, from, resumedOn }) => ({
+      ground,
+      from,
+      to: resumedOn && addCalendarDays(resumedOn, -1),
+    })),
+  };
+}
