@@ -1,6 +1,7 @@
-import { absenceRightRules } from './absence/check-absence.ts';
-import { absenceChangeRules, absenceDecisionRules, absenceEndRules } from './absence/decision.ts';
+import { absenceDecisionRules } from './absence/check-absence.ts';
+import { absenceChangeRules, absenceEndRules } from './absence/decision.ts';
 import { absenceReportRules } from './absence/report-rules.ts';
+import { absenceRightRules } from './absence/rights.ts';
 import {
   selfCertificationDecisionRules,
   selfCertificationHearingRules,

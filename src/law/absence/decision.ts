@@ -41,10 +41,11 @@ export const absenceResult = rule({
 export const absentPersonHeard = rule({
   id: 'absence-decision-heard',
   sections: [SECTION.enlightened, SECTION.notice],
-  says: 'Deltakeren skal få uttale seg før fravær uten avtale reduserer stønaden.',
-  facts: ['kind', 'result', 'participantHeard'],
-  check({ kind, result, participantHeard }) {
-    if (kind !== 'unauthorised' || result !== 'reject') return undefined;
+  says: 'Deltakeren skal få uttale seg før et fravær avslås og reduserer stønaden.',
+  version: 2,
+  facts: ['result', 'participantHeard'],
+  check({ result, participantHeard }) {
+    if (result !== 'reject') return undefined;
     return heardRemarks(participantHeard, 'Fraværet avslås');
   },
 });

@@ -92,6 +92,9 @@ describe('facts that contradict each other', () => {
 describe('a decision on an absence', () => {
   const tooLong = absence(ill('2026-06-01', '2026-06-05'));
   const away = absence({ kind: 'unauthorised', from: '2026-06-01', to: '2026-06-05' });
+  /** Before eight weeks in the programme: no right to self-certification yet. */
+  const early = absence(ill('2026-02-02', '2026-02-03'));
+  const planned = absence({ kind: 'holiday', from: '2026-07-06', to: '2026-07-10' });
   const reason = 'Ringte ikke';
   it.each<[string, AbsenceDecisionFacts, string[]]>([
     ['none', tooLong, ['brudd absence-decision-result']],
@@ -106,14 +109,28 @@ describe('a decision on an absence', () => {
       { ...tooLong, kind: 'medical-certificate', certificate: 'yes', result: 'approve' },
       [],
     ],
-    ['rejected', { ...tooLong, result: 'reject', reason }, []],
-    ['rejected without a reason', { ...tooLong, result: 'reject' }, ['brudd absence-decision-result']],
+    ['rejected', { ...early, result: 'reject', reason, participantHeard: 'yes' }, []],
+    [
+      'rejected without a reason',
+      { ...early, result: 'reject', participantHeard: 'yes' },
+      ['brudd absence-decision-result'],
+    ],
+    ['rejected, nobody asked', { ...early, result: 'reject', reason }, ['brudd absence-decision-heard']],
+    [
+      'holiday rejected, not heard',
+      { ...planned, result: 'reject', reason, participantHeard: 'no' },
+      ['brudd absence-decision-heard'],
+    ],
+    ['holiday rejected', { ...planned, result: 'reject', reason, participantHeard: 'yes' }, []],
     ['a mistake', { ...tooLong, result: 'mistake', reason }, []],
     ['papers asked for', { ...tooLong, result: 'document', papersAskedFor: 'certificate', reason }, []],
     ['papers, but not which', { ...tooLong, result: 'document', reason }, ['brudd absence-decision-result']],
     [
       'rejected because papers did not come',
-      { ...tooLong, result: 'reject', reason, papers: 'certificate', papersBy: '2026-06-19' },
+      {
+        ...{ ...tooLong, result: 'reject', reason, participantHeard: 'yes' },
+        ...{ papers: 'certificate', papersBy: '2026-06-19' },
+      },
       ['merknad absence-papers-not-shown'],
     ],
     [
