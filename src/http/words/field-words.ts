@@ -38,6 +38,7 @@ export const FIELDS: Record<string, string> = {
   birthDate: 'Fødselsdato',
   birthHelper: 'Hvem gir omsorg',
   bornOn: 'Barnet ble født',
+  burdenFromApplicant: 'Forholdene ligger hos søkeren',
   burdensome: 'Uforholdsmessig byrdefullt',
   burdensomeReason: 'Begrunnelse for byrde',
   certificate: 'Legeerklæring er lagt fram',
