@@ -1,6 +1,7 @@
 import { checkWith } from '../check.ts';
 import { runRules, type Outcome } from '../run-rules.ts';
 import type { Settings } from '../settings.ts';
+import { chronicChildAsked } from './chronic-child.ts';
 import {
   absenceChangeRules,
   absenceDecisionRules as decisionRules,
@@ -20,6 +21,7 @@ export const checkAbsenceReport = checkWith<AbsenceFacts>(absenceReportRules);
 export const checkAbsence = checkWith<AbsenceFacts>([
   ...absenceReportRules,
   ...absenceRightRules,
+  chronicChildAsked,
   papersNotShown,
 ]);
 
@@ -30,7 +32,7 @@ export const checkAbsence = checkWith<AbsenceFacts>([
 export const settledByRule = ({ findings }: Pick<Outcome, 'findings'>): boolean =>
   findings.every(({ rule }) => rule === selfCertificationOften.id);
 
-export const absenceDecisionRules = [...decisionRules, refusalOfRight] as const;
+export const absenceDecisionRules = [...decisionRules, chronicChildAsked, refusalOfRight] as const;
 
 /** Job `check-absence-decision`. What is rejected or registered by mistake need not fit; no right may be rejected. */
 export function checkAbsenceDecision(facts: AbsenceDecisionFacts, settings?: Settings): Outcome {
