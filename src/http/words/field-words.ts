@@ -244,6 +244,7 @@ export const FIELDS: Record<string, string> = {
   transferred: 'Programmet i andre kommuner',
   travelDays: 'Reisedager',
   triedBefore: 'Prøvd av Statsforvalteren før',
+  uncoveredWork: 'Dager med planens timer ved siden av registrerte',
   undecidedAbsences: 'Fravær som ikke er avgjort',
   utmostDay: 'Siste dag med særlige grunner',
   view: 'Personens eget syn',
