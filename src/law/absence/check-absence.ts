@@ -13,6 +13,7 @@ import { refusalOfRight } from './refusal.ts';
 import { absenceReportRules } from './report-rules.ts';
 import { absenceRightRules } from './rights.ts';
 import { selfCertificationOften } from './self-certification.ts';
+import { absenceApprovalRules } from './stops-clock.ts';
 
 /** Whether an absence can be registered: facts that contradict each other cannot. */
 export const checkAbsenceReport = checkWith<AbsenceFacts>(absenceReportRules);
@@ -36,7 +37,8 @@ export const absenceDecisionRules = [...decisionRules, chronicChildAsked, refusa
 
 /** Job `check-absence-decision`. What is rejected or registered by mistake need not fit; no right may be rejected. */
 export function checkAbsenceDecision(facts: AbsenceDecisionFacts, settings?: Settings): Outcome {
-  const rights = facts.result === 'approve' ? [...absenceReportRules, ...absenceRightRules] : [];
+  const approval = [...absenceReportRules, ...absenceRightRules, ...absenceApprovalRules];
+  const rights = facts.result === 'approve' ? approval : [];
   return runRules<AbsenceDecisionFacts>([...absenceDecisionRules, ...rights], facts, facts.today, settings);
 }
 
