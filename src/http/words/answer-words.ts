@@ -114,6 +114,7 @@ const LISTS: Record<string, Words> = {
     'within-window': 'fravær innenfor 16 dager',
     chain: 'alle fravær som henger sammen',
   },
+  paidLeaveKinds: codes.ABSENCE_KINDS,
   partOfDayCounts: { whole: 'en hel dag', share: 'den delen som er tatt' },
   extraHolidayFrom: { birthday: 'dagen deltakeren fyller 60', 'calendar-year': 'året deltakeren fyller 60' },
 };
