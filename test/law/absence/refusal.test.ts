@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkAbsenceDecision, type AbsenceFacts, type ReportedAbsence } from '../../../src/law/index.ts';
+import {
+  checkAbsenceDecision,
+  replay,
+  type AbsenceFacts,
+  type ReportedAbsence,
+} from '../../../src/law/index.ts';
 import { found, messageOf } from '../helpers.ts';
 import { absence, ill, others } from './facts.ts';
 
@@ -163,5 +168,14 @@ describe('an absence that is refused', () => {
     expect(
       found(checkAbsenceDecision({ ...ask, result: 'document', papersAskedFor: 'certificate' })),
     ).toEqual([]);
+  });
+
+  it('gives the same answer again from what was kept of it', () => {
+    const more = { others: others(ill('2026-05-20', '2026-05-20')), papers: null };
+    for (const reported of [ill('2026-06-01', '2026-06-05'), birth, child, tenDays, certified, feast]) {
+      const outcome = reject(absence(reported, more));
+      const kept = JSON.parse(JSON.stringify(outcome.applied)) as typeof outcome.applied;
+      expect(kept.map((one) => replay(one).answer)).toEqual(kept.map(() => 'same'));
+    }
   });
 });
