@@ -1,6 +1,8 @@
-import { absenceRightRules } from './absence/check-absence.ts';
-import { absenceChangeRules, absenceDecisionRules, absenceEndRules } from './absence/decision.ts';
+import { absenceDecisionRules } from './absence/check-absence.ts';
+import { absenceChangeRules, absenceEndRules } from './absence/decision.ts';
 import { absenceReportRules } from './absence/report-rules.ts';
+import { absenceRightRules } from './absence/rights.ts';
+import { absenceApprovalRules } from './absence/stops-clock.ts';
 import {
   selfCertificationDecisionRules,
   selfCertificationHearingRules,
@@ -79,6 +81,7 @@ export const rulesByCheck = {
   checkAbsenceReport: absenceReportRules,
   checkAbsence: absenceRightRules,
   checkAbsenceDecision: absenceDecisionRules,
+  checkAbsenceApproval: absenceApprovalRules,
   checkAbsenceEnd: absenceEndRules,
   checkAbsenceChange: absenceChangeRules,
   checkSelfCertificationQuestion: selfCertificationQuestionRules,
@@ -115,6 +118,7 @@ export {
   settledByRule,
 } from './absence/check-absence.ts';
 export { effectOnBenefit, stopsClock } from './absence/effect.ts';
+export { checkAbsenceApproval } from './absence/stops-clock.ts';
 export { rightsUsed, selfCertificationUsed } from './absence/rights-used.ts';
 export { uncertifiedTimes } from './absence/self-certification.ts';
 export {

@@ -51,6 +51,7 @@ export const SECTION = {
   sickChildAge: 'KVP-forskriften § 9 andre ledd',
   sickChildCertificate: 'KVP-forskriften § 10',
   sickChildDays: 'KVP-forskriften § 11',
+  sickChildChronic: 'KVP-forskriften § 11 andre ledd',
   antenatalCheck: 'KVP-forskriften § 12 første ledd',
   antenatal: 'KVP-forskriften § 12 andre ledd',
   birth: 'KVP-forskriften § 13 første ledd',

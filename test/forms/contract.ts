@@ -86,6 +86,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       introductionProgramme: ['none', 'completed', 'entitled'],
       burdensome: yesNo,
       burdensomeReason: 'text',
+      burdenFromApplicant: yesNo,
       proposal: ['grant', 'refuse'],
       // The last four are no grounds in law; they stand here so that the check can explain why.
       refusalGround: [

@@ -213,10 +213,14 @@ describe('changing an absence', () => {
       preventedFromDoctor: 'no',
       reason,
     };
+    const tooEarly = await change(fields);
+    expect([tooEarly.status, tooEarly.text]).toEqual([422, expect.stringContaining('tre kalenderdager')]);
+    await report({ kind: 'unauthorised', from: '2026-11-25', to: '2026-11-26' });
     expect((await change(fields)).status).toBe(303);
     expect(await all()).toMatchObject([
       { number: 1, status: 'withdrawn' },
-      { number: 2, kind: 'unauthorised', status: 'reported', data: { replaces: 1, deadline: '2026-11-20' } },
+      { number: 3, kind: 'unauthorised', status: 'reported', data: { replaces: 1, deadline: '2026-11-20' } },
+      { number: 2, from: '2026-11-25' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decideAbsence } from '../../src/casefile/index.ts';
-import { stopsClock } from '../../src/law/index.ts';
+import { checkAbsenceApproval, stopsClock } from '../../src/law/index.ts';
+import { recordRules } from '../../src/step/applied-rules.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { questionRight } from './question-right.ts';
 import { theAbsence } from './the-absence.ts';
@@ -15,6 +16,7 @@ export const approveAbsence = defineStep({
     const { absence, facts } = await theAbsence(tx, caseId, number, today);
     // Taken back in the same moment: then nothing is left to settle, and the process is told of it.
     if (absence.status !== 'reported') return { absenceLasts: false };
+    await recordRules(context, 'check-absence-approval', checkAbsenceApproval(facts).applied);
     const data = { settledBy: 'rule' };
     await decideAbsence(tx, { ...change, number, status: 'approved', stopsClock: stopsClock(facts), data });
     await questionRight(context, caseId, caseUrl);

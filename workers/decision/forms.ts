@@ -23,6 +23,8 @@ export const conditionsForm = defineForm({
     introductionProgramme: z.enum(['none', 'completed', 'entitled']),
     burdensome: yesNo,
     burdensomeReason: text,
+    // Not in answers from before it was asked.
+    burdenFromApplicant: yesNo.optional(),
     proposal: z.enum(['grant', 'refuse']),
     refusalGround: z
       .enum([
@@ -66,6 +68,7 @@ export const conditionsForm = defineForm({
   shownWhen: {
     benefitsMonthlyKr: ({ benefits }) => benefits !== 'none',
     burdensomeReason: ({ burdensome }) => burdensome === 'yes',
+    burdenFromApplicant: ({ burdensome }) => burdensome === 'yes',
     refusalGround: ({ proposal }) => proposal === 'refuse',
   },
 });

@@ -1,6 +1,7 @@
 import {
   absenceFacts,
   absenceReportedOn,
+  absencesOf,
   addJournalEntry,
   asReported,
   CaseFileError,
@@ -36,8 +37,11 @@ export async function changeTheAbsence(
     if ((await readCase(tx, caseId)).phase === 'closed')
       throw new CaseFileError('ERR_CASE_CLOSED', { caseId });
     const absence = await readAbsence(tx, caseId, number);
-    const { kind, from } = absence;
-    const outcomes = [checkAbsenceChange({ ...input, today, kind, from })];
+    const { kind, from, to } = absence;
+    const others = (await absencesOf(tx, caseId))
+      .filter((one) => one.number !== number && one.status !== 'withdrawn')
+      .map(asReported);
+    const outcomes = [checkAbsenceChange({ ...input, today, kind, from, to, others })];
     if (outcomes[0]!.passed && input.change === 'ended') {
       outcomes.push(await checkNewEnd(tx, caseId, absence, input.lastDay!, today));
     }

@@ -37,7 +37,7 @@ const QUESTIONS: Readonly<Record<string, Omit<AbsenceField, 'name'>>> = {
   childrenInCare: number('Hvor mange barn har deltakeren omsorg for?'),
   chronicChildren: number(
     'Hvor mange av dem er kronisk syke eller funksjonshemmede?',
-    'Bare de som gir markert høyere risiko for fravær. Kan stå tomt.',
+    'Bare de som gir markert høyere risiko for fravær. Må svares på når barnet er kronisk sykt.',
   ),
   aloneWithCare: yesNo('Er deltakeren alene om omsorgen?'),
   antenatalReason: radios('Kontroll eller permisjon?', ANTENATAL_REASONS),

@@ -116,6 +116,7 @@ const LISTS: Record<string, Words> = {
     chain: 'alle fravær som henger sammen',
   },
   interruptionYearCounts: { each: 'hvert avbrudd for seg', together: 'alle avbrudd til sammen' },
+  paidLeaveKinds: codes.ABSENCE_KINDS,
   partOfDayCounts: { whole: 'en hel dag', share: 'den delen som er tatt' },
   extraHolidayFrom: { birthday: 'dagen deltakeren fyller 60', 'calendar-year': 'året deltakeren fyller 60' },
 };

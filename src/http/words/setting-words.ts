@@ -34,6 +34,8 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   leaveKeepsChildSupplement: 'Barnetillegg utbetales i permisjon uten stønad',
   adoptionKeepsBenefit: 'Stønaden beholdes ved adopsjon',
   earlierSelfCertification: 'Tidligere egenmeldingsdager som regnes med',
+  paidLeaveStopsClock: 'Permisjon med stønad regnes ikke med i varigheten',
+  paidLeaveKinds: 'Regnes som permisjon med stønad',
   partOfDayCounts: 'Del av dag regnes som',
   travelDaysWithinWelfareYear: 'Reisedager går av velferdsdagene',
   extraHolidayFrom: 'Ekstra ferie fra',

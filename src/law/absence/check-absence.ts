@@ -1,23 +1,19 @@
 import { checkWith } from '../check.ts';
 import { runRules, type Outcome } from '../run-rules.ts';
 import type { Settings } from '../settings.ts';
-import { daysOffRules } from './days-off.ts';
-import { absenceChangeRules, absenceDecisionRules, absenceEndRules, papersNotShown } from './decision.ts';
+import { chronicChildAsked } from './chronic-child.ts';
+import {
+  absenceChangeRules,
+  absenceDecisionRules as decisionRules,
+  absenceEndRules,
+  papersNotShown,
+} from './decision.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts, AbsenceFacts } from './facts.ts';
-import { familyRules } from './family.ts';
-import { leaveRules } from './leave.ts';
+import { refusalOfRight } from './refusal.ts';
 import { absenceReportRules } from './report-rules.ts';
-import { selfCertificationOften, selfCertificationUseRules } from './self-certification.ts';
-import { sickChildRules } from './sick-child.ts';
-
-/** What a kind of absence gives a right to, and what must be looked at by somebody. */
-export const absenceRightRules = [
-  ...selfCertificationUseRules,
-  ...sickChildRules,
-  ...familyRules,
-  ...daysOffRules,
-  ...leaveRules,
-] as const;
+import { absenceRightRules } from './rights.ts';
+import { selfCertificationOften } from './self-certification.ts';
+import { absenceApprovalRules } from './stops-clock.ts';
 
 /** Whether an absence can be registered: facts that contradict each other cannot. */
 export const checkAbsenceReport = checkWith<AbsenceFacts>(absenceReportRules);
@@ -26,6 +22,7 @@ export const checkAbsenceReport = checkWith<AbsenceFacts>(absenceReportRules);
 export const checkAbsence = checkWith<AbsenceFacts>([
   ...absenceReportRules,
   ...absenceRightRules,
+  chronicChildAsked,
   papersNotShown,
 ]);
 
@@ -36,9 +33,12 @@ export const checkAbsence = checkWith<AbsenceFacts>([
 export const settledByRule = ({ findings }: Pick<Outcome, 'findings'>): boolean =>
   findings.every(({ rule }) => rule === selfCertificationOften.id);
 
-/** Job `check-absence-decision`. What is rejected or registered by mistake need not be a right, and need not fit. */
+export const absenceDecisionRules = [...decisionRules, chronicChildAsked, refusalOfRight] as const;
+
+/** Job `check-absence-decision`. What is rejected or registered by mistake need not fit; no right may be rejected. */
 export function checkAbsenceDecision(facts: AbsenceDecisionFacts, settings?: Settings): Outcome {
-  const rights = facts.result === 'approve' ? [...absenceReportRules, ...absenceRightRules] : [];
+  const approval = [...absenceReportRules, ...absenceRightRules, ...absenceApprovalRules];
+  const rights = facts.result === 'approve' ? approval : [];
   return runRules<AbsenceDecisionFacts>([...absenceDecisionRules, ...rights], facts, facts.today, settings);
 }
 

@@ -12,7 +12,10 @@ import { breach, note } from '../finding.ts';
 import { heardRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import type { Settings } from '../settings.ts';
+import { certificateDemand, daysWithoutCertificate } from './certificate-demand.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts } from './facts.ts';
+import { DAYS_AT_A_TIME } from './self-certification.ts';
 
 const rule = rulesOver<AbsenceDecisionFacts>();
 
@@ -41,10 +44,11 @@ export const absenceResult = rule({
 export const absentPersonHeard = rule({
   id: 'absence-decision-heard',
   sections: [SECTION.enlightened, SECTION.notice],
-  says: 'Deltakeren skal få uttale seg før fravær uten avtale reduserer stønaden.',
-  facts: ['kind', 'result', 'participantHeard'],
-  check({ kind, result, participantHeard }) {
-    if (kind !== 'unauthorised' || result !== 'reject') return undefined;
+  says: 'Deltakeren skal få uttale seg før et fravær avslås og reduserer stønaden.',
+  version: 2,
+  facts: ['result', 'participantHeard'],
+  check({ result, participantHeard }) {
+    if (result !== 'reject') return undefined;
     return heardRemarks(participantHeard, 'Fraværet avslås');
   },
 });
@@ -65,7 +69,12 @@ export const papersNotShown = rule({
   },
 });
 
-export const absenceDecisionRules = [absenceResult, absentPersonHeard, papersNotShown] as const;
+export const absenceDecisionRules = [
+  absenceResult,
+  absentPersonHeard,
+  papersNotShown,
+  certificateDemand,
+] as const;
 
 const endRule = rulesOver<AbsenceEndFacts>();
 
@@ -119,9 +128,10 @@ export const documentationMissing = changeRule({
   id: 'absence-documentation-missing',
   sections: [SECTION.certificateRequired, SECTION.confirmation, SECTION.sickChildCertificate],
   says: 'Stønaden for egenmeldingsdagene kan falle bort når legeerklæring eller bekreftelse som er krevd, ikke blir lagt fram.',
-  version: 2,
-  facts: ['today', 'kind', 'change', 'requiredOn', 'deadline', 'preventedFromDoctor'],
-  check({ today, kind, change, requiredOn, deadline, preventedFromDoctor }) {
+  version: 3,
+  facts: ['today', 'kind', 'from', 'to', 'others', 'change', 'requiredOn', 'deadline', 'preventedFromDoctor'],
+  settings: ['earlierSelfCertification'],
+  check({ today, kind, change, requiredOn, deadline, preventedFromDoctor, ...absence }, settings) {
     if (change !== 'certificate-missing' && change !== 'confirmation-missing') return undefined;
     const section = change === 'confirmation-missing' ? SECTION.confirmation : SECTION.certificateRequired;
     if (!SELF_CERTIFIED.includes(String(kind))) {
@@ -137,12 +147,14 @@ export const documentationMissing = changeRule({
         SECTION.sickChildCertificate,
       );
     }
+    const early = change === 'certificate-missing' && withinThreeDays(absence, settings);
     const wrong = remarks(
       date({ label: 'Krevd', value: requiredOn }),
       date({ label: 'Frist for å legge fram', value: deadline }),
     );
     if (wrong.length > 0 || !isDate(requiredOn) || !isDate(deadline)) return wrong;
     return remarks(
+      early,
       requiredOn > deadline &&
         breach(
           `Fristen ${norwegian(deadline)} er før kravet ${norwegian(requiredOn)}. Rett datoene.`,
@@ -164,5 +176,18 @@ export const documentationMissing = changeRule({
     );
   },
 });
+
+/** § 6 fourth paragraph: the benefit of the self-certified days is safe where sickness did not last beyond them. */
+function withinThreeDays(
+  { from, to, others }: Pick<AbsenceChangeFacts, 'from' | 'to' | 'others'>,
+  settings: Pick<Settings, 'earlierSelfCertification'>,
+) {
+  const days = daysWithoutCertificate({ from, to: to ?? null }, others ?? [], settings);
+  if (days === undefined || days > DAYS_AT_A_TIME) return undefined;
+  return breach(
+    `Fraværet ${norwegian(from)}–${norwegian(to!)} varte ikke ut over tre kalenderdager uten legeerklæring, så den kan ikke kreves, og stønaden står. Varte sykdommen lenger, meld dagene etter først.`,
+    SECTION.certificateRequired,
+  );
+}
 
 export const absenceChangeRules = [absenceChangeReasoned, documentationMissing] as const;

@@ -106,6 +106,9 @@ export interface AbsenceChangeFacts {
   readonly today: string;
   readonly kind: Code<AbsenceKindCode>;
   readonly from: string;
+  readonly to?: DateAnswer;
+  /** The case's other absences, rejected ones too: whether the sickness went on is a matter of fact. */
+  readonly others?: readonly OtherAbsence[] | null;
   readonly change?: Code<keyof typeof ABSENCE_CHANGES>;
   /** Where papers were shown: which, and when. */
   readonly papers?: Code<keyof typeof ABSENCE_PAPERS>;

@@ -29,6 +29,8 @@ export interface EntryFacts extends SpecialReasons {
   readonly introductionProgramme?: Code<'none' | 'completed' | 'entitled'>;
   readonly burdensome?: YesNo;
   readonly burdensomeReason?: Text;
+  /** Whether what makes it burdensome lies with the applicant; unknown in answers from before it was asked. */
+  readonly burdenFromApplicant?: YesNo;
   readonly proposal?: Code<'grant' | 'refuse'>;
   readonly refusalGround?: Code<keyof typeof REFUSAL_GROUNDS>;
   readonly participantView?: Text;

@@ -145,3 +145,18 @@ export const plannedWorkConfirmed = rule({
         )
       : undefined,
 });
+
+/** Hours for a week say nothing of the others: there the plan stands, and somebody sees that it does. */
+export const plannedWorkCovered = rule({
+  id: 'payment-planned-work-uncovered',
+  sections: [SECTION.benefitWork],
+  says: 'Registrerte timer gjelder de dagene de er registrert for; ellers i måneden regnes planens timer i arbeid eller læretid.',
+  facts: ['month', 'uncoveredWork'],
+  check(f) {
+    const days = dates(f.uncoveredWork);
+    if (days.length === 0) return undefined;
+    return note(
+      `Timer i arbeid eller læretid er registrert for en del av ${month(f.month)}. For ${daysFrom(days)} er planens timer brukt. Registrer timene for hele måneden; skriv 0 for dager uten arbeid.`,
+    );
+  },
+});

@@ -31,7 +31,7 @@ export interface BenefitAbsence {
 export interface Attendance {
   /** Nothing but what the plan says; then the lists are empty. */
   readonly asPlanned: boolean;
-  /** Hours of income-giving work and apprenticeship (§ 37). Any row, also one of no hours, replaces the plan's. */
+  /** Hours of income-giving work and apprenticeship (§ 37). On its days a row, also one of no hours, replaces the plan's. */
   readonly work: readonly { readonly from: string; readonly to: string; readonly minutes: number }[];
   readonly absences: readonly {
     readonly from: string;

@@ -25,6 +25,8 @@ export interface MonthDays {
   readonly overfull: readonly string[];
   /** Rows of work without a single benefit day to count on, by their place in the list. */
   readonly misplacedWork: readonly number[];
+  /** Days for which the plan's hours are taken although hours are registered for other days of the month. */
+  readonly uncoveredWork: readonly string[];
   /** Saturdays and Sundays with an activity, and absence that would take benefit away if they gave any. */
   readonly absentFreeDays: readonly string[];
   /** Public holidays without an activity on which absence takes benefit away all the same. */
@@ -38,7 +40,7 @@ const within = (date: string, { from, to }: { from: string; to?: string | null }
 export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
   const { paid, interrupted } = benefitDates(facts);
   const { absentFreeDays, deductedHolidays } = absenceOnFreeDays(facts, paid);
-  const { minutesOn, misplacedWork } = workOf(facts, paid);
+  const { minutesOn, misplacedWork, uncoveredWork } = workOf(facts, paid);
   const whole = settings.benefitDayMinutes;
   const overfull: string[] = [];
   const days = paid.map((date) => {
@@ -51,7 +53,7 @@ export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
     const workMinutes = lessThan(left, work) ? left : work;
     return { date, rate: rateOf(facts, date, settings), leaveMinutes, absentMinutes, workMinutes };
   });
-  return { days, interrupted, overfull, misplacedWork, absentFreeDays, deductedHolidays };
+  return { days, interrupted, overfull, misplacedWork, uncoveredWork, absentFreeDays, deductedHolidays };
 }
 
 /**
@@ -120,15 +122,14 @@ const leaveMinutesOn = ({ absences }: MonthFacts, date: string, whole: number): 
 const absentMinutesOn = ({ absences, attendance }: MonthFacts, date: string, whole: number): number =>
   minutesOf([...of(absences, 'reduces'), ...(attendance?.absences ?? [])], date, whole);
 
-/** The hours that were registered, evenly over the benefit days of their row; without any, those of the plan. */
+/** The hours that were registered, evenly over the benefit days of their row; on days without a row, those of the plan. */
 function workOf({ attendance, plannedWork }: MonthFacts, paid: readonly string[]) {
   const rows = attendance?.work ?? [];
   const places = rows.map((row) => paid.filter((day) => within(day, row)).length);
+  const plannedOn = (date: string) =>
+    plannedWork.reduce((sum, one) => (within(date, one) ? sum + one.minutesPerDay : sum), 0);
   const minutesOn = (date: string): Fraction => {
-    if (rows.length === 0) {
-      const planned = plannedWork.filter((one) => within(date, one));
-      return fraction(planned.reduce((sum, { minutesPerDay }) => sum + minutesPerDay, 0));
-    }
+    if (!rows.some((row) => within(date, row))) return fraction(plannedOn(date));
     return rows.reduce((sum, row, index) => {
       const share = fraction(row.minutes, places[index] || 1);
       return within(date, row)
@@ -137,5 +138,9 @@ function workOf({ attendance, plannedWork }: MonthFacts, paid: readonly string[]
     }, fraction(0));
   };
   const misplacedWork = rows.flatMap((row, index) => (row.minutes > 0 && places[index] === 0 ? [index] : []));
-  return { minutesOn, misplacedWork };
+  const uncoveredWork =
+    rows.length > 0
+      ? paid.filter((date) => plannedOn(date) > 0 && !rows.some((row) => within(date, row)))
+      : [];
+  return { minutesOn, misplacedWork, uncoveredWork };
 }

@@ -7,6 +7,7 @@ import {
   dayNotOverfull,
   leaveWithoutBenefit,
   plannedWorkConfirmed,
+  plannedWorkCovered,
   workOnBenefitDays,
 } from './attendance-rules.ts';
 import {
@@ -31,6 +32,7 @@ export const paymentRules = [
   leaveWithoutBenefit,
   absenceOnFreeDays,
   plannedWorkConfirmed,
+  plannedWorkCovered,
   otherBenefits,
   corrected,
   setOff,

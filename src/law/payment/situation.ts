@@ -21,6 +21,8 @@ export interface PaymentFacts {
   readonly workRegistered?: boolean | null;
   readonly overfullDays?: readonly string[] | null;
   readonly misplacedWork?: readonly string[] | null;
+  /** Days with planned work outside every row of hours, where there are rows. */
+  readonly uncoveredWork?: readonly string[] | null;
   /** Saturdays and Sundays of absence from an activity, from which nothing is deducted. */
   readonly absentFreeDays?: readonly string[] | null;
   /** Public holidays without an activity from which absence is deducted. */
@@ -47,7 +49,7 @@ export interface MissingRate {
 
 export function situation(
   facts: MonthFacts,
-  { days, overfull, misplacedWork, absentFreeDays, deductedHolidays }: MonthDays,
+  { days, overfull, misplacedWork, uncoveredWork, absentFreeDays, deductedHolidays }: MonthDays,
   money: { lines: readonly BenefitLine[]; ownOre: number; previousOre: number | null },
 ): PaymentFacts {
   const { attendance, absences, plannedWork, month, today } = facts;
@@ -71,7 +73,7 @@ export function situation(
     workRegistered: (attendance?.work.length ?? 0) > 0,
     overfullDays: overfull,
     misplacedWork: misplacedWork.map((index) => attendance!.work[index]!.from),
-    ...{ absentFreeDays, deductedHolidays },
+    ...{ uncoveredWork, absentFreeDays, deductedHolidays },
     otherBenefits: attendance?.otherBenefits.map(({ kind }) => kind) ?? [],
     corrections: of('correction').map((line) => ({ month: line.month, amountOre: line.amountOre })),
     setOffOre: sum('set-off'),

@@ -32,6 +32,7 @@ export const conditions: Sample[] = [
       benefitsMonthlyKr: 21500,
       burdensome: 'yes',
       burdensomeReason: TEXT,
+      burdenFromApplicant: 'no',
       proposal: 'refuse',
       refusalGround: 'budget',
     },

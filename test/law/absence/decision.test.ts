@@ -92,6 +92,9 @@ describe('facts that contradict each other', () => {
 describe('a decision on an absence', () => {
   const tooLong = absence(ill('2026-06-01', '2026-06-05'));
   const away = absence({ kind: 'unauthorised', from: '2026-06-01', to: '2026-06-05' });
+  /** Before eight weeks in the programme: no right to self-certification yet. */
+  const early = absence(ill('2026-02-02', '2026-02-03'));
+  const planned = absence({ kind: 'holiday', from: '2026-07-06', to: '2026-07-10' });
   const reason = 'Ringte ikke';
   it.each<[string, AbsenceDecisionFacts, string[]]>([
     ['none', tooLong, ['brudd absence-decision-result']],
@@ -106,14 +109,28 @@ describe('a decision on an absence', () => {
       { ...tooLong, kind: 'medical-certificate', certificate: 'yes', result: 'approve' },
       [],
     ],
-    ['rejected', { ...tooLong, result: 'reject', reason }, []],
-    ['rejected without a reason', { ...tooLong, result: 'reject' }, ['brudd absence-decision-result']],
+    ['rejected', { ...early, result: 'reject', reason, participantHeard: 'yes' }, []],
+    [
+      'rejected without a reason',
+      { ...early, result: 'reject', participantHeard: 'yes' },
+      ['brudd absence-decision-result'],
+    ],
+    ['rejected, nobody asked', { ...early, result: 'reject', reason }, ['brudd absence-decision-heard']],
+    [
+      'holiday rejected, not heard',
+      { ...planned, result: 'reject', reason, participantHeard: 'no' },
+      ['brudd absence-decision-heard'],
+    ],
+    ['holiday rejected', { ...planned, result: 'reject', reason, participantHeard: 'yes' }, []],
     ['a mistake', { ...tooLong, result: 'mistake', reason }, []],
     ['papers asked for', { ...tooLong, result: 'document', papersAskedFor: 'certificate', reason }, []],
     ['papers, but not which', { ...tooLong, result: 'document', reason }, ['brudd absence-decision-result']],
     [
       'rejected because papers did not come',
-      { ...tooLong, result: 'reject', reason, papers: 'certificate', papersBy: '2026-06-19' },
+      {
+        ...{ ...tooLong, result: 'reject', reason, participantHeard: 'yes' },
+        ...{ papers: 'certificate', papersBy: '2026-06-19' },
+      },
       ['merknad absence-papers-not-shown'],
     ],
     [
@@ -166,6 +183,8 @@ describe('papers that were asked for', () => {
     today: '2026-06-20',
     kind: 'self-certified',
     from: '2026-06-01',
+    to: '2026-06-03',
+    others: others({ kind: 'unauthorised', from: '2026-06-04', to: '2026-06-04' }),
     change: 'certificate-missing',
     requiredOn: '2026-06-05',
     deadline: '2026-06-19',
@@ -198,6 +217,77 @@ describe('papers that were asked for', () => {
     ],
   ])('%s', (_what, more, expected) => {
     expect(found(checkAbsenceChange({ ...facts, ...more }))).toEqual(expected);
+  });
+
+  const wednesday = { from: '2026-06-03', to: '2026-06-05' };
+  const sick = { kind: 'medical-certificate', from: '2026-06-04', to: '2026-06-05' } as const;
+  it.each<[string, Partial<AbsenceChangeFacts>, string[]]>([
+    ['two days, and nothing after', { to: '2026-06-02', others: [] }, [missing]],
+    ['three days, and nothing after', { others: [] }, [missing]],
+    ['four days', { to: '2026-06-04', others: [] }, []],
+    ['three, and a fourth that was refused', {}, []],
+    ['two, and a third', { to: '2026-06-02', others: others(ill('2026-06-03', '2026-06-03')) }, [missing]],
+    ['two, and two more', { to: '2026-06-02', others: others(ill('2026-06-03', '2026-06-04')) }, []],
+    ['three, well on the fourth', { others: others(ill('2026-06-05', '2026-06-05')) }, [missing]],
+    ['to Friday, ill on Monday', { ...wednesday, others: others(ill('2026-06-08', '2026-06-08')) }, []],
+    [
+      'to Friday, ill on Tuesday',
+      { ...wednesday, others: others(ill('2026-06-09', '2026-06-09')) },
+      [missing],
+    ],
+    ['three, certified from the fourth', { others: others({ ...sick, certificate: 'yes' }) }, [missing]],
+    [
+      'three, a certificate that lacks from the fourth',
+      { others: others({ ...sick, certificate: 'no' }) },
+      [],
+    ],
+    ['three, then away without an end', { others: others({ kind: 'unauthorised', from: '2026-06-04' }) }, []],
+    ['three, then holiday', { others: others({ ...sick, kind: 'holiday' }) }, [missing]],
+    [
+      'one, and three used sixteen days before',
+      { to: '2026-06-01', others: others(ill('2026-05-14', '2026-05-16')) },
+      [],
+    ],
+    [
+      'one, and three used seventeen days before',
+      { to: '2026-06-01', others: others(ill('2026-05-13', '2026-05-15')) },
+      [missing],
+    ],
+    ['one, the confirmation lacks', { to: '2026-06-01', others: [], change: 'confirmation-missing' }, []],
+    ['as it was kept before others were looked at', { others: null }, [missing]],
+  ])('are a certificate for sickness of %s', (_what, more, expected) => {
+    expect(found(checkAbsenceChange({ ...facts, ...more }))).toEqual(expected);
+  });
+
+  const demand = 'brudd absence-certificate-demand';
+  const childIll = { kind: 'sick-child', childCareReason: 'child', childBirthYear: 2018 } as const;
+  it.each<[string, AbsenceFacts, string[]]>([
+    ['two days', absence(ill('2026-06-01', '2026-06-02')), [demand]],
+    ['three days', absence(ill('2026-06-01', '2026-06-03')), [demand]],
+    ['four days', absence(ill('2026-06-01', '2026-06-04')), []],
+    [
+      'a day, three used before',
+      absence(ill('2026-06-01', '2026-06-01'), { others: others(ill('2026-05-20', '2026-05-22')) }),
+      [],
+    ],
+    ['a day before eight weeks', absence(ill('2026-03-01', '2026-03-01')), []],
+    ['a day after eight weeks', absence(ill('2026-03-02', '2026-03-02')), [demand]],
+    [
+      'a day after the right was lost',
+      absence(ill('2026-06-01', '2026-06-01'), { withdrawnRights: [{ from: '2026-06-01', covers: 'both' }] }),
+      [],
+    ],
+    ['three days of a sick child', absence({ ...childIll, from: '2026-06-01', to: '2026-06-03' }), [demand]],
+    ['four days of a sick child', absence({ ...childIll, from: '2026-06-01', to: '2026-06-04' }), []],
+    [
+      'certified sickness',
+      absence({ kind: 'medical-certificate', from: '2026-06-01', certificate: 'no' }),
+      [],
+    ],
+  ])('can be a certificate: %s', (_what, reported, expected) => {
+    const ask = { ...reported, result: 'document', reason: 'Se hva legen sier' } as const;
+    expect(found(checkAbsenceDecision({ ...ask, papersAskedFor: 'certificate' }))).toEqual(expected);
+    expect(found(checkAbsenceDecision({ ...ask, papersAskedFor: 'confirmation' }))).toEqual([]);
   });
 });
 

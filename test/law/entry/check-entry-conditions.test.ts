@@ -93,12 +93,43 @@ describe('entry to the programme (§ 29)', () => {
     [
       'burdensome because of the office',
       { ...met, burdensome: 'yes', burdensomeReason: 'Vi har ikke kapasitet' },
+      ['brudd entry-burdensome-reason'],
+    ],
+    [
+      'burdensome because of the applicant, in words that sound like the office',
+      {
+        ...{ ...met, burdensome: 'yes', burdenFromApplicant: 'yes' },
+        burdensomeReason: 'Har brukt opp kapasiteten til to tiltak med trusler mot ansatte',
+      },
       ['merknad entry-burdensome-reason'],
+    ],
+    [
+      'burdensome because of the applicant',
+      { ...met, burdensome: 'yes', burdenFromApplicant: 'yes', burdensomeReason: 'Trusler mot ansatte' },
+      [],
+    ],
+    [
+      'burdensome, but not because of the applicant',
+      { ...met, burdensome: 'yes', burdenFromApplicant: 'no', burdensomeReason: 'Trusler mot ansatte' },
+      ['brudd entry-burdensome-reason'],
+    ],
+    [
+      'not burdensome, whoever it would be about',
+      { ...met, burdenFromApplicant: 'no', burdensomeReason: 'Vi har ikke kapasitet' },
+      [],
+    ],
+    [
+      'refused as burdensome because of money',
+      refuse({
+        ...{ burdensome: 'yes', refusalGround: 'burdensome' },
+        burdensomeReason: 'Kommunen har brukt opp budsjettet og har venteliste',
+      }),
+      ['brudd entry-burdensome-reason'],
     ],
     [
       'burdensome because of a quota',
       { ...met, burdensome: 'yes', burdensomeReason: 'Årets kvote er brukt' },
-      ['merknad entry-burdensome-reason'],
+      ['brudd entry-burdensome-reason'],
     ],
     [
       'refused although all is met',
@@ -167,6 +198,16 @@ describe('entry to the programme (§ 29)', () => {
     ['both', unable('Kvoten er full. Arbeid på full tid er ikke realistisk'), 2],
     ['full time, and doubt of something else', unable('Jobber heltid nå. Det er tvil om resten'), 0],
     ['full time, which is likely', unable('Får sannsynligvis arbeid på heltid til våren'), 0],
+    ['room', unable('Vi ikke har plass til flere deltakere'), 1],
+    ['room, in other words', unable('Det er fullt hos oss.'), 1],
+    ['room, at the end', unable('Kurset er fullt'), 1],
+    ['no place left', unable('Det er ingen ledige plasser'), 1],
+    ['people', unable('Kommunen har ikke ansatte til det'), 1],
+    ['people, who lack', unable('Det er for få veiledere'), 1],
+    ['savings', unable('Det skal tas innsparing i år'), 1],
+    ['what is fully possible', unable('Det er fullt mulig å jobbe, og han er fullt i stand til det'), 0],
+    ['room elsewhere', unable('Har fast plass i arbeidsmarkedstiltak'), 0],
+    ['what the applicant cannot afford', unable('Har ikke råd til bil'), 0],
     ['nothing of it', unable('Har arbeidskapasitet og fedrekvote igjen'), 0],
     ['nothing at all', { ...unable(''), mainReason: null }, 0],
     ['a condition: work', { ...unable('Er i jobb'), workAbilityReason: 'Ingen plass, kvoten er full' }, 1],

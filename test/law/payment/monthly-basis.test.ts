@@ -8,6 +8,7 @@ import {
   withoutTaxDeduction,
   type MonthFacts,
 } from '../../../src/law/index.ts';
+import { found, messageOf } from '../helpers.ts';
 import { absence, monthFacts, withException } from './facts.ts';
 
 /** Short enough to read in a table: kind, days, share, amount. */
@@ -337,6 +338,56 @@ describe('work (§ 37)', () => {
       withException({ work: [{ from: '2026-06-01', to: '2026-06-30', minutes }] });
     expect(sum(monthFacts('2026-06', { plannedWork, ...work(0) }))).toBe(22 * 107_191);
     expect(lines(monthFacts('2026-06', { plannedWork, ...work(990) })).at(-1)).toBe('work 22d -1/10 -235820');
+  });
+
+  const half = [{ from: '2026-09-01', to: '2026-09-30', minutesPerDay: 225 }];
+  const worked = (...work: { from: string; to: string; minutes: number }[]) =>
+    monthlyBasis(monthFacts('2026-09', { plannedWork: half, ...withException({ work }) }));
+  const uncovered = 'merknad payment-planned-work-uncovered';
+  const DAY = 107_191;
+  /** September 2026 has 22 days from Monday to Friday; the first is a Tuesday. */
+  it.each<[string, { from: string; to: string; minutes: number }[], number, string[]]>([
+    ['the whole month, none', [{ from: '2026-09-01', to: '2026-09-30', minutes: 0 }], 22 * DAY, []],
+    [
+      'all but the last day, none',
+      [{ from: '2026-09-01', to: '2026-09-29', minutes: 0 }],
+      21.5 * DAY,
+      [uncovered],
+    ],
+    ['four days as planned', [{ from: '2026-09-01', to: '2026-09-04', minutes: 900 }], 11 * DAY, [uncovered]],
+    ['four days, none', [{ from: '2026-09-01', to: '2026-09-04', minutes: 0 }], 13 * DAY, [uncovered]],
+    [
+      'two rows that meet',
+      [
+        { from: '2026-09-01', to: '2026-09-15', minutes: 0 },
+        { from: '2026-09-16', to: '2026-09-30', minutes: 0 },
+      ],
+      22 * DAY,
+      [],
+    ],
+    [
+      'two rows with a weekend between',
+      [
+        { from: '2026-09-01', to: '2026-09-04', minutes: 0 },
+        { from: '2026-09-07', to: '2026-09-30', minutes: 0 },
+      ],
+      22 * DAY,
+      [],
+    ],
+  ])('takes the plan where no hours are registered: %s', (_what, rows, ore, expected) => {
+    const basis = worked(...rows);
+    expect(Math.abs(basis.sumOre - ore)).toBeLessThanOrEqual(1);
+    expect(found(basis).filter((one) => one === uncovered)).toEqual(expected);
+  });
+
+  it('says from which day, and how many days, the plan stands beside the hours', () => {
+    const basis = worked({ from: '2026-09-01', to: '2026-09-04', minutes: 900 });
+    expect(messageOf(basis, 'payment-planned-work-uncovered')).toContain('7.9.2026 og 17 andre dager');
+    const outside = monthFacts('2026-09', {
+      plannedWork: [{ from: '2026-09-01', to: '2026-09-04', minutesPerDay: 225 }],
+      ...withException({ work: [{ from: '2026-09-01', to: '2026-09-04', minutes: 900 }] }),
+    });
+    expect(found(monthlyBasis(outside))).not.toContain(uncovered);
   });
 
   it('spreads a month’s hours over both rates of a month with two', () => {

@@ -121,7 +121,7 @@ export const absenceStories: Story[] = [
     name: 'absence: new sickness within sixteen days counts the earlier days, and can be refused (§§ 6 and 36)',
     async tell(it, world) {
       const person = await participant(it, 10);
-      await reports(person, ill(day(10), day(10, 1)));
+      await reports(person, ill(day(10), day(10, 2)));
       await person.notes('absence-approved');
       await it.is(day(11));
       await reports(person, ill(day(11), day(11, 1)));

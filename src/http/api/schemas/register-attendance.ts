@@ -22,7 +22,8 @@ export const registerAttendanceInput = z
       .max(31)
       .default([])
       .meta({
-        description: 'Minutes of paid work or apprenticeship in all from–to; any row replaces the plan’s.',
+        description:
+          'Minutes of paid work or apprenticeship in all from–to; on those days it replaces the plan’s.',
       }),
     absences: z
       .array(

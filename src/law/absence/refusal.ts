@@ -1,0 +1,125 @@
+import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
+import { breach } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import type { Settings } from '../settings.ts';
+import { datesOf, isProgrammeDay } from './days.ts';
+import type { AbsenceDecisionFacts, AbsenceFacts } from './facts.ts';
+import { nursingAnHour } from './family.ts';
+import {
+  absenceDuringInterruption,
+  absenceOnFreeDays,
+  absenceOverlap,
+  absenceReportRules,
+} from './report-rules.ts';
+import { absenceRightRules } from './rights.ts';
+import { selfCertificationOften } from './self-certification.ts';
+
+/** Where the regulation itself gives the right to be away. The rest is for the municipality to grant, or not. */
+const RIGHTS: Readonly<Record<string, string>> = {
+  'self-certified': SECTION.selfCertification,
+  'medical-certificate': SECTION.sickness,
+  'sick-child': SECTION.sickChild,
+  antenatal: SECTION.antenatal,
+  birth: SECTION.birth,
+  'father-birth': SECTION.fatherBirth,
+  nursing: SECTION.nursing,
+  religious: SECTION.religious,
+};
+
+const SIX_WEEKS = 6 * 7;
+const RULES = [...absenceReportRules, ...absenceRightRules];
+const FACTS = [...new Set(RULES.flatMap(({ facts }) => facts))] as (keyof AbsenceFacts & string)[];
+const SETTINGS = [...new Set(RULES.flatMap(({ settings }) => settings))] as (keyof Settings & string)[];
+/** What they remark on takes nothing from the right: that it is the fourth time, less than there is a right to, a free day. */
+const TAKES_NOTHING: readonly string[] = [selfCertificationOften.id, nursingAnHour.id, absenceOnFreeDays.id];
+
+/**
+ * Without a paper that was asked for, nobody has shown the ground, and § 6 fourth paragraph and § 7 let the benefit fall
+ * away. § 10 takes over § 7 only: the first three days of a sick child stand without a certificate.
+ */
+const papersAwaited = ({ kind, papers, papersShownOn }: AbsenceFacts) =>
+  Boolean(papers) && !papersShownOn && !(kind === 'sick-child' && papers === 'certificate');
+
+export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
+  id: 'absence-refusal-of-right',
+  sections: [
+    SECTION.sickness,
+    SECTION.selfCertification,
+    SECTION.sickChild,
+    SECTION.antenatalCheck,
+    SECTION.antenatal,
+    SECTION.birth,
+    SECTION.fatherBirth,
+    SECTION.nursing,
+    SECTION.religious,
+  ],
+  says: 'Fravær som forskriften gir rett til, kan ikke avslås.',
+  facts: [...FACTS, 'result', 'papers', 'papersShownOn'],
+  settings: SETTINGS,
+  check({ result, ...given }, settings) {
+    const absence = given as AbsenceFacts;
+    const section = rightOf(absence);
+    if (result !== 'reject' || !section) return undefined;
+    if (absence.kind === 'birth') return refusedAfterBirth(absence);
+    if (papersAwaited(absence)) return undefined;
+    const last = lastDayOfRight(absence, settings as Settings);
+    if (last === undefined) return undefined;
+    const { from, to } = absence;
+    const whole = !isDate(to) || last === to;
+    const what = whole
+      ? `Fraværet fra ${norwegian(from!)} avslås, men forskriften gir rett til det. Godkjenn det.`
+      : `Hele fraværet ${norwegian(from!)}–${norwegian(to)} avslås, men forskriften gir rett til det til og med ${norwegian(last)}. Godkjenn til den dagen, eller krev dokumentasjon der forskriften åpner for det.`;
+    return breach(
+      `${what} Var grunnen en annen enn den som er meldt, velg «Feilregistrert» og meld fraværet på nytt som det var.`,
+      section,
+    );
+  },
+});
+
+function rightOf({ kind, antenatalReason }: Pick<AbsenceFacts, 'kind' | 'antenatalReason'>) {
+  if (typeof kind !== 'string' || !Object.hasOwn(RIGHTS, kind)) return undefined;
+  return kind === 'antenatal' && antenatalReason === 'check-up' ? SECTION.antenatalCheck : RIGHTS[kind];
+}
+
+/** The six weeks shall be leave, whatever dates were reported: only a certificate says that taking part is better. */
+function refusedAfterBirth(absence: AbsenceFacts) {
+  const { bornOn, certificate, from, to, programmeStart, programmeEnd } = absence;
+  if (certificate === 'yes' || !isDate(bornOn) || !isDate(from)) return undefined;
+  const last = addCalendarDays(bornOn, SIX_WEEKS - 1);
+  if (from > last || from > programmeEnd) return undefined;
+  if (isDate(to) && (to < bornOn || to < programmeStart)) return undefined;
+  // Nobody is absent from what is interrupted, nor twice.
+  if ([absenceOverlap, absenceDuringInterruption].some((one) => one.check(absence).length > 0))
+    return undefined;
+  return breach(
+    `Fraværet avslås, men moren skal ha permisjon med stønad de første seks ukene etter fødselen, ${norwegian(bornOn)}–${norwegian(last)}. Godkjenn permisjonen, og rett datoene om de er feil.`,
+    SECTION.birth,
+  );
+}
+
+/** The last day up to which nothing speaks against the right; the reported last day where it is known to hold so far. */
+function lastDayOfRight(absence: AbsenceFacts, settings: Settings): string | undefined {
+  const { from, to } = absence;
+  if (!isDate(from)) return undefined;
+  const holds = (until: AbsenceFacts['to']) =>
+    RULES.every((one) =>
+      one
+        .check({ ...absence, to: until ?? null }, settings)
+        .every(({ rule, severity }) => severity === 'merknad' && TAKES_NOTHING.includes(rule)),
+    );
+  if (holds(to)) return isDate(to) ? programmeDaysUntil(absence, to) : from;
+  const period = datesOf(absence);
+  if (!period) return undefined;
+  let last: string | undefined;
+  for (let day = from; day < period.to && holds(day); day = addCalendarDays(day, 1)) last = day;
+  return programmeDaysUntil(absence, last);
+}
+
+/** The day, if there is anything to be absent from until then: free days are no right that can be refused. */
+function programmeDaysUntil({ from, freeDayActivities }: AbsenceFacts, last: string | undefined) {
+  if (!last || !isDate(from)) return undefined;
+  for (let day = from; day <= last; day = addCalendarDays(day, 1))
+    if (isProgrammeDay(day, freeDayActivities)) return last;
+  return undefined;
+}
