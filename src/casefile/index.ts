@@ -36,6 +36,7 @@ export {
   complaintsOf,
   findComplaint,
   isOpen,
+  isWon,
   readComplaint,
   type Complaint,
 } from './complaint/complaints-of.ts';
@@ -147,6 +148,7 @@ export { resumeProgramme, type Resumption } from './interruption/resume-programm
 
 export { endingsOf, openEnding, readEnding, type Ending } from './ending/endings-of.ts';
 export { proposeEnding, type NewEnding } from './ending/propose-ending.ts';
+export { undoEnding, type WonBack } from './ending/undo-ending.ts';
 export { dropEnding, withdrawEnding, type EndingChange } from './ending/settle-proposal.ts';
 export { carryOutEnding, decideEnding, moveEnding } from './ending/decide-ending.ts';
 
