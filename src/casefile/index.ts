@@ -52,6 +52,7 @@ export { latestProgramme, programmesOf, type ProgrammeVersion } from './programm
 export { openPeriod, type NewPeriod } from './programme/open-period.ts';
 export { periodsOf, type Period } from './programme/periods-of.ts';
 export { matterKeyOf } from './outbox/enqueue-message.ts';
+export { undoProgrammeEnd, type UndoneEnd } from './programme/undo-programme-end.ts';
 export { periodEndMatter, periodEndOpen } from './programme/period-end.ts';
 export { limitFacts, type LimitFactsOf } from './programme/limit-facts.ts';
 export { earlierProgrammes, type EarlierProgramme } from './programme/earlier-programmes.ts';

@@ -67,6 +67,7 @@ export const messageNames = [
   'period-changed',
   'limits-changed',
   'programme-ended-early',
+  'programme-end-undone',
   'absence-reported',
   'absence-changed',
   'absence-withdrawn',

@@ -7,16 +7,18 @@ import {
   recordCarryingOut,
   reopenCase,
   undoEnding,
+  undoProgrammeEnd,
   type Change,
   type Complaint,
   type Decision,
   type Tx,
 } from '../../src/casefile/index.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 
 /**
  * Undoes in the case what has been won back: a case that a refusal closed is opened again, and an ending comes to
- * nothing. Everything else that a complaint can change needs a person, also where somebody has opened another case
+ * nothing, also where the programme is over. Everything else that a complaint can change needs a person, also where somebody has opened another case
  * meanwhile.
  */
 export const restoreCase = defineStep({
@@ -59,5 +61,9 @@ async function restore(tx: Tx, { caseUrl, ...by }: By, complaint: Complaint, dec
     return openCaseId === by.caseId ? 'reopened' : undefined;
   }
   if (decision.kind !== 'ending' || !isWon(complaint)) return undefined;
-  return (await undoEnding(tx, { ...by, ...what })) ? 'ending-undone' : undefined;
+  if (await undoEnding(tx, { ...by, ...what })) return 'ending-undone';
+  // The limit would end the programme again before anybody could decide on a third year (§ 32).
+  const { limitDate } = await limitsOf(tx, by.caseId);
+  if (decision.data.endReason === 'period-end' && limitDate <= by.engineDate) return undefined;
+  return (await undoProgrammeEnd(tx, { ...by, ...what, caseUrl })) ? 'ending-undone' : undefined;
 }
