@@ -5,6 +5,7 @@ export const MESSAGES = [
   'period-changed',
   'limits-changed',
   'programme-ended-early',
+  'programme-end-undone',
   'absence-reported',
   'absence-changed',
   'absence-withdrawn',

@@ -36,6 +36,7 @@ export {
   complaintsOf,
   findComplaint,
   isOpen,
+  isWon,
   readComplaint,
   type Complaint,
 } from './complaint/complaints-of.ts';
@@ -51,6 +52,7 @@ export { latestProgramme, programmesOf, type ProgrammeVersion } from './programm
 export { openPeriod, type NewPeriod } from './programme/open-period.ts';
 export { periodsOf, type Period } from './programme/periods-of.ts';
 export { matterKeyOf } from './outbox/enqueue-message.ts';
+export { undoProgrammeEnd, type UndoneEnd } from './programme/undo-programme-end.ts';
 export { periodEndMatter, periodEndOpen } from './programme/period-end.ts';
 export { limitFacts, type LimitFactsOf } from './programme/limit-facts.ts';
 export { earlierProgrammes, type EarlierProgramme } from './programme/earlier-programmes.ts';
@@ -148,6 +150,7 @@ export { resumeProgramme, type Resumption } from './interruption/resume-programm
 
 export { endingsOf, openEnding, readEnding, type Ending } from './ending/endings-of.ts';
 export { proposeEnding, type NewEnding } from './ending/propose-ending.ts';
+export { undoEnding, type WonBack } from './ending/undo-ending.ts';
 export { dropEnding, withdrawEnding, type EndingChange } from './ending/settle-proposal.ts';
 export { carryOutEnding, decideEnding, moveEnding } from './ending/decide-ending.ts';
 

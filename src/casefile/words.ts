@@ -67,6 +67,7 @@ export const messageNames = [
   'period-changed',
   'limits-changed',
   'programme-ended-early',
+  'programme-end-undone',
   'absence-reported',
   'absence-changed',
   'absence-withdrawn',
@@ -166,7 +167,8 @@ export const interruptionStatuses = [
 ] as const;
 export type InterruptionStatus = (typeof interruptionStatuses)[number];
 
-export const endingStatuses = ['proposed', 'withdrawn', 'dropped', 'decided', 'ended'] as const;
+/** `dropped` as above; `undone`: won back on complaint, before or after its day. */
+export const endingStatuses = ['proposed', 'withdrawn', 'dropped', 'decided', 'ended', 'undone'] as const;
 export type EndingStatus = (typeof endingStatuses)[number];
 
 /** Absence that § 34 protects in its first year, and any other. */

@@ -14,6 +14,7 @@ import {
   recordNotice,
   recordProgrammeEnd,
   recordResponse,
+  undoEnding,
   withdrawEnding,
   type CaseFile,
   type NewEnding,
@@ -128,6 +129,20 @@ describe('a decided ending', () => {
     await caseFile.transaction((tx) => recordProgrammeEnd(tx, { ...on('2027-04-01'), ...end }));
     expect(await statuses()).toEqual(['dropped']);
     expect((await readCase(caseFile.db, caseId)).endReason).toBe('period-end');
+  });
+
+  it('that is won back on complaint comes to nothing, and another can be proposed', async () => {
+    const wonBack = { ...on('2026-06-01'), complaintNumber: 1, decisionNumber: 2 };
+    const undo = (decisionNumber = 2) =>
+      caseFile.transaction((tx) => undoEnding(tx, { ...wonBack, decisionNumber }));
+    expect(await undo(1)).toBe(false);
+    expect(await undo()).toBe(true);
+    expect((await names()).at(-1)).toBe('ending-changed');
+    expect(await undo()).toBe(false);
+    expect(await carryOut()).toBe(false);
+    expect(await readCase(caseFile.db, caseId)).toMatchObject({ endedOn: null, phase: 'programme' });
+    await propose();
+    expect(await statuses()).toEqual(['undone', 'proposed']);
   });
 
   it('is not taken back', async () => {

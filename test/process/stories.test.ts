@@ -17,6 +17,7 @@ import { interruptionStories } from './stories/interruption.ts';
 import { programmeStories } from './stories/programme.ts';
 import { selfCertificationStories } from './stories/self-certification.ts';
 import { spineStories } from './stories/spine.ts';
+import { wonBackStories } from './stories/won-back.ts';
 import { tasksListed } from './tasklist-search.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -34,6 +35,7 @@ const stories = [
   ...interruptionStories,
   ...endingStories,
   ...complaintStories,
+  ...wonBackStories,
   ...interimReplyStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** An hour: three years for all the stories together, also on a busy machine. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { findCase, transferOf } from '../../src/casefile/index.ts';
+import { findCase, periodsOf, transferOf } from '../../src/casefile/index.ts';
 import { caseNumber, defineStep } from '../../src/step/define-step.ts';
 import { effortGroup, need } from '../codes.ts';
 import { assessmentOf } from './assessment-of.ts';
 
 const output = {
-  entry: z.enum(['application', 'identification', 'transfer', 'unknown']),
+  entry: z.enum(['application', 'identification', 'transfer', 'programme', 'unknown']),
   /** Whether the case was assessed before it was opened again; then the assessment goes with it. */
   assessed: z.boolean(),
   /** Whether the application has been decided before: then it gets no interim reply (administration act § 11 a). */
@@ -15,6 +15,10 @@ const output = {
   needs: z.array(need),
   /** Whether there is an assessment from another municipality to build on. */
   assessmentToReuse: z.boolean(),
+  /** The decision period that the programme begins with, or goes on with. */
+  periodNumber: z.number().int().positive(),
+  periodStart: z.iso.date().nullable(),
+  periodEnd: z.iso.date().nullable(),
 };
 
 const nothing = {
@@ -24,6 +28,9 @@ const nothing = {
   assessmentDate: null,
   needs: [],
   assessmentToReuse: false,
+  periodNumber: 1,
+  periodStart: null,
+  periodEnd: null,
 };
 
 /**
@@ -36,7 +43,7 @@ export const openCase = defineStep({
   // A stranger's message may call anything a case number: what is none is no case of ours, and stands in no log.
   caseId: caseNumber.catch(''),
   output,
-  async run({ caseId }, { tx, journal, log }) {
+  async run({ caseId }, { tx, journal, log, today }) {
     const found = await findCase(tx, caseId);
     if (!found || found.phase === 'closed') {
       log.warn({ event: 'unknown-case-rejected', caseId }, 'a start message names no open case');
@@ -50,6 +57,18 @@ export const openCase = defineStep({
         reopened: true,
         entry: 'application' as const,
         ...(await assessmentOf(tx, caseId)),
+      };
+    }
+    // And only one whose end was undone can begin in its programme.
+    if (found.phase === 'programme') {
+      const periods = await periodsOf(tx, caseId);
+      const { number, from, to } = periods.find((one) => today <= one.to) ?? periods.at(-1)!;
+      return {
+        ...nothing,
+        reopened: true,
+        entry: 'programme' as const,
+        ...(await assessmentOf(tx, caseId)),
+        ...{ periodNumber: number, periodStart: from, periodEnd: to },
       };
     }
     const transfer = await transferOf(tx, caseId);

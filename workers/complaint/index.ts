@@ -11,7 +11,7 @@ import { openComplaintCarryingOut } from './open-complaint-carrying-out.ts';
 import { openComplaintReview } from './open-complaint-review.ts';
 import { openTemporaryMeasures } from './open-temporary-measures.ts';
 import { planAnswerReminder } from './plan-answer-reminder.ts';
-import { reopenRefusedCase } from './reopen-refused-case.ts';
+import { restoreCase } from './restore-case.ts';
 
 /** The steps of a complaint: in the office, at the County Governor, and carried out. */
 export const complaintSteps = [
@@ -28,5 +28,5 @@ export const complaintSteps = [
   openComplaintReview,
   openTemporaryMeasures,
   planAnswerReminder,
-  reopenRefusedCase,
+  restoreCase,
 ];

@@ -9,7 +9,7 @@ export const issueCertificate = defineStep({
   type: 'issue-certificate',
   input: {},
   output: {},
-  key: ({ caseId }) => caseId,
+  key: ({ caseId }, job) => `${caseId}:${job.processInstanceKey}`,
   async run({ caseId }, { tx, job, journal }) {
     const { endedOn, endReason } = await readCase(tx, caseId);
     const [first] = await periodsOf(tx, caseId);

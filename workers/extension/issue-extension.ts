@@ -30,7 +30,7 @@ export const issueExtension = defineStep({
     nextPeriodStart: z.iso.date().nullable(),
     nextPeriodEnd: z.iso.date().nullable(),
   },
-  key: ({ caseId, periodNumber }) => `${caseId}:${periodNumber}`,
+  key: ({ caseId, periodNumber }, job) => `${caseId}:${periodNumber}:${job.processInstanceKey}`,
   lookup({ caseId, result }, job, services) {
     const prepared = [extensionForm, ...(result === 'extended' ? [programmeForm] : [])];
     const of = { caseId, processInstanceKey: job.processInstanceKey };

@@ -3,7 +3,7 @@ import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, type Change, type JsonObject } from '../shapes.ts';
 import { z } from 'zod';
-import type { Tx } from '../store/schema.ts';
+import type { Row, Tx } from '../store/schema.ts';
 import { findOpenCase } from './find-open-case.ts';
 import { lockCase } from './lock-case.ts';
 
@@ -34,18 +34,17 @@ export async function reopenCase(tx: Tx, input: Reopening): Promise<{ openCaseId
     .set({ phase: 'decision', outcome: null, closed_on: null })
     .where('id', '=', caseId)
     .execute();
-  const entry = await addJournalEntry(tx, { ...by, kind: 'case-reopened', data: data ?? {} });
-  await enqueueMessage(tx, {
-    name: 'case-opened',
-    caseId,
-    id: entry,
-    variables: {
-      caseId,
-      officeId: found.office_id,
-      caseUrl,
-      source: found.source,
-      applicationDate: found.application_date,
-    },
-  });
+  const id = await addJournalEntry(tx, { ...by, kind: 'case-reopened', data: data ?? {} });
+  await tellReopened(tx, found, { caseUrl, id });
   return { openCaseId: caseId };
+}
+
+/** Tells the engine to take a case up anew (`case-opened`). It waits until its process, if one runs, is over. */
+export async function tellReopened(
+  tx: Tx,
+  { id: caseId, office_id: officeId, source, application_date: applicationDate }: Row<'case_file'>,
+  { caseUrl, id }: { readonly caseUrl: string; readonly id: string },
+): Promise<void> {
+  const variables = { caseId, officeId, caseUrl, source, applicationDate };
+  await enqueueMessage(tx, { name: 'case-opened', caseId, id, variables });
 }

@@ -57,6 +57,10 @@ export function isOpen({ withdrawnOn, result, appealResult }: Complaint): boolea
   return result === null || result === 'forwarded' || result === 'reversed-partly';
 }
 
+/** Whether the decision complained about is no longer there, or not as it was: not only a part of it. */
+export const isWon = ({ withdrawnOn, result, appealResult }: Complaint): boolean =>
+  withdrawnOn === null && (result === 'reversed' || appealResult === 'changed' || appealResult === 'quashed');
+
 const toComplaint = (row: Row<'complaint'>): Complaint => ({
   number: row.number,
   decisionNumber: row.decision_number,

@@ -45,13 +45,16 @@ async function settle(tx: Tx, input: EndingChange, status: 'withdrawn' | 'droppe
   await setEnding(tx, caseId, number, { status });
   const kind = `ending-${status}`;
   const id = await addJournalEntry(tx, { ...by, kind, data: { ...data, number }, text: text ?? {} });
-  // An interruption that waited for this ending is to be looked at again.
-  const interruption = await openInterruption(tx, caseId);
-  if (interruption?.status === 'decided') {
-    const matter = interruptionMatter(interruption.number);
-    await enqueueMessage(tx, { name: 'interruption-changed', caseId, matter, id });
-  }
+  await tellInterruption(tx, caseId, id);
   return { number, caseId };
+}
+
+/** An interruption that waited for an ending that comes to nothing is to be looked at again. */
+export async function tellInterruption(tx: Tx, caseId: string, id: string): Promise<void> {
+  const interruption = await openInterruption(tx, caseId);
+  if (interruption?.status !== 'decided') return;
+  const matter = interruptionMatter(interruption.number);
+  await enqueueMessage(tx, { name: 'interruption-changed', caseId, matter, id });
 }
 
 /** After a year's interruption the law leaves no choice (§ 34), unless the person came back before it was out. */

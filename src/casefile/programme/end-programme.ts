@@ -19,15 +19,16 @@ const shape = change.extend({ endReason, endDate: date, ...content });
 /**
  * Records why and when the programme ended, cancels the evaluations that were still planned, and settles what was
  * proposed. The first end recorded stands; asked again, this gives that one.
+ * @returns its entry in the journal, where it is new
  */
 export async function recordProgrammeEnd(
   tx: Tx,
   input: ProgrammeEnd,
-): Promise<{ endReason: EndReason; endDate: string; isNew: boolean }> {
+): Promise<{ endReason: EndReason; endDate: string; entry: string | null }> {
   const { endReason, endDate, data, text, ...by } = checked(shape, input);
   const found = await lockOpenCase(tx, by.caseId, ['programme', 'completion']);
   if (found.end_reason && found.ended_on) {
-    return { endReason: found.end_reason, endDate: found.ended_on, isNew: false };
+    return { endReason: found.end_reason, endDate: found.ended_on, entry: null };
   }
   await tx
     .updateTable('case_file')
@@ -41,7 +42,7 @@ export async function recordProgrammeEnd(
     .where('status', '=', 'planned')
     .returning('number')
     .execute();
-  await addJournalEntry(tx, {
+  const entry = await addJournalEntry(tx, {
     ...by,
     kind: 'programme-ended',
     data: { ...data, endReason, endDate, cancelledEvaluations: cancelled.map((row) => row.number).sort() },
@@ -49,18 +50,19 @@ export async function recordProgrammeEnd(
   });
   await endAbsencesWithProgramme(tx, by, endDate);
   await settleMatters(tx, by, endDate);
-  return { endReason, endDate, isNew: true };
+  return { endReason, endDate, entry };
 }
 
 /** Ends the programme before its time and tells the engine (`programme-ended-early`). */
 export async function endEarly(tx: Tx, input: ProgrammeEnd): Promise<void> {
   await lockOpenCase(tx, input.caseId, ['programme']);
-  const { endReason, endDate, isNew } = await recordProgrammeEnd(tx, input);
-  if (!isNew) return;
+  const { endReason, endDate, entry } = await recordProgrammeEnd(tx, input);
+  if (!entry) return;
   await enqueueMessage(tx, {
     name: 'programme-ended-early',
     caseId: input.caseId,
-    id: 'ended',
+    // An end that is undone may be followed by another.
+    id: entry,
     variables: { endReason, endDate },
   });
 }

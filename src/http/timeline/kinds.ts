@@ -202,6 +202,12 @@ export const SENTENCES: Record<string, Sentence> = {
   'ending-decided@1': (d) =>
     `Det er besluttet å avslutte programmet ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
   'ending-moved@1': (d) => `Sluttdatoen er flyttet fra ${date(d.from)} til ${date(d.to)}`,
+  'ending-undone@1': (d) =>
+    `Vedtaket om å avslutte programmet ${date(d.endDate)} er gjort om etter klage ${String(d.complaintNumber)}`,
+  'programme-end-undone@1': (d) => {
+    const evaluations = dates(d.evaluations);
+    return `Avslutningen ${date(d.endDate)} er gjort om etter klage ${String(d.complaintNumber)}. Programmet går videre som om den ikke var vedtatt${evaluations && `. Evalueringer: ${evaluations}`}`;
+  },
   'notice-sent@1': (d) =>
     `Forhåndsvarsel er sendt ${date(d.sentOn)}. Frist for å svare ${date(d.responseDeadline)}`,
   'notice-answered@1': (d) => `Deltakeren svarte på varselet ${date(d.respondedOn)}`,

@@ -104,7 +104,11 @@ const LISTS: Record<string, Words> = {
   suspension: complaint.SUSPENSIONS,
   appealResult: complaint.APPEAL_RESULTS,
   statementCopied: { 'no-statement': 'kontoret har ikke skrevet noen uttalelse' },
-  done: { ...CARRIED_OUT, reopened: 'saken er åpnet igjen' },
+  done: {
+    ...CARRIED_OUT,
+    reopened: 'saken er åpnet igjen',
+    'ending-undone': 'programmet går videre',
+  },
   reply: INTERIM_REPLIES,
 
   // Of settings.
