@@ -4,6 +4,7 @@ export { CaseFileError, type CaseFileErrorCode } from './errors.ts';
 export { onceOnly } from './once-only.ts';
 export type { Db, Tx } from './store/schema.ts';
 export type { Keys, PersonCipher } from './store/cipher.ts';
+export { caseId as caseNumber } from './shapes.ts';
 export type { Change, Ground, JsonObject, Programme } from './shapes.ts';
 export * from './words.ts';
 
@@ -62,13 +63,12 @@ export { endEarly, recordProgrammeEnd, type ProgrammeEnd } from './programme/end
 export { registerContact, type NewContact } from './programme/register-contact.ts';
 export { announceLimitsChanged, type LimitsChanged } from './programme/announce-limits-changed.ts';
 
-export { earlierInterruptions } from './interruption/earlier-interruptions.ts';
 export { absencesOf, readAbsence, type Absence } from './absence/absences-of.ts';
 export { reportAbsence, type NewAbsence } from './absence/report-absence.ts';
 export { decideAbsence, type AbsenceDecision } from './absence/decide-absence.ts';
 export { endAbsence, withdrawAbsence, type AbsenceEnd } from './absence/change-absence.ts';
 export { absenceFacts, absenceReportedOn, asReported } from './absence/absence-facts.ts';
-export { askForPapers, showPapers } from './absence/papers.ts';
+export { askForPapers, mayBeDocumented, showPapers } from './absence/papers.ts';
 export {
   keepSelfCertification,
   openQuestion,

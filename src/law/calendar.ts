@@ -58,6 +58,13 @@ export function nextWorkday(date: string): string {
   return day;
 }
 
+/** The day itself if it is a workday, else the last one before it. */
+export function workdayUntil(date: string): string {
+  let day = date;
+  while (!isWorkday(day)) day = addCalendarDays(day, -1);
+  return day;
+}
+
 /** The next day from Monday to Friday, holidays or not. */
 export function nextWeekday(date: string): string {
   let day = addCalendarDays(date, 1);

@@ -1,4 +1,4 @@
-import { absenceDecisionRules } from './absence/check-absence.ts';
+import { absenceDecisionRules } from './absence/decision.ts';
 import { absenceChangeRules, absenceEndRules } from './absence/decision.ts';
 import { absenceReportRules } from './absence/report-rules.ts';
 import { absenceRightRules } from './absence/rights.ts';
@@ -168,7 +168,6 @@ export { checkScreening } from './identification/screening.ts';
 export {
   nextInterruptionStep,
   periodEndAfter,
-  interruptedDays,
   yearOutOn,
   type InterruptionStep,
   type RunningInterruption,
@@ -215,6 +214,7 @@ export {
   isDate,
   isPublicHoliday,
   isWorkday,
+  workdayUntil,
   nextWorkday,
   norwegian,
   toOsloDate,

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { addJournalEntry, onceOnly, type CaseFile, type Change, type Tx } from '../casefile/index.ts';
+import {
+  addJournalEntry,
+  caseNumber,
+  onceOnly,
+  type CaseFile,
+  type Change,
+  type Tx,
+} from '../casefile/index.ts';
 import type { Engine } from '../engine/client.ts';
 import type { JobDefinition, JobInfo } from '../engine/job.ts';
 import type { Log } from '../log.ts';
@@ -35,8 +42,6 @@ export interface StepContext<Found = unknown> extends StepServices {
   }): Promise<string>;
 }
 
-/** As the case file numbers its cases. */
-export const caseNumber = z.string().regex(/^KVP-\d{4}-\d{5,}$/);
 const base = z.object({ caseId: caseNumber });
 
 /**

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { addCalendarDays, earliest, isWorkday, latest, nextWorkday } from '../law/calendar.ts';
+import { addCalendarDays, earliest, latest, nextWorkday, workdayUntil } from '../law/calendar.ts';
 
 /** A row of bpmn/deadlines.dmn: calendar days, as the process owner has set them. */
 export const deadlines = z.object({
@@ -51,9 +51,6 @@ export function dueDates(days: Deadlines, from: string, lastDay?: string) {
     findings: [] as never[],
   };
 }
-
-const workdayUntil = (date: string): string =>
-  isWorkday(date) ? date : workdayUntil(addCalendarDays(date, -1));
 
 /** The day by which a correction is due. */
 export const correctionDate = (days: Deadlines, today: string) =>

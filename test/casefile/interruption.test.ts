@@ -172,6 +172,24 @@ describe('a decided interruption', () => {
     expect(await caseFile.transaction((tx) => verifyJournal(tx, caseId))).toMatchObject({ intact: true });
   });
 
+  it('that is over counts for the next one, until the day before the person was back', async () => {
+    await resume();
+    await caseFile.transaction((tx) =>
+      proposeInterruption(tx, {
+        ...on('2026-09-01'),
+        ground: 'illness',
+        from: '2026-10-01',
+        expectedTo: null,
+        againstWill: false,
+        caseUrl,
+      }),
+    );
+    // From 1 June to 9 August.
+    expect(
+      (await interruptionsOf(caseFile.db, caseId)).map(({ interruptedBefore }) => interruptedBefore),
+    ).toEqual([0, 70]);
+  });
+
   it('of no day at all leaves the two years as they were', async () => {
     await resume({ resumedOn: '2026-06-01', lastInterruptedDay: '2026-05-31' });
     expect((await limitFacts(caseFile.db, caseId)).uncounted).toEqual([]);

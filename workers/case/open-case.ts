@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { findCase, periodsOf, transferOf } from '../../src/casefile/index.ts';
-import { caseNumber, defineStep } from '../../src/step/define-step.ts';
+import { caseNumber, findCase, periodsOf, transferOf } from '../../src/casefile/index.ts';
+import { defineStep } from '../../src/step/define-step.ts';
 import { effortGroup, need } from '../codes.ts';
 import { assessmentOf } from './assessment-of.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { earlierInterruptions, readInterruption, reviewInterruption } from '../../src/casefile/index.ts';
-import { checkInterruptionReview as check, passed, interruptedDays } from '../../src/law/index.ts';
+import { readInterruption, reviewInterruption } from '../../src/casefile/index.ts';
+import { checkInterruptionReview as check, passed } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { interruptionReviewForm } from './forms.ts';
 
@@ -12,9 +12,8 @@ export const checkInterruptionReview = defineFormCheck({
   output: { likely: z.boolean().nullable() },
   unread: { likely: null },
   async check({ review }, { today, tx, change }, { caseId, interruptionNumber: number }) {
-    const { from, status } = await readInterruption(tx, caseId, number);
-    const before = interruptedDays(await earlierInterruptions(tx, caseId, number));
-    const outcome = check({ ...review, today, interruptedFrom: from, interruptedBefore: before });
+    const { from, status, interruptedBefore } = await readInterruption(tx, caseId, number);
+    const outcome = check({ ...review, today, interruptedFrom: from, interruptedBefore });
     const likely = review.likely === 'yes';
     // Somebody may have come back, or the programme ended, while this was being answered.
     if (passed(outcome.findings) && status === 'decided') {

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import {
   absencesOf,
   dropInterruption,
-  earlierInterruptions,
   latestNotice,
   periodsOf,
   readInterruption,
   type Tx,
 } from '../../src/casefile/index.ts';
-import { checkInterruption as check, passed, interruptedDays } from '../../src/law/index.ts';
+import { checkInterruption as check, passed } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { proposalTexts } from '../../src/step/proposal-texts.ts';
 import { interruptionForm } from './forms.ts';
@@ -36,7 +35,7 @@ export const checkInterruption = defineFormCheck({
 });
 
 async function factsOf(tx: Tx, caseId: string, number: number) {
-  const { ground } = await readInterruption(tx, caseId, number);
+  const { ground, interruptedBefore } = await readInterruption(tx, caseId, number);
   const periods = await periodsOf(tx, caseId);
   const notice = await latestNotice(tx, caseId, 'interruption', number);
   const births = (await absencesOf(tx, caseId)).filter(
@@ -44,7 +43,7 @@ async function factsOf(tx: Tx, caseId: string, number: number) {
   );
   return {
     ground,
-    interruptedBefore: interruptedDays(await earlierInterruptions(tx, caseId, number)),
+    interruptedBefore,
     registeredBirths: births.map(({ data }) => (typeof data.bornOn === 'string' ? data.bornOn : null)),
     programmeStart: periods[0]!.from,
     periodEnd: periods.at(-1)!.to,

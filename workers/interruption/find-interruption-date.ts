@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  earlierInterruptions,
-  journalOf,
-  openEnding,
-  readInterruption,
-  type Tx,
-} from '../../src/casefile/index.ts';
-import { nextInterruptionStep, interruptedDays } from '../../src/law/index.ts';
+import { journalOf, openEnding, readInterruption, type Tx } from '../../src/casefile/index.ts';
+import { nextInterruptionStep } from '../../src/law/index.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { deadlines } from '../../src/step/due-dates.ts';
 
@@ -23,12 +17,7 @@ export const findInterruptionDate = defineStep({
     if (interruption.status !== 'decided') return { nextStep: 'over' as const, nextDate: today };
     const endingOpen = (await openEnding(tx, caseId)) !== undefined;
     const protectedUntil = await protectedAbsence(tx, caseId);
-    const facts = {
-      endingOpen,
-      protectedUntil,
-      interruptedBefore: interruptedDays(await earlierInterruptions(tx, caseId, number)),
-    };
-    return nextInterruptionStep({ ...interruption, ...facts }, today, days.leadDays);
+    return nextInterruptionStep({ ...interruption, endingOpen, protectedUntil }, today, days.leadDays);
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { earlierInterruptions, readInterruption } from '../../src/casefile/index.ts';
-import { yearOutOn, interruptedDays } from '../../src/law/index.ts';
+import { readInterruption } from '../../src/casefile/index.ts';
+import { yearOutOn } from '../../src/law/index.ts';
 import { defineOpening } from '../../src/step/define-opening.ts';
 
 /** It is time to ask whether the participant will come back, before the year is out (§ 34). */
@@ -10,8 +10,7 @@ export const openInterruptionReview = defineOpening({
   input: { interruptionNumber: z.number().int().positive() },
   output: { yearDate: z.iso.date(), interruptedFrom: z.iso.date(), review: z.null() },
   async prepare({ caseId, interruptionNumber }, { tx }) {
-    const { from } = await readInterruption(tx, caseId, interruptionNumber);
-    const before = interruptedDays(await earlierInterruptions(tx, caseId, interruptionNumber));
-    return { interruptedFrom: from, yearDate: yearOutOn(from, undefined, before), review: null };
+    const { from, interruptedBefore } = await readInterruption(tx, caseId, interruptionNumber);
+    return { interruptedFrom: from, yearDate: yearOutOn(from, undefined, interruptedBefore), review: null };
   },
 });

@@ -7,7 +7,7 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { absencePapers, type AbsenceKind, type AbsencePapers } from '../words.ts';
-import { readAbsence } from './absences-of.ts';
+import { readAbsence, type Absence } from './absences-of.ts';
 import { absenceMatter } from './report-absence.ts';
 
 interface Papers extends Change {
@@ -86,11 +86,13 @@ async function undecided(tx: Tx, caseId: string, number: number) {
   return absence;
 }
 
-/** Not decided on, or approved on the person's own word. */
+/** Whether papers can be shown: the absence is not decided on, or was approved on the person's own word. */
+export const mayBeDocumented = ({ status, kind }: Pick<Absence, 'status' | 'kind'>): boolean =>
+  status === 'reported' || (status === 'approved' && ['self-certified', 'sick-child'].includes(kind));
+
 async function documentable(tx: Tx, caseId: string, number: number) {
   const absence = await readAbsence(tx, caseId, number);
-  const onOwnWord = ['self-certified', 'sick-child'].includes(absence.kind);
-  if (absence.status === 'reported' || (absence.status === 'approved' && onOwnWord)) return absence;
+  if (mayBeDocumented(absence)) return absence;
   throw new CaseFileError('ERR_ABSENCE_SETTLED', { caseId, number });
 }
 

@@ -17,6 +17,8 @@ export interface Interruption {
   readonly decisionNumber: number | null;
   readonly reviewedOn: string | null;
   readonly resumedOn: string | null;
+  /** Days of the case's earlier interruptions that the person came back from; the day of coming back is none. */
+  readonly interruptedBefore: number;
 }
 
 /** A case's interruptions, oldest first, also those that never came to anything. */
@@ -27,7 +29,12 @@ export async function interruptionsOf(tx: Db, caseId: string): Promise<Interrupt
     .where('case_id', '=', caseId)
     .orderBy('number')
     .execute();
-  return rows.map(toInterruption);
+  let before = 0;
+  return rows.map((row) => {
+    const interruption = { ...toInterruption(row), interruptedBefore: before };
+    before += lastedDays(row);
+    return interruption;
+  });
 }
 
 /** @throws CaseFileError `ERR_INTERRUPTION_NOT_FOUND` */
@@ -44,7 +51,13 @@ export async function openInterruption(tx: Db, caseId: string): Promise<Interrup
   );
 }
 
-const toInterruption = (row: Row<'interruption'>): Interruption => ({
+const DAY_MS = 86_400_000;
+
+/** Dates without a time are parsed as of the same time of day, so their difference is in whole days. */
+const lastedDays = ({ status, interrupted_from: from, resumed_on: back }: Row<'interruption'>): number =>
+  status === 'resumed' && back ? Math.max(0, (Date.parse(back) - Date.parse(from)) / DAY_MS) : 0;
+
+const toInterruption = (row: Row<'interruption'>): Omit<Interruption, 'interruptedBefore'> => ({
   number: row.number,
   status: row.status,
   ground: row.ground,

@@ -2,7 +2,6 @@ import {
   latestNotice,
   openEnding,
   interruptionsOf,
-  earlierInterruptions,
   openInterruption,
   periodEndOpen,
   periodsOf,
@@ -11,7 +10,7 @@ import {
   type Interruption,
   type Notice,
 } from '../../casefile/index.ts';
-import { yearOutOn, interruptedDays } from '../../law/index.ts';
+import { yearOutOn } from '../../law/index.ts';
 import { daysFrom } from '../words/dates.ts';
 
 /** What is proposed or decided about a programme's interruption and ending, as long as it is not over. */
@@ -37,11 +36,7 @@ export async function mattersShown(db: Db, caseId: string, today: string): Promi
     interruption: interruption
       ? {
           ...interruption,
-          yearOutOn: yearOutOn(
-            interruption.from,
-            undefined,
-            interruptedDays(await earlierInterruptions(db, caseId, interruption.number)),
-          ),
+          yearOutOn: yearOutOn(interruption.from, undefined, interruption.interruptedBefore),
           daysSoFar: Math.max(0, daysFrom(interruption.from, today)),
         }
       : null,

@@ -1,11 +1,5 @@
-import {
-  earlierInterruptions,
-  periodsOf,
-  readInterruption,
-  resumeProgramme,
-  type Tx,
-} from '../../casefile/index.ts';
-import { addCalendarDays, checkResumption, periodEndAfter, interruptedDays } from '../../law/index.ts';
+import { periodsOf, readInterruption, resumeProgramme, type Tx } from '../../casefile/index.ts';
+import { addCalendarDays, checkResumption, periodEndAfter } from '../../law/index.ts';
 import type { ResumeProgrammeInput } from '../api/schemas/resume-programme.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
@@ -26,13 +20,13 @@ export async function resumeTheProgramme(
   const by = { caseId, actor: user.id, engineDate: today };
   await caseFile.transaction(async (tx) => {
     await runningProgramme(tx, caseId);
-    const { from } = await readInterruption(tx, caseId, number);
+    const { from, interruptedBefore } = await readInterruption(tx, caseId, number);
     const lastInterruptedDay = addCalendarDays(input.resumedOn, -1);
     const period = await periodMoved(tx, caseId, { from, to: lastInterruptedDay });
     const outcome = checkResumption({
       today,
       interruptedFrom: from,
-      interruptedBefore: interruptedDays(await earlierInterruptions(tx, caseId, number)),
+      interruptedBefore,
       periodEnd: period.to,
       ...input,
     });

@@ -1,4 +1,4 @@
-import { CaseFileError, readAbsence, readCase, type Absence } from '../../casefile/index.ts';
+import { CaseFileError, mayBeDocumented, readAbsence, readCase, type Absence } from '../../casefile/index.ts';
 import { ABSENCE_CHANGES, ABSENCE_KINDS, ABSENCE_PAPERS } from '../../law/codes.ts';
 import { changeAbsenceInput } from '../api/schemas/change-absence.ts';
 import { changeTheAbsence } from '../cases/change-absence.ts';
@@ -37,10 +37,7 @@ export const changeAbsence = caseForm({
  * or come afterwards.
  */
 function fits(change: string, { status, kind }: Absence): boolean {
-  if (change === 'documented')
-    return (
-      status === 'reported' || (status === 'approved' && ['self-certified', 'sick-child'].includes(kind))
-    );
+  if (change === 'documented') return mayBeDocumented({ status, kind });
   if (!change.endsWith('-missing')) return true;
   if (status !== 'approved') return false;
   return kind === 'self-certified' || (kind === 'sick-child' && change === 'confirmation-missing');

@@ -1,12 +1,6 @@
-import {
-  CaseFileError,
-  journalOf,
-  earlierInterruptions,
-  openInterruption,
-  type Db,
-} from '../../casefile/index.ts';
+import { CaseFileError, journalOf, openInterruption, type Db } from '../../casefile/index.ts';
 import { INTERRUPTION_GROUNDS } from '../../law/codes.ts';
-import { yearOutOn, interruptedDays } from '../../law/index.ts';
+import { yearOutOn } from '../../law/index.ts';
 import { interruptProgrammeInput } from '../api/schemas/interrupt-programme.ts';
 import { resumeProgrammeForm } from '../api/schemas/resume-programme.ts';
 import { proposeTheInterruption } from '../cases/interrupt-programme.ts';
@@ -51,11 +45,7 @@ export const resumeProgramme = caseForm({
     return {
       title: 'Registrer gjenopptakelse',
       interruption,
-      yearOut: yearOutOn(
-        interruption.from,
-        undefined,
-        interruptedDays(await earlierInterruptions(db, caseId, number)),
-      ),
+      yearOut: yearOutOn(interruption.from, undefined, interruption.interruptedBefore),
       periodEnd,
       cancelled,
       values: Object.fromEntries(ahead.map((day, index) => [`evaluation${index + 1}`, day])),

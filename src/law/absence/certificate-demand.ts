@@ -1,4 +1,4 @@
-import { addCalendarDays, daysBetween, isWorkday, norwegian } from '../calendar.ts';
+import { addCalendarDays, daysBetween, nextWorkday, norwegian } from '../calendar.ts';
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -36,8 +36,7 @@ export function daysWithoutCertificate(
 
 /** Absence from the next day on which there is anything to be absent from: nobody has shown that it is another matter. */
 function goesOn(last: string, others: readonly OtherAbsence[]) {
-  let next = addCalendarDays(last, 1);
-  while (!isWorkday(next)) next = addCalendarDays(next, 1);
+  const next = nextWorkday(addCalendarDays(last, 1));
   for (const { kind, certificate, from, to } of others) {
     const uncertified =
       kind === 'self-certified' ||

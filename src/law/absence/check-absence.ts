@@ -2,14 +2,8 @@ import { checkWith } from '../check.ts';
 import { runRules, type Outcome } from '../run-rules.ts';
 import type { Settings } from '../settings.ts';
 import { chronicChildAsked } from './chronic-child.ts';
-import {
-  absenceChangeRules,
-  absenceDecisionRules as decisionRules,
-  absenceEndRules,
-  papersNotShown,
-} from './decision.ts';
+import { absenceChangeRules, absenceDecisionRules, absenceEndRules, papersNotShown } from './decision.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts, AbsenceFacts } from './facts.ts';
-import { refusalOfRight } from './refusal.ts';
 import { absenceReportRules } from './report-rules.ts';
 import { absenceRightRules } from './rights.ts';
 import { selfCertificationOften } from './self-certification.ts';
@@ -32,8 +26,6 @@ export const checkAbsence = checkWith<AbsenceFacts>([
  */
 export const settledByRule = ({ findings }: Pick<Outcome, 'findings'>): boolean =>
   findings.every(({ rule }) => rule === selfCertificationOften.id);
-
-export const absenceDecisionRules = [...decisionRules, chronicChildAsked, refusalOfRight] as const;
 
 /** Job `check-absence-decision`. What is rejected or registered by mistake need not fit; no right may be rejected. */
 export function checkAbsenceDecision(facts: AbsenceDecisionFacts, settings?: Settings): Outcome {

@@ -14,19 +14,7 @@ export const chronicChildAsked = rulesOver<AbsenceDecisionFacts>()({
   id: 'absence-sick-child-chronic',
   sections: [SECTION.sickChildChronic, SECTION.enlightened],
   says: 'Et kronisk sykt eller funksjonshemmet barn kan gi ti virkedager til, så det må være opplyst før dagene regnes som brukt.',
-  facts: [
-    'kind',
-    'from',
-    'to',
-    'minutesPerDay',
-    'childrenInCare',
-    'aloneWithCare',
-    'childIsChronic',
-    'chronicChildren',
-    'others',
-    'freeDayActivities',
-    'result',
-  ],
+  facts: [...(sickChildDays.facts as (keyof AbsenceDecisionFacts & string)[]), 'childIsChronic', 'result'],
   settings: [...DAY_SETTINGS],
   check({ childIsChronic, result, ...absence }, settings) {
     const { kind, chronicChildren } = absence;

@@ -14,7 +14,9 @@ import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
 import { certificateDemand, daysWithoutCertificate } from './certificate-demand.ts';
+import { chronicChildAsked } from './chronic-child.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts } from './facts.ts';
+import { refusalOfRight } from './refusal.ts';
 import { DAYS_AT_A_TIME } from './self-certification.ts';
 
 const rule = rulesOver<AbsenceDecisionFacts>();
@@ -74,6 +76,8 @@ export const absenceDecisionRules = [
   absentPersonHeard,
   papersNotShown,
   certificateDemand,
+  chronicChildAsked,
+  refusalOfRight,
 ] as const;
 
 const endRule = rulesOver<AbsenceEndFacts>();

@@ -26,6 +26,10 @@ const KEEPS: Partial<Record<AbsenceKindCode, string>> = {
   holiday: SECTION.holiday,
 };
 
+/** Where the right to be away with benefit stands, for a kind of absence that gives one. */
+export const benefitSection = (kind: string): string | undefined =>
+  Object.hasOwn(KEEPS, kind) ? KEEPS[kind as AbsenceKindCode] : undefined;
+
 /** What is leave once it is approved, and gives no benefit. */
 const LEAVE: readonly AbsenceKindCode[] = ['unpaid-leave', 'adoption'];
 
@@ -46,7 +50,7 @@ export function effectOnBenefit(
     return { effect: 'keeps', section: SECTION.benefitAbsence };
   }
   if (LEAVE.includes(absence.kind)) return { effect: 'leave', section: SECTION.benefitWhileTakingPart };
-  const section = KEEPS[absence.kind];
+  const section = benefitSection(absence.kind);
   return section ? { effect: 'keeps', section } : reduced;
 }
 

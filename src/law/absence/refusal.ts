@@ -4,6 +4,7 @@ import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
 import { datesOf, isProgrammeDay } from './days.ts';
+import { benefitSection } from './effect.ts';
 import type { AbsenceDecisionFacts, AbsenceFacts } from './facts.ts';
 import { nursingAnHour } from './family.ts';
 import {
@@ -14,20 +15,11 @@ import {
 } from './report-rules.ts';
 import { absenceRightRules } from './rights.ts';
 import { selfCertificationOften } from './self-certification.ts';
+import { sixWeeksAfter } from './six-weeks.ts';
 
-/** Where the regulation itself gives the right to be away. The rest is for the municipality to grant, or not. */
-const RIGHTS: Readonly<Record<string, string>> = {
-  'self-certified': SECTION.selfCertification,
-  'medical-certificate': SECTION.sickness,
-  'sick-child': SECTION.sickChild,
-  antenatal: SECTION.antenatal,
-  birth: SECTION.birth,
-  'father-birth': SECTION.fatherBirth,
-  nursing: SECTION.nursing,
-  religious: SECTION.religious,
-};
+/** The regulation itself gives the right to be away with benefit, but for these: the municipality grants them, or not. */
+const GRANTED: readonly string[] = ['welfare', 'holiday'];
 
-const SIX_WEEKS = 6 * 7;
 const RULES = [...absenceReportRules, ...absenceRightRules];
 const FACTS = [...new Set(RULES.flatMap(({ facts }) => facts))] as (keyof AbsenceFacts & string)[];
 const SETTINGS = [...new Set(RULES.flatMap(({ settings }) => settings))] as (keyof Settings & string)[];
@@ -78,15 +70,16 @@ export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
 });
 
 function rightOf({ kind, antenatalReason }: Pick<AbsenceFacts, 'kind' | 'antenatalReason'>) {
-  if (typeof kind !== 'string' || !Object.hasOwn(RIGHTS, kind)) return undefined;
-  return kind === 'antenatal' && antenatalReason === 'check-up' ? SECTION.antenatalCheck : RIGHTS[kind];
+  if (typeof kind !== 'string' || GRANTED.includes(kind)) return undefined;
+  const section = benefitSection(kind);
+  return section && kind === 'antenatal' && antenatalReason === 'check-up' ? SECTION.antenatalCheck : section;
 }
 
 /** The six weeks shall be leave, whatever dates were reported: only a certificate says that taking part is better. */
 function refusedAfterBirth(absence: AbsenceFacts) {
   const { bornOn, certificate, from, to, programmeStart, programmeEnd } = absence;
   if (certificate === 'yes' || !isDate(bornOn) || !isDate(from)) return undefined;
-  const last = addCalendarDays(bornOn, SIX_WEEKS - 1);
+  const { to: last } = sixWeeksAfter(bornOn);
   if (from > last || from > programmeEnd) return undefined;
   if (isDate(to) && (to < bornOn || to < programmeStart)) return undefined;
   // Nobody is absent from what is interrupted, nor twice.

@@ -1,4 +1,4 @@
-import { addCalendarDays, addMonths, daysBetween, isDate, isWorkday, norwegian } from '../calendar.ts';
+import { addCalendarDays, addMonths, daysBetween, isDate, nextWorkday, norwegian } from '../calendar.ts';
 import { SELF_CERTIFICATION_COVERS, wordsFor } from '../codes.ts';
 import { countedDays, type EarlierTime } from '../duration/earlier.ts';
 import { breach, note } from '../finding.ts';
@@ -139,8 +139,7 @@ export function uncertifiedTimes(absences: readonly OtherAbsence[], day: string)
 function certified(one: OtherAbsence, absences: readonly OtherAbsence[]): boolean {
   const period = datesOf(one);
   if (!period) return false;
-  let next = addCalendarDays(period.to, 1);
-  while (!isWorkday(next)) next = addCalendarDays(next, 1);
+  const next = nextWorkday(addCalendarDays(period.to, 1));
   return absences.some(
     ({ kind, from, certificate }) =>
       kind === 'medical-certificate' &&

@@ -23,12 +23,6 @@ export function yearOutOn(
   return latest(from, addCalendarDays(year, -Math.max(0, before!)));
 }
 
-/** The days of interruptions that somebody has come back from. */
-export const interruptedDays = (
-  interruptions: readonly { readonly from: string; readonly resumedOn: string }[],
-): number =>
-  interruptions.reduce((sum, { from, resumedOn }) => sum + Math.max(0, daysBetween(from, resumedOn)), 0);
-
 export interface RunningInterruption {
   readonly from: string;
   readonly expectedTo: string | null;

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   durationUse,
-  interruptedDays,
   nextInterruptionStep,
   periodEndAfter,
   programmeLimits,
@@ -135,17 +134,6 @@ describe('the year of several interruptions', () => {
       nextStep: 'review',
       nextDate: '2027-09-27',
     });
-  });
-
-  it('has the days of those that are over, until the day before somebody is back', () => {
-    expect(interruptedDays([])).toBe(0);
-    expect(
-      interruptedDays([
-        { from: '2027-03-01', resumedOn: '2027-03-02' },
-        { from: '2027-05-01', resumedOn: '2027-06-01' },
-        { from: '2027-07-01', resumedOn: '2027-07-01' },
-      ]),
-    ).toBe(32);
   });
 });
 
