@@ -6,6 +6,7 @@ import { downloadFolder, PROJECT } from '../camunda/home.ts';
 import { withoutCaseFile } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { portsFrom, requireFreePorts } from '../camunda/ports.ts';
+import { sendAs } from '../demo/api.ts';
 import { syntheticIdentityNumber } from '../demo/identity-number.ts';
 
 const ROUNDS = 2;
@@ -70,20 +71,13 @@ async function untilTask(home: string, first?: (url: string) => Promise<void>): 
 }
 
 async function registerOne(url: string): Promise<void> {
-  const response = await fetch(`${url}/api/cases`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Basic ${Buffer.from('veileder:veileder').toString('base64')}`,
-    },
-    body: JSON.stringify({
-      identityNumber: syntheticIdentityNumber('1990-05-05', 0),
-      firstName: 'Måle',
-      lastName: 'Person',
-      officeId: '0906',
-      source: 'application',
-      applicationDate: Temporal.Now.plainDateISO('Europe/Oslo').toString(),
-    }),
+  const response = await sendAs('veileder', url, 'cases', {
+    identityNumber: syntheticIdentityNumber('1990-05-05', 0),
+    firstName: 'Måle',
+    lastName: 'Person',
+    officeId: '0906',
+    source: 'application',
+    applicationDate: Temporal.Now.plainDateISO('Europe/Oslo').toString(),
   });
   if (!response.ok) throw new Error(`Nobody could be registered: ${await response.text()}`);
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isWorkday, periodEnd } from '../src/law/index.ts';
+import { periodEnd, workdayUntil } from '../src/law/index.ts';
 import * as a from './answers.ts';
 import { assessedEnding } from './answers-ending.ts';
 
@@ -17,8 +17,7 @@ const plus = (date: string, duration: Temporal.DurationLike) =>
   Temporal.PlainDate.from(date).add(duration).toString();
 
 /** Nobody meets on a Sunday. */
-const workday = (date: string): string => (isWorkday(date) ? date : workday(plus(date, { days: -1 })));
-const evaluationDay = (start: string, month: number) => workday(plus(start, { months: month }));
+const evaluationDay = (start: string, month: number) => workdayUntil(plus(start, { months: month }));
 
 const programme = (player: Player, start: string) =>
   a.programme(start, 12, {
@@ -44,7 +43,7 @@ async function decided(player: Player, found: string): Promise<void> {
 
 /** From the register to a granted programme. @returns its first day */
 async function begins(player: Player, found: string): Promise<string> {
-  const start = workday(plus(found, { weeks: 5 }));
+  const start = workdayUntil(plus(found, { weeks: 5 }));
   await assessed(player, found);
   await player.do('assess_conditions', a.conditions());
   await player.do('plan_programme', programme(player, start));
@@ -62,10 +61,10 @@ async function evaluates(player: Player, start: string, months: readonly number[
 }
 
 async function goesOn(player: Player, end: string): Promise<void> {
-  await player.is(workday(plus(end, { days: -50 })));
+  await player.is(workdayUntil(plus(end, { days: -50 })));
   await player.do('assess_extension', a.extension(12));
   await player.do('plan_programme', programme(player, plus(end, { days: 1 })));
-  await player.is(workday(plus(end, { days: -43 })));
+  await player.is(workdayUntil(plus(end, { days: -43 })));
   await player.do('decide_extension', a.verdict(), 'beslutter');
 }
 
@@ -86,7 +85,7 @@ export const lives = {
       await goesOn(player, periodEnd(start, 12));
       await evaluates(player, start, [15, 21]);
       const end = periodEnd(start, 24);
-      await player.is(workday(plus(end, { days: -50 })));
+      await player.is(workdayUntil(plus(end, { days: -50 })));
       await player.do('assess_extension', a.noExtension());
       await player.do('decide_extension', a.verdict(), 'beslutter');
       const over = plus(end, { days: 1 });
@@ -128,7 +127,7 @@ export const lives = {
     async live(player, found) {
       const start = await begins(player, found);
       await evaluates(player, start, [3]);
-      const day = workday(plus(start, { months: 6 }));
+      const day = workdayUntil(plus(start, { months: 6 }));
       await player.is(day);
       await player.proposesEnding(day);
       await player.do('assess_ending', assessedEnding(day));

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readIdentityNumber } from '../src/casefile/index.ts';
 import { checkScreening } from '../src/law/index.ts';
 import { addMonths } from '../src/law/calendar.ts';
+import { sendAs } from './api.ts';
 
 const row = z.object({
   fodselsnummer: z.string(),
@@ -34,14 +35,8 @@ export async function readRegister(file: URL | string): Promise<Recipient[]> {
  * @returns how many cases were opened
  */
 export async function sendRegister(url: string, file: URL | string): Promise<number> {
-  const response = await fetch(`${url}/api/register-readings`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Basic ${Buffer.from('veileder:veileder').toString('base64')}`,
-    },
-    body: JSON.stringify({ csv: await readFile(file, 'utf8') }),
-  });
+  const csv = await readFile(file, 'utf8');
+  const response = await sendAs('veileder', url, 'register-readings', { csv });
   if (response.status !== 201) throw new Error(`The register was not read in: ${await response.text()}`);
   return z.object({ opened: z.number() }).parse(await response.json()).opened;
 }

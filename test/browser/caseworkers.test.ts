@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as a from '../../demo/answers.ts';
 import { syntheticIdentityNumber } from '../../demo/identity-number.ts';
-import { isWorkday } from '../../src/law/index.ts';
+import { workdayUntil } from '../../src/law/index.ts';
 import { longDate, shortDate } from '../../src/http/words/dates.ts';
 import { assessed, granted } from '../process/ways.ts';
 import { lastDayOf, plus } from '../process/world.ts';
@@ -10,9 +10,8 @@ import { openOffice, type Office } from './office.ts';
 import { ourPages } from './our-pages.ts';
 import { picture } from './pictures.ts';
 
-/** Nobody plans for a Sunday: the day itself, or the last workday before it. */
-const workday = (date: string): string => (isWorkday(date) ? date : workday(plus(date, { days: -1 })));
-const evaluationDates = (start: string) => a.evaluationDates(start, 12).map(workday);
+/** Nobody plans for a Sunday. */
+const evaluationDates = (start: string) => a.evaluationDates(start, 12).map(workdayUntil);
 const plan = (start: string, changes = {}) =>
   a.programme(start, 12, {
     evaluationDates: evaluationDates(start).map((date) => ({ date })),
@@ -29,7 +28,7 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
 
   it('take a person from the register to a granted programme, and Operate shows where the case is', async () => {
     const { today } = office;
-    const start = workday(plus(today, { days: 10 }));
+    const start = workdayUntil(plus(today, { days: 10 }));
     const counsellor = await office.sitDown();
     const pages = ourPages(counsellor, office.url);
     const tasks = tasklist(counsellor);
@@ -121,7 +120,7 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
     const tasks = tasklist(counsellor);
     await pages.logIn('veileder');
 
-    const programme = plan(workday(plus(today, { days: 10 })));
+    const programme = plan(workdayUntil(plus(today, { days: 10 })));
     const [training, ...others] = programme.activities as Record<string, unknown>[];
     await pages.followTask(caseId, 'Lag individuelt program');
     await logInToCamunda(counsellor, 'veileder');
@@ -152,10 +151,10 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
   it('move an evaluation on the page of the case', async () => {
     const { today } = office;
     const person = await office.newCase();
-    const start = workday(plus(today, { days: 10 }));
+    const start = workdayUntil(plus(today, { days: 10 }));
     await granted(person, today, plan(start));
     const [planned] = evaluationDates(start);
-    const movedTo = workday(plus(planned!, { days: 20 }));
+    const movedTo = workdayUntil(plus(planned!, { days: 20 }));
     const counsellor = await office.sitDown();
     const pages = ourPages(counsellor, office.url);
     await pages.logIn('veileder');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import * as a from '../../demo/answers.ts';
+import { sendAs } from '../../demo/api.ts';
 import { syntheticIdentityNumber } from '../../demo/identity-number.ts';
 import { variableOf } from '../../demo/caseworkers.ts';
 import { freePort } from '../support/free-port.ts';
@@ -128,20 +129,13 @@ async function letLeasesEnd(): Promise<void> {
 async function register(today: string): Promise<string[]> {
   const ids: string[] = [];
   for (let nth = 0; nth < CASES; nth += 1) {
-    const response = await fetch(`${url}/api/cases`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Basic ${Buffer.from('veileder:veileder').toString('base64')}`,
-      },
-      body: JSON.stringify({
-        source: 'application',
-        identityNumber: syntheticIdentityNumber('1988-08-08', nth),
-        firstName: 'Seig',
-        lastName: `Livet${nth}`,
-        officeId: '0906',
-        applicationDate: today,
-      }),
+    const response = await sendAs('veileder', url, 'cases', {
+      source: 'application',
+      identityNumber: syntheticIdentityNumber('1988-08-08', nth),
+      firstName: 'Seig',
+      lastName: `Livet${nth}`,
+      officeId: '0906',
+      applicationDate: today,
     });
     ids.push(((await response.json()) as { caseId: string }).caseId);
   }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import * as a from '../../demo/answers.ts';
+import { review } from '../../demo/answers-complaint.ts';
 import { assessedEnding } from '../../demo/answers-ending.ts';
 import { plus, type CaseOf } from './world.ts';
 
@@ -25,6 +26,12 @@ export async function ended(person: CaseOf, lastDay: string, endReason = 'work')
   await person.do('assess_ending', assessedEnding(lastDay));
   await person.do('decide_ending', a.verdict(), 'beslutter');
   await person.notes('ending-decided');
+}
+
+/** A complaint, prepared by one person and decided by another. */
+export async function reviewed(person: CaseOf, proposal: string): Promise<void> {
+  await person.do('review_complaint', review(proposal));
+  await person.do('decide_complaint', a.verdict(), 'leder');
 }
 
 /** The final evaluation and the certificate. */

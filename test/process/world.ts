@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { inject } from 'vitest';
 import { followUp } from '../../demo/answers.ts';
+import { sendAs } from '../../demo/api.ts';
 import { conductor } from '../../demo/conductor.ts';
 import { caseworkers } from '../../demo/caseworkers.ts';
 import { engineQuiet } from '../../demo/engine-quiet.ts';
@@ -123,14 +124,7 @@ export async function openWorld() {
   }
 
   async function ask(path: string, body: Record<string, unknown>, by: string) {
-    const response = await fetch(`${app.url}/api/${path}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Basic ${Buffer.from(`${by}:${by}`).toString('base64')}`,
-      },
-      body: JSON.stringify(body),
-    });
+    const response = await sendAs(by, app.url, path, body);
     return {
       status: response.status,
       body: (await response.json().catch(() => ({}))) as Record<string, unknown>,

@@ -15,32 +15,24 @@ export const notice: Sample[] = [
   },
 ];
 
+const agreedInterruption = {
+  againstWill: 'no',
+  participantView: TEXT,
+  reason: TEXT,
+  proposal: 'interrupt',
+  from: '2026-12-01',
+};
+
 export const interruption: Sample[] = [
   {
     name: 'agreed',
     variables: base,
-    answers: {
-      againstWill: 'no',
-      participantView: TEXT,
-      reason: TEXT,
-      proposal: 'interrupt',
-      from: '2026-12-01',
-      expectedTo: '2027-03-01',
-      gaveBirth: 'no',
-    },
+    answers: { ...agreedInterruption, expectedTo: '2027-03-01', gaveBirth: 'no' },
   },
   {
     name: 'after-birth',
     variables: base,
-    answers: {
-      againstWill: 'no',
-      participantView: TEXT,
-      reason: TEXT,
-      proposal: 'interrupt',
-      from: '2026-12-01',
-      gaveBirth: 'yes',
-      bornOn: '2026-10-20',
-    },
+    answers: { ...agreedInterruption, gaveBirth: 'yes', bornOn: '2026-10-20' },
   },
   {
     name: 'against-will-notice-first',

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import * as c from '../../../demo/answers-complaint.ts';
 import { complaintsOf } from '../../../src/casefile/index.ts';
-import { assessed, granted } from '../ways.ts';
+import { assessed, granted, reviewed } from '../ways.ts';
 import { plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -29,12 +29,6 @@ const letterCame = (person: CaseOf) =>
 
 const complains = (person: CaseOf, received: string, changes: Record<string, unknown> = {}) =>
   ok(person.ask('decisions/1/complaints', c.complaint(received, changes)));
-
-/** Prepared by one person, approved by another. */
-async function reviewed(person: CaseOf, proposal: string): Promise<void> {
-  await person.do('review_complaint', c.review(proposal));
-  await person.do('decide_complaint', a.verdict(), 'leder');
-}
 
 const findingsOf = async (person: CaseOf) => (await person.findings()).map(({ rule }) => rule);
 const complaintOf = async (person: CaseOf, { caseFile }: World) =>

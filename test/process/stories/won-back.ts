@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import * as c from '../../../demo/answers-complaint.ts';
 import { complaintsOf, endingsOf } from '../../../src/casefile/index.ts';
-import { completed, ended, evaluated, extendedBy, granted } from '../ways.ts';
+import { completed, ended, evaluated, extendedBy, granted, reviewed } from '../ways.ts';
 import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -14,11 +14,6 @@ const day = plus(start, { weeks: 6 });
 async function complains(person: CaseOf, receivedOn: string): Promise<void> {
   const { status, body } = await person.ask('decisions/2/complaints', c.complaint(receivedOn));
   expect(status, JSON.stringify(body)).toBeLessThan(300);
-}
-
-async function reviewed(person: CaseOf, proposal: string): Promise<void> {
-  await person.do('review_complaint', c.review(proposal));
-  await person.do('decide_complaint', a.verdict(), 'leder');
 }
 
 const statuses = async ({ caseFile }: World, person: CaseOf) =>
