@@ -23,10 +23,11 @@ export async function reachEngine(
   }: { address: string; log: Log; patienceMs?: number; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const giveUpAt = performance.now() + patienceMs;
+  const givenUp = aborted(signal);
   for (;;) {
     signal?.throwIfAborted();
     const left = giveUpAt - performance.now();
-    const answer = await Promise.race([ask(engine, Math.min(ASK_AGAIN_MS, left)), aborted(signal)]);
+    const answer = await Promise.race([ask(engine, Math.min(ASK_AGAIN_MS, left)), givenUp]);
     if (answer === 'yes') return;
     if (answer === 'refused')
       throw new KvpError(

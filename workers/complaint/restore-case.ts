@@ -18,8 +18,8 @@ import { defineStep } from '../../src/step/define-step.ts';
 
 /**
  * Undoes in the case what has been won back: a case that a refusal closed is opened again, and an ending comes to
- * nothing, also where the programme is over. Everything else that a complaint can change needs a person, also where somebody has opened another case
- * meanwhile.
+ * nothing, also where the programme is over. Everything else that a complaint can change needs a person, also where
+ * somebody has opened another case meanwhile.
  */
 export const restoreCase = defineStep({
   type: 'restore-case',

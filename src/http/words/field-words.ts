@@ -202,7 +202,7 @@ export const FIELDS: Record<string, string> = {
   recheck: 'Ny kontroll av',
   recheckAsked: 'Ny kontroll er bedt om',
   refusalGround: 'Avslagsgrunn',
-  registeredAbsences: 'Fravær for fødsel eller adopsjon i saken',
+  registeredAbsences: 'Fravær i saken som kan være vernet',
   registeredBirths: 'Fødsler i saken',
   registeredInterruptions: 'Avbrudd for fødsel eller arbeid i saken',
   registeredAsPlanned: 'Registrert som planlagt',
