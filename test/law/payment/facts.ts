@@ -1,4 +1,10 @@
-import type { Attendance, BenefitAbsence, MonthFacts } from '../../../src/law/index.ts';
+import {
+  defaultSettings,
+  monthlyBasis,
+  type Attendance,
+  type BenefitAbsence,
+  type MonthFacts,
+} from '../../../src/law/index.ts';
 
 export const asPlanned: Attendance = { asPlanned: true, work: [], absences: [], otherBenefits: [] };
 
@@ -26,3 +32,12 @@ export const absence = (
 export const withException = (changes: Partial<Attendance>): { attendance: Attendance } => ({
   attendance: { ...asPlanned, asPlanned: false, ...changes },
 });
+
+/** Short enough to read in a table: kind, days, share, amount. */
+export const lines = (facts: MonthFacts, settings = defaultSettings) =>
+  monthlyBasis(facts, {}, settings).lines.map(
+    ({ kind, days, factor: { num, den }, amountOre }) =>
+      `${kind} ${days}d ${den === 1 ? num : `${num}/${den}`} ${amountOre}`,
+  );
+export const sum = (facts: MonthFacts, settings = defaultSettings) =>
+  monthlyBasis(facts, {}, settings).sumOre;
