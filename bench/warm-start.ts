@@ -5,9 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import { downloadFolder, PROJECT } from '../camunda/home.ts';
 import { withoutCaseFile } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
+import { localKeys } from '../camunda/local-keys.ts';
 import { portsFrom, requireFreePorts } from '../camunda/ports.ts';
 import { sendAs } from '../demo/api.ts';
 import { syntheticIdentityNumber } from '../demo/identity-number.ts';
+import { readConfig } from '../src/config.ts';
+import { connectEngine } from '../src/engine/client.ts';
+import { searchUserTasks } from '../src/engine/user-tasks.ts';
 
 const ROUNDS = 2;
 
@@ -62,7 +66,7 @@ async function untilTask(home: string, first?: (url: string) => Promise<void>): 
   });
   const url = /http:\/\/localhost:\d+/.exec(await table)![0];
   await first?.(url);
-  await taskListed();
+  await taskListed(home);
   const seconds = (performance.now() - begun) / 1000;
   child.kill('SIGTERM');
   await ended;
@@ -83,19 +87,20 @@ async function registerOne(url: string): Promise<void> {
 }
 
 /** Asks where Tasklist asks: for any task that is open. */
-async function taskListed(timeoutMs = 120_000): Promise<void> {
+async function taskListed(home: string, timeoutMs = 120_000): Promise<void> {
+  const { grpc, rest } = portsFrom();
+  const config = readConfig({
+    ...(await localKeys(join(home, 'local', 'keys.json'))),
+    ZEEBE_GRPC_ADDRESS: `grpc://localhost:${grpc}`,
+    ZEEBE_REST_ADDRESS: `http://localhost:${rest}`,
+  });
+  const engine = connectEngine(config.engine);
   const deadline = performance.now() + timeoutMs;
-  for (;;) {
-    const response = await fetch(`http://localhost:${portsFrom().rest}/v2/user-tasks/search`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ filter: { state: 'CREATED' } }),
-    }).catch(() => undefined);
-    const found = response?.ok ? ((await response.json()) as { items?: unknown[] }) : {};
-    if ((found.items ?? []).length > 0) return;
+  while ((await searchUserTasks(engine, { state: 'CREATED' }, 1)).length === 0) {
     if (performance.now() > deadline) throw new Error('no task came');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  await engine.grpc.close();
 }
 
 /** npm ends before what it started has. */
