@@ -7,6 +7,7 @@ import { withoutCaseFile } from '../camunda/local-environment.ts';
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
 import { portsFrom, requireFreePorts } from '../camunda/ports.ts';
+import { ownerOf } from '../camunda/state-lock.ts';
 import { sendAs } from '../demo/api.ts';
 import { syntheticIdentityNumber } from '../demo/identity-number.ts';
 import { readConfig } from '../src/config.ts';
@@ -70,7 +71,7 @@ async function untilTask(home: string, first?: (url: string) => Promise<void>): 
   const seconds = (performance.now() - begun) / 1000;
   child.kill('SIGTERM');
   await ended;
-  await portsFree();
+  await allEnded(join(home, 'local'));
   return seconds;
 }
 
@@ -103,12 +104,14 @@ async function taskListed(home: string, timeoutMs = 120_000): Promise<void> {
   await engine.grpc.close();
 }
 
-/** npm ends before what it started has. */
-async function portsFree(timeoutMs = 60_000): Promise<void> {
+/** npm ends before what it started has: the ports first, then the owner of the folder. */
+async function allEnded(stateDir: string, timeoutMs = 60_000): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
     try {
-      return await requireFreePorts(portsFrom());
+      await requireFreePorts(portsFrom());
+      if (!(await ownerOf(stateDir))) return;
+      throw new Error(`the command still uses ${stateDir}`);
     } catch (error) {
       if (performance.now() > deadline) throw error;
       await new Promise((resolve) => setTimeout(resolve, 300));
