@@ -1,3 +1,4 @@
+import { isLoopbackName } from '../src/http/security/loopback.ts';
 import { LOCAL_USERS } from './users.ts';
 
 /** Tasklist and Operate, wherever they run. */
@@ -6,11 +7,23 @@ export interface CamundaPages {
   readonly operate: string;
 }
 
+/** Whose log-ins hold: ours in the Camunda that was started here, and on our pages where only this machine comes. */
+interface Reach {
+  readonly isLocal: boolean;
+  /** What the pages listen on. */
+  readonly host: string;
+}
+
 /** What to open, what for, and with which log-in: the last thing "npm start" prints. */
-export function addressTable(appUrl: string, { tasklist, operate }: CamundaPages, isLocal: boolean): string {
-  const ours = `${LOCAL_USERS.map((user) => user.id).join(', ')} (password = name)`;
+export function addressTable(
+  appUrl: string,
+  { tasklist, operate }: CamundaPages,
+  { isLocal, host }: Reach,
+): string {
+  const sampleUsers = `${LOCAL_USERS.map((user) => user.id).join(', ')} (password = name)`;
+  const ours = isLoopbackName(host) ? sampleUsers : `none: ${host} is not a loopback address`;
   const [theirs, operators] = isLocal
-    ? [ours, 'demo (password demo)']
+    ? [sampleUsers, 'demo (password demo)']
     : ["the cluster's own", "the cluster's own"];
   const rows: [string, string, string][] = [
     ['Address', 'What for', 'Log-in'],

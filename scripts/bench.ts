@@ -46,9 +46,11 @@ async function main(): Promise<void> {
     ...((all || values.start) && { start: await warmStart(path.join(homeFolder(), 'bench-start')) }),
     ...(all && (await measureOnEngine())),
   };
+  const file = `artifacts/bench${all ? '' : values.rules ? '-rules' : '-start'}.json`;
   await mkdir('artifacts', { recursive: true });
-  await writeFile('artifacts/bench.json', `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
   console.log(table(report));
+  console.log(`Also in ${file}.`);
 }
 
 /** On one engine of its own, with its clock moved. */
@@ -107,7 +109,6 @@ function table({ worker, workerOnPostgres, twoYears, rules, start }: Report): st
     ...(twoYears ? ofCases(twoYears) : []),
     ...(rules ? ofRules(rules) : []),
     ...(start ? ofStart(start) : []),
-    'Also in artifacts/bench.json.',
   ].join('\n');
 }
 

@@ -81,7 +81,7 @@ async function main(): Promise<void> {
     try {
       const pages = { tasklist: config.tasklistUrl, operate: config.operateUrl };
       if (!stopping.signal.aborted) {
-        console.log(addressTable(app.url, pages, isLocal));
+        console.log(addressTable(app.url, pages, { isLocal, host: config.http.host }));
         console.log('Ctrl-C stops everything.');
       }
       await Promise.race([asked, stands, ...(engine ? [engine.died] : [])]);

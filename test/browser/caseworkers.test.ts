@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as a from '../../demo/answers.ts';
-import { syntheticIdentityNumber } from '../../demo/identity-number.ts';
 import { workdayUntil } from '../../src/law/index.ts';
 import { longDate, shortDate } from '../../src/http/words/dates.ts';
 import { assessed, granted } from '../process/ways.ts';
 import { lastDayOf, plus } from '../process/world.ts';
 import { FORM, logInToCamunda, operate, tasklist } from './camunda-pages.ts';
+import { applicant, counsellorsSteps, evaluationDay, lastDay } from './first-five-minutes.ts';
 import { openOffice, type Office } from './office.ts';
 import { ourPages } from './our-pages.ts';
 import { picture } from './pictures.ts';
@@ -26,9 +26,9 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
   afterEach(({ task }) => office?.leave(task.result?.state === 'fail'));
   afterAll(() => office?.stop());
 
-  it('take a person from the register to a granted programme, and Operate shows where the case is', async () => {
+  it('follow the first five minutes of the README: from the application to a programme, and Operate shows where the case is', async () => {
     const { today } = office;
-    const start = workdayUntil(plus(today, { days: 10 }));
+    const [first, ...others] = counsellorsSteps(today);
     const counsellor = await office.sitDown();
     const pages = ourPages(counsellor, office.url);
     const tasks = tasklist(counsellor);
@@ -36,41 +36,31 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
     await pages.logIn('veileder');
     await picture(counsellor, '01-no-cases-yet');
     await pages.fillRegistration({
-      identityNumber: syntheticIdentityNumber('1990-05-05'),
+      ...applicant,
       firstName: 'Fiktiva',
       lastName: 'Etternavnesen',
-      officeId: '0906',
       applicationDate: today,
     });
     await picture(counsellor, '02-register-a-person');
     const caseId = await pages.register();
     await picture(counsellor, '03-case-registered');
 
-    await pages.followTask(caseId, 'Gjennomfør egenvurdering');
+    await pages.followTask(caseId, first!.task);
     await logInToCamunda(counsellor, 'veileder');
-    await tasks.shown('Gjennomfør egenvurdering', caseId);
+    await tasks.shown(first!.task, caseId);
     await picture(counsellor, '04-task-in-tasklist', FORM);
     await tasks.take();
-    await tasks.fill('assessment-self-assessment', a.selfAssessment(today));
+    await tasks.fill(first!.form, first!.answers);
     await picture(counsellor, '05-self-assessment', FORM);
     await tasks.complete();
     await picture(counsellor, '06-task-completed');
 
-    for (const [task, form, answers, name] of [
-      ['Registrer arbeidsevnevurdering', 'assessment-record', a.assessment(today), '07-assessment'],
-      ['Vurder vilkårene', 'decision-assess-conditions', a.conditions(), '08-conditions'],
-      [
-        'Lag individuelt program',
-        'decision-plan-programme',
-        plan(start, { childrenSupported: 0 }),
-        '09-programme',
-      ],
-    ] as const) {
+    for (const [index, { task, form, answers }] of others.entries()) {
       await pages.followTask(caseId, task);
       await tasks.shown(task, caseId);
       await tasks.take();
       await tasks.fill(form, answers);
-      await picture(counsellor, name, FORM);
+      await picture(counsellor, `0${7 + index}-${form}`, FORM);
       await tasks.complete();
     }
 
@@ -87,16 +77,15 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
     await theirTasks.complete();
 
     await pages.caseShows(caseId, 'Siste mulige dag');
-    const end = lastDayOf(start, 12);
+    const end = lastDay(today);
     expect(await pages.section('Vedtak')).toMatch(
       new RegExp(
-        `Innvilgelse ${longDate(today)}\\s+Brev · ${longDate(start)} til ${longDate(end)} · Besluttet av Beslutter`,
+        `Innvilgelse ${longDate(today)}\\s+Brev · ${longDate(today)} til ${longDate(end)} · Besluttet av Beslutter`,
       ),
     );
     expect(await pages.section('Varighet')).toContain('0 dager brukt');
-    expect(await pages.section('Varighet')).toContain(longDate(lastDayOf(start, 24)));
-    const evaluations = await pages.section('Evalueringer');
-    for (const date of evaluationDates(start)) expect(evaluations).toContain(shortDate(date));
+    expect(await pages.section('Varighet')).toContain(longDate(lastDayOf(today, 24)));
+    expect(await pages.section('Evalueringer')).toContain(shortDate(evaluationDay(today)));
     await picture(counsellor, '11-case-decided');
 
     const inOperate = await counsellor.getByRole('link', { name: 'KVP-sak' }).getAttribute('href');
