@@ -2,6 +2,7 @@ import {
   attendanceOf,
   casesWithProgramme,
   monthsAfter,
+  paymentMonths,
   paymentsOf,
   type Db,
   type OfficeMonth,
@@ -40,7 +41,10 @@ export interface MissingAttendance {
   readonly month: string;
 }
 
-/** Whose attendance nobody has registered: for the month, and for earlier ones that were held back for want of it. */
+/**
+ * Whose attendance nobody has registered: for the month, and for earlier ones that were held back for want of it, or
+ * that were closed while the programme was thought to be over.
+ */
 export async function missingAttendance(
   tx: Db,
   { officeId, month }: OfficeMonth,
@@ -48,11 +52,17 @@ export async function missingAttendance(
 ): Promise<MissingAttendance[]> {
   const missing: MissingAttendance[] = [];
   const from = monthsAfter(month, -defaultSettings.correctionMonths);
+  const closed = (await paymentMonths(tx, officeId))
+    .filter((one) => one.closedOn !== null && from <= one.month)
+    .map((one) => one.month)
+    .sort();
   for (const caseId of await casesWithProgramme(tx, { officeId, from, to: month })) {
     const registered = (await attendanceOf(tx, caseId)).map((one) => one.month);
-    const heldBack = (await paymentsOf(tx, caseId)).filter(({ status }) => status !== 'paid');
+    const payments = await paymentsOf(tx, caseId);
+    const paid = payments.filter(({ status }) => status === 'paid').map((one) => one.month);
+    const due = [...closed, ...payments.map((one) => one.month)].filter((one) => !paid.includes(one));
     const factsOf = await paymentFacts(tx, caseId, today);
-    const months = [...heldBack.map((one) => one.month), month].filter((one) => one <= month);
+    const months = [...due, month].filter((one) => one <= month);
     for (const one of new Set(months)) {
       if (registered.includes(one) || benefitDates(factsOf(one)).paid.length === 0) continue;
       missing.push({ caseId, month: one });

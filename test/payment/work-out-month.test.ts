@@ -1,22 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   adjustmentsOf,
+  carryOutEnding,
+  decideEnding,
   endEarly,
   notePaymentMonth,
   paymentMonths,
   planNextPaymentMonth,
   planPaymentMonth,
+  proposeEnding,
   recordBasis,
+  recordDecision,
   recordPayment,
   recordProgramme,
   registerAdjustment,
   registerAttendance,
+  setPhase,
+  undoProgrammeEnd,
   type AttendanceContent,
   type CaseFile,
 } from '../../src/casefile/index.ts';
 import { missingAttendance, paymentCases } from '../../src/payment/cases.ts';
 import { workOutMonth } from '../../src/payment/work-out-month.ts';
-import { changeOf, makeProgramme } from '../casefile/support/cases.ts';
+import { changeOf, grant, makeProgramme } from '../casefile/support/cases.ts';
 import { openTestCaseFile } from '../casefile/support/case-file.ts';
 
 let caseFile: CaseFile;
@@ -203,6 +209,45 @@ describe('an office’s run', () => {
     expect(await missing('2026-05')).toEqual(['2026-04', '2026-05']);
     await attend(caseId, '2026-04', '2026-06-01');
     expect(await missing('2026-05')).toEqual(['2026-05']);
+  });
+
+  it('asks for what was closed while a programme was thought to be over, and pays it with the next month', async () => {
+    const of = { officeId: '1315', month: '2026-07' };
+    const caseId = await participant(of.officeId);
+    const by = changeOf(caseId);
+    const ending = { endReason: 'work', endDate: '2026-05-12' } as const;
+    await caseFile.transaction(async (tx) => {
+      await proposeEnding(tx, { ...by, ...ending, againstWill: false, caseUrl: pagesUrl });
+      const decided = { kind: 'ending', decidedOn: '2026-03-02', decidedBy: 'beslutter' } as const;
+      const decision = await recordDecision(tx, { ...by, ...grant, ...decided });
+      await decideEnding(tx, {
+        ...by,
+        number: 1,
+        endDate: ending.endDate,
+        decisionNumber: decision.number,
+      });
+      await carryOutEnding(tx, { ...by, number: 1 });
+      await setPhase(tx, { ...by, phase: 'completion' });
+    });
+    await attend(caseId, '2026-05', '2026-05-31');
+    await close(of.officeId, caseId, '2026-05', '2026-06-01');
+    await caseFile.transaction(async (tx) => {
+      await planPaymentMonth(tx, { ...of, month: '2026-06', today: '2026-07-01', pagesUrl });
+      await notePaymentMonth(tx, { ...of, month: '2026-06' }, 'closed_on', '2026-07-01');
+    });
+    const missing = async () =>
+      (await missingAttendance(caseFile.db, of, '2026-08-01')).map(({ month }) => month);
+    expect(await missing()).toEqual([]);
+    await caseFile.transaction((tx) =>
+      undoProgrammeEnd(tx, { ...by, complaintNumber: 1, decisionNumber: 2, caseUrl: pagesUrl }),
+    );
+    expect(await missing()).toEqual(['2026-06', '2026-07']);
+    await attend(caseId, '2026-06', '2026-08-01');
+    await attend(caseId, '2026-07', '2026-08-01');
+    expect(await missing()).toEqual([]);
+    const { lines } = await workOut(caseId, '2026-07', '2026-08-01');
+    const corrected = lines.filter(({ kind }) => kind === 'correction').map(({ month }) => month);
+    expect(corrected).toEqual(['2026-05', '2026-06']);
   });
 
   it('is planned once at a time: for the month of a day, or after the last that is closed', async () => {
