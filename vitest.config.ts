@@ -3,9 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Tests of our own pages that need a browser, though no engine. */
 const inBrowser = ['test/http/accessibility.test.ts'];
 
+/** What needs a case file: that of every test file is a database of its own, which takes its time. */
+const onCaseFile = ['casefile', 'http', 'payment'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 /**
- * Five kinds of tests: `unit` runs alone, without an engine, `postgres` lives the case file's tests again on a PostgreSQL
- * server, `start` starts everything as a user does, `process` needs the real engine, `browser` also Chromium.
+ * Six kinds of tests: `unit` is done in a minute, `casefile` has the embedded database, `postgres` lives the same again
+ * on a PostgreSQL server, both without an engine; `start` starts everything as a user does, `process` needs the real engine, `browser` also Chromium.
  */
 export default defineConfig({
   test: {
@@ -14,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/start/**', 'test/process/**', 'test/browser/**', ...inBrowser],
+          exclude: [...onCaseFile, 'test/start/**', 'test/process/**', 'test/browser/**'],
           setupFiles: ['test/law/proof/observe.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -22,8 +25,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'casefile',
+          include: onCaseFile,
+          exclude: inBrowser,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'postgres',
-          include: ['test/casefile/**/*.test.ts', 'test/http/**/*.test.ts'],
+          include: onCaseFile,
           exclude: inBrowser,
           globalSetup: ['test/casefile/postgres.setup.ts'],
           testTimeout: 30_000,

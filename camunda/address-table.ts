@@ -1,4 +1,3 @@
-import { isLoopbackName } from '../src/http/security/loopback.ts';
 import { LOCAL_USERS } from './users.ts';
 
 /** Tasklist and Operate, wherever they run. */
@@ -8,21 +7,16 @@ export interface CamundaPages {
 }
 
 /** Whose log-ins hold: ours in the Camunda that was started here, and on our pages where only this machine comes. */
-interface Reach {
-  readonly isLocal: boolean;
-  /** What the pages listen on. */
-  readonly host: string;
+interface Local {
+  readonly engine: boolean;
+  readonly pages: boolean;
 }
 
 /** What to open, what for, and with which log-in: the last thing "npm start" prints. */
-export function addressTable(
-  appUrl: string,
-  { tasklist, operate }: CamundaPages,
-  { isLocal, host }: Reach,
-): string {
+export function addressTable(appUrl: string, { tasklist, operate }: CamundaPages, isLocal: Local): string {
   const sampleUsers = `${LOCAL_USERS.map((user) => user.id).join(', ')} (password = name)`;
-  const ours = isLoopbackName(host) ? sampleUsers : `none: ${host} is not a loopback address`;
-  const [theirs, operators] = isLocal
+  const ours = isLocal.pages ? sampleUsers : 'none: HOST is not a loopback address';
+  const [theirs, operators] = isLocal.engine
     ? [sampleUsers, 'demo (password demo)']
     : ["the cluster's own", "the cluster's own"];
   const rows: [string, string, string][] = [

@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     try {
       await Promise.race([play(app, engine.clock!), asked, engine.died]);
       if (!stopping.signal.aborted) {
-        console.log(addressTable(app.url, engine, { isLocal: true, host: app.config.http.host }));
+        console.log(addressTable(app.url, engine, { engine: true, pages: true }));
         console.log('Look around; Ctrl-C stops everything.');
         await Promise.race([asked, engine.died]);
       }

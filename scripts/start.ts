@@ -9,6 +9,7 @@ import { progressPrinter } from '../camunda/progress.ts';
 import { addressTable } from '../camunda/address-table.ts';
 import { requireProjectModels, startApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
+import { isLoopbackName } from '../src/http/security/loopback.ts';
 
 const stopping = new AbortController();
 const asked = new Promise<void>((resolve) => {
@@ -81,7 +82,9 @@ async function main(): Promise<void> {
     try {
       const pages = { tasklist: config.tasklistUrl, operate: config.operateUrl };
       if (!stopping.signal.aborted) {
-        console.log(addressTable(app.url, pages, { isLocal, host: config.http.host }));
+        console.log(
+          addressTable(app.url, pages, { engine: isLocal, pages: isLoopbackName(config.http.host) }),
+        );
         console.log('Ctrl-C stops everything.');
       }
       await Promise.race([asked, stands, ...(engine ? [engine.died] : [])]);

@@ -6,7 +6,7 @@ import { findMaven } from '../camunda/maven.ts';
 import { findBrowser } from '../test/support/browser.ts';
 import { findPostgres } from '../test/support/find-postgres.ts';
 
-const kinds = ['unit', 'postgres', 'start', 'process', 'browser'] as const;
+const kinds = ['unit', 'casefile', 'postgres', 'start', 'process', 'browser'] as const;
 
 /** What a kind looks for on the machine; each says itself how to get what is missing. */
 const engine = process.env.KVP_TEST_ENGINE ? [] : [findJdk, findMaven];

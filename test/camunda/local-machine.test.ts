@@ -87,21 +87,21 @@ describe('the table at the end of the start', () => {
   const pages = { tasklist: 'http://localhost:8080/tasklist', operate: 'http://localhost:8080/operate' };
 
   it('says address, purpose and log-in', () => {
-    const table = addressTable('http://localhost:3000', pages, { isLocal: true, host: '127.0.0.1' });
+    const table = addressTable('http://localhost:3000', pages, { engine: true, pages: true });
     for (const word of ['http://localhost:3000', pages.tasklist, pages.operate, 'veileder', 'password demo'])
       expect(table).toContain(word);
   });
 
   it('has the pages of an existing cluster too, whose log-ins are not ours', () => {
-    const table = addressTable('http://localhost:3000', pages, { isLocal: false, host: 'localhost' });
+    const table = addressTable('http://localhost:3000', pages, { engine: false, pages: true });
     for (const word of ['http://localhost:3000', pages.tasklist, pages.operate, "the cluster's own"])
       expect(table).toContain(word);
     expect(table).not.toContain('password demo');
   });
 
   it('promises no log-in to our pages where they can be reached from elsewhere', () => {
-    const table = addressTable('http://localhost:3000', pages, { isLocal: false, host: '0.0.0.0' });
-    expect(table).toContain('none: 0.0.0.0 is not a loopback address');
+    const table = addressTable('http://localhost:3000', pages, { engine: false, pages: false });
+    expect(table).toContain('none: HOST is not a loopback address');
     expect(table).not.toContain('veileder');
   });
 });
