@@ -3,8 +3,11 @@
  * none of them is settled law. "No source" means that a source was looked for and none was found.
  */
 export interface Settings {
-  /** Benefits in kroner a month up to which they count as very limited without more being said (§ 29). */
-  readonly veryLimitedBenefitsMonthlyKr: number;
+  /**
+   * Benefits in kroner a month up to which they count as very limited without more being said (§ 29): an amount, or
+   * the state's guiding rate of the day for a single person.
+   */
+  readonly veryLimitedBenefitsMonthlyKr: number | 'guiding-rate';
   /** Whether a right and duty to take part in the introduction programme only leads to a note, or is a breach. */
   readonly entitledToIntroduction: 'merknad' | 'brudd';
   /** Whether the person must have applied before a case leaves identification. */
@@ -138,9 +141,10 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  // The state's guiding rate for a single person without housing, 1 January 2024 (Statsforvalteren i Agder,
-  // 8 January 2024). The starting point itself: circular R35 4.29.1.7. Raise it when a new circular comes.
-  veryLimitedBenefitsMonthlyKr: 7850,
+  // Circular R35 4.29.1.7: the state's guiding rates without housing can be the starting point, by date in
+  // src/law/benefit/guiding-rates.ts. The newest known there is of 2024: where it is used for a later day, and the
+  // amount is above it, a note asks for it to be checked. A municipality that knows better sets an amount.
+  veryLimitedBenefitsMonthlyKr: 'guiding-rate',
   // No source on which of the programmes comes first.
   entitledToIntroduction: 'merknad',
   // § 31 counts from the application, and nothing later in the process asks for its date again.

@@ -112,6 +112,7 @@ const LISTS: Record<string, Words> = {
   reply: INTERIM_REPLIES,
 
   // Of settings.
+  veryLimitedBenefitsMonthlyKr: { 'guiding-rate': 'statens veiledende sats for enslige' },
   workDirectedKinds: codes.ACTIVITY_KINDS,
   outsourcedProviders: codes.PROVIDERS,
   shortMonthEndsPeriod: { 'after-last-day': 'er med', 'before-last-day': 'er ikke med' },

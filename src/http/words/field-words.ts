@@ -110,6 +110,7 @@ export const FIELDS: Record<string, string> = {
   granted: 'Programmet er innvilget',
   grants: 'Vedtaket gir det som er søkt om',
   ground: 'Grunn',
+  guidingRate: 'Statens veiledende sats for enslige (kr, fra, utløpt)',
   heldOn: 'Holdt',
   informationGathered: 'Opplysninger fra andre',
   informationReason: 'Hvorfor personen ikke vet om det',
