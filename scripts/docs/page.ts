@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { allRules, rulesByCheck, type Rule } from '../../src/law/index.ts';
+import { allRules, NOT_TO_BE_SET, rulesByCheck, SETTING_SHAPES, type Rule, type Settings } from '../../src/law/index.ts';
 import { readRegistry, type Registry } from '../../test/law/proof/registry.ts';
 import { faultsOf, readCoverage, type Coverage } from './coverage.ts';
 import { elementsOf, type Users } from './elements.ts';
@@ -123,12 +123,13 @@ function settingsSection(): string {
   const usedBy = (name: string) => rules.filter(({ settings }) => settings.includes(name as never)).map(({ id }) => id);
   return [
     '## Settings',
-    'What the law leaves open, or leaves to the municipality: `src/law/settings.ts`.',
+    'What the law leaves open, or leaves to the municipality: `src/law/settings.ts`. A municipality sets its own values in a file of YAML or JSON that `KVP_SETTINGS` names, one `name: value` on each line; `compose/settings.yaml` is one. They are read at the start, and hold from then on: a decision keeps the values it was made with, and is explained by them. What a month comes to is worked out anew for as many months as `correctionMonths` says, so a setting of the benefit that is changed also changes months that have been paid.',
     table(
-      ['Setting', 'What it decides', 'Default', 'Where the default comes from', 'Rules that read it'],
+      ['Setting', 'What it decides', 'May be', 'Default', 'Where the default comes from', 'Rules that read it'],
       readSettings().map(({ name, meaning, value, source }) => [
         `\`${name}\``,
         meaning,
+        mayBe(name),
         value,
         source,
         list(usedBy(name).map((id) => `[${id}](#${id})`)),
@@ -136,6 +137,11 @@ function settingsSection(): string {
     ),
   ].join('\n\n');
 }
+
+const mayBe = (name: keyof Settings): string =>
+  name in NOT_TO_BE_SET
+    ? `Not to be set: ${NOT_TO_BE_SET[name as keyof typeof NOT_TO_BE_SET]}.`
+    : SETTING_SHAPES[name as keyof typeof SETTING_SHAPES].says;
 
 function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>

@@ -226,6 +226,8 @@ export { periodEnd } from './period.ts';
 export { runRules } from './run-rules.ts';
 export type { KeptRule, Replay } from './replay.ts';
 export { defaultSettings } from './settings.ts';
+export { isDefault, settingsChanged, settingsHere, useSettings, withSettings } from './settings-here.ts';
+export { NOT_TO_BE_SET, readOwnSettings, SETTING_SHAPES } from './settings-shape.ts';
 
 export type { BenefitEffect } from './absence/effect.ts';
 export type { RightUsed, SelfCertificationUsed } from './absence/rights-used.ts';
@@ -293,3 +295,4 @@ export type { Period } from './period.ts';
 export type { Rule } from './rule.ts';
 export type { AppliedRule, Outcome } from './run-rules.ts';
 export type { Settings } from './settings.ts';
+export type { OwnSettings } from './settings-shape.ts';

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { applyRule, type AppliedRule } from './run-rules.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import { withSettings } from './settings-here.ts';
 
 /** A rule that was applied, as a decision keeps it. */
 export type KeptRule = Pick<AppliedRule, 'rule' | 'version' | 'facts'> & {
@@ -23,7 +24,7 @@ export type Replay =
   | { readonly answer: 'gone' };
 
 /**
- * Makes a function that runs kept rules again. A rule sees nothing but the facts and settings it lists, and those are
+ * Makes a function that runs kept rules again, by the settings that were kept: those of today have no say. A rule sees nothing but the facts and settings it lists, and those are
  * what was kept; so the same version must give the same answer, and one that does not has been changed without being
  * given a new version.
  */
@@ -35,7 +36,7 @@ export function replayWith(rules: readonly Rule<never>[]): (kept: KeptRule) => R
     if (rule.version !== kept.version) return { answer: 'changed', currentVersion: rule.version };
     const settings = { ...defaultSettings, ...kept.settings } as Settings;
     const day = kept.onDate ?? dayIn(kept.facts) ?? rule.validFrom;
-    const { findings } = applyRule(rule, kept.facts as never, day, settings);
+    const { findings } = withSettings(settings, () => applyRule(rule, kept.facts as never, day, settings));
     return { answer: sameFindings(findings, kept.findings ?? []) ? 'same' : 'other', findings };
   };
 }

@@ -2,7 +2,8 @@ import { addCalendarDays, daysBetween, isDate, latest } from '../calendar.ts';
 import type { EarlierTime } from '../duration/earlier.ts';
 import type { Period } from '../period.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { holidayRight, RELIGIOUS_DAYS, WELFARE_DAYS, withoutTravel } from './days-off.ts';
 import { lastTwelveMonths, takenDays } from './days.ts';
 import type { OtherAbsence, WithdrawnRight } from './facts.ts';
@@ -51,7 +52,7 @@ interface Used {
 export function rightsUsed(
   { absences, birthDate, freeDayActivities }: Used,
   today: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): RightUsed[] {
   const year = { from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31` };
   const months = { from: addCalendarDays(lastTwelveMonths(today).after, 1), to: today };
@@ -101,7 +102,7 @@ export function selfCertificationUsed(
     withdrawnRights: readonly WithdrawnRight[];
   },
   today: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): SelfCertificationUsed {
   const firstDay = firstSelfCertification(programmeStart, transferred);
   const lasting = absences.find((one) => one.kind === 'self-certified' && lasts(one, today));

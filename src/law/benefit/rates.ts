@@ -1,6 +1,7 @@
 import { addCalendarDays, addMonths } from '../calendar.ts';
 import { MissingRateError } from '../errors.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { BASE_AMOUNTS } from './base-amounts.ts';
 import { CHILD_SUPPLEMENTS } from './child-supplements.ts';
 import { FACTORS } from './factors.ts';
@@ -93,7 +94,7 @@ export function rateKnownOn(
   rate: RateName,
   date: string,
   knownOn: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): KnownRate {
   const { name, rows, file, knownLate }: Table = TABLES[rate];
   const row = rowOn(rows, date);

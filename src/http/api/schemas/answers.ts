@@ -163,6 +163,15 @@ const factShape = labelled
   })
   .meta({ id: 'Fact' });
 
+const settingShape = factShape
+  .extend({
+    defaultText: z
+      .string()
+      .nullable()
+      .meta({ description: 'The default, where the municipality had set another value.' }),
+  })
+  .meta({ id: 'Setting' });
+
 const replayShape = z
   .object({
     answer: z.enum(['same', 'other', 'changed', 'gone']),
@@ -222,7 +231,7 @@ export const groundShape = z
     says: z.string().meta({ description: 'The rule in one Norwegian sentence.' }),
     sections: list(z.string()),
     facts: list(factShape),
-    settings: list(factShape),
+    settings: list(settingShape),
     findings: list(findingShape),
     replay: replayShape,
   })
