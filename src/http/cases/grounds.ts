@@ -38,7 +38,7 @@ export interface GroundShown {
   readonly facts: readonly FactShown[];
   readonly settings: readonly SettingShown[];
   readonly findings: readonly Finding[];
-  /** What the rule says to the same facts today. */
+  /** What the rule, in the version it had, says to the same facts. */
   readonly replay: Replay;
 }
 

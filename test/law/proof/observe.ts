@@ -38,7 +38,7 @@ if (watched) {
   const seen = new Map<string, Seen>();
   for (const rule of allRules as readonly Rule<never>[]) {
     const check = rule.check.bind(rule);
-    const noted: Seen = { finds: false, findsNothing: false };
+    const noted: Seen = seen.get(rule.id) ?? { finds: false, findsNothing: false };
     seen.set(rule.id, noted);
     Object.assign(rule, {
       check(facts: never, settings: Settings = settingsHere()) {

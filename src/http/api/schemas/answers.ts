@@ -180,7 +180,7 @@ const replayShape = z
   .meta({
     id: 'Replay',
     description:
-      'What the rule says to the same facts today. changed: it has a new version, so the old answer cannot be repeated. gone: there is no such rule any more. other: the answer differs although the version is the same, which is a fault of ours.',
+      'What the rule, in the version it had, says to the same facts. currentVersion: it has a new version since. changed: so it has, and the one it had was not kept, so the old answer cannot be repeated. gone: there is no such rule any more. other: the answer differs although the version is the same, which is a fault of ours.',
   });
 
 export const complaintShape = z

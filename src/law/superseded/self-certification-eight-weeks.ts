@@ -1,0 +1,32 @@
+import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
+import { breach } from '../finding.ts';
+import { rulesOver } from '../rule.ts';
+import { SECTION } from '../sections.ts';
+import { superseded } from './superseded.ts';
+
+interface Facts {
+  readonly kind?: string | null;
+  readonly from?: string | null;
+  readonly programmeStart: string;
+}
+
+const EIGHT_WEEKS = 8 * 7;
+
+/** From the start of the programme here, whatever had gone before in another municipality. */
+export const selfCertificationAfterEightWeeks1 = superseded(
+  rulesOver<Facts>()({
+    id: 'absence-self-certification-eight-weeks',
+    sections: [SECTION.selfCertificationWeeks],
+    says: 'Egenmelding kan brukes når deltakeren har deltatt i programmet i minst åtte uker.',
+    facts: ['kind', 'from', 'programmeStart'],
+    check({ kind, from, programmeStart }) {
+      if (kind !== 'self-certified' || !isDate(from)) return undefined;
+      const first = addCalendarDays(programmeStart, EIGHT_WEEKS);
+      if (from >= first) return undefined;
+      return breach(
+        `Fraværet begynner ${norwegian(from)}, men programmet startet ${norwegian(programmeStart)}, og egenmelding kan tidligst brukes ${norwegian(first)}. Be om legeerklæring, eller avslå.`,
+      );
+    },
+  }),
+  '2026-11-28',
+);
