@@ -110,6 +110,11 @@ export interface Settings {
   readonly adoptionKeepsBenefit: boolean;
   /** Which earlier days count in the sixteen-day window: of absences within it, or of all that hang together. */
   readonly earlierSelfCertification: 'within-window' | 'chain';
+  /**
+   * What counts in the eight weeks before self-certification, here and in another municipality before a move: the days
+   * on which somebody has taken part, so neither leave nor interruption, or all days since the programme began.
+   */
+  readonly selfCertificationWeeksCount: 'taken-part' | 'since-start';
   /** What a day counts of which only a part is taken, where the law gives a number of days. */
   readonly partOfDayCounts: 'whole' | 'share';
   /** Whether travel to a funeral is part of the ten welfare days of a year. */
@@ -290,6 +295,9 @@ export const defaultSettings: Settings = {
   adoptionKeepsBenefit: false,
   // The words: earlier days count at new sickness within sixteen days. No source for counting further back.
   earlierSelfCertification: 'within-window',
+  // Regulation § 6 says "has taken part in the programme". Who has leave or an interrupted programme does not take part
+  // in it, and § 32 does not count those days either. Sickness and other absence leave one a participant: they count.
+  selfCertificationWeeksCount: 'taken-part',
   // No source. The law gives days: who is away for half of one has used half of it, and the other way to count would
   // take days from the participant that no section takes.
   partOfDayCounts: 'share',

@@ -53,6 +53,25 @@ describe('a decision made under an earlier version of a rule', () => {
     expect(replay({ ...decidedThen, findings: [] })).toMatchObject({ answer: 'other' });
   });
 
+  it('took leave and interruption out of the time elsewhere only, in version 2', () => {
+    const [from, uncounted] = ['2026-03-02', [{ from: '2026-01-12', to: '2026-01-18' }]];
+    const here = { kind: 'self-certified', from, programmeStart: '2026-01-05', transferred: [] };
+    const there = { kind: 'transfer', from: '2025-12-01', to: '2025-12-14', uncounted };
+    const run = (version: number, facts: KeptRule['facts']) => {
+      const answer = replay({ rule: ID, version, onDate: '2026-04-01', facts });
+      return 'findings' in answer && answer.findings.map(({ message }) => message);
+    };
+    expect(run(2, { ...here, uncounted })).toEqual([]);
+    expect(run(3, { ...here, uncounted })).toEqual([expect.stringContaining('9.3.2026 (7 dager')]);
+    const moved = {
+      ...here,
+      from: '2026-02-15',
+      transferred: [{ ...there, uncountedDays: 7, uncounted: [] }],
+    };
+    expect(run(2, moved)).toEqual([expect.stringContaining('tidligst brukes 23.2.2026. Be om')]);
+    expect(run(3, moved)).toEqual(run(2, moved));
+  });
+
   it.each<[version: number, shown: string]>([
     [1, '7850'],
     [2, '7\u00a0850'],

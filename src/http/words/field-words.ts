@@ -250,6 +250,7 @@ export const FIELDS: Record<string, string> = {
   transferred: 'Programmet i andre kommuner',
   travelDays: 'Reisedager',
   triedBefore: 'Prøvd av Statsforvalteren før',
+  uncounted: 'Permisjon og avbrudd',
   uncoveredWork: 'Dager med planens timer ved siden av registrerte',
   undecidedAbsences: 'Fravær som ikke er avgjort',
   utmostDay: 'Siste dag med særlige grunner',

@@ -1,5 +1,6 @@
 import { addCalendarDays, daysBetween, isDate, latest } from '../calendar.ts';
 import type { EarlierTime } from '../duration/earlier.ts';
+import type { Uncounted } from '../duration/uncounted.ts';
 import type { Period } from '../period.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
@@ -31,7 +32,7 @@ export interface RightUsed {
 /** What may be used of self-certification on a day. */
 export interface SelfCertificationUsed {
   readonly section: string;
-  /** The first day on which it can be used (eight weeks in the programme). */
+  /** The first day on which it can be used (eight weeks in the programme; see `firstSelfCertification`). */
   readonly firstDay: string;
   readonly leftDays: number;
   /** Absences without a certificate in the last twelve months, and how many make the right be questioned. */
@@ -94,17 +95,20 @@ export function selfCertificationUsed(
     absences,
     programmeStart,
     transferred,
+    uncounted,
     withdrawnRights,
   }: {
     absences: readonly OtherAbsence[];
     programmeStart: string;
     transferred: readonly EarlierTime[];
+    /** Leave and interruption of this programme. */
+    uncounted?: readonly Uncounted[] | null;
     withdrawnRights: readonly WithdrawnRight[];
   },
   today: string,
   settings: Settings = settingsHere(),
 ): SelfCertificationUsed {
-  const firstDay = firstSelfCertification(programmeStart, transferred);
+  const firstDay = firstSelfCertification({ programmeStart, transferred, uncounted }, settings);
   const lasting = absences.find((one) => one.kind === 'self-certified' && lasts(one, today));
   // Whoever is away today has begun on the days that are left.
   const day = lasting ? addCalendarDays(latest(lasting.to!, today), 1) : today;
