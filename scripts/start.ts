@@ -10,6 +10,7 @@ import { addressTable } from '../camunda/address-table.ts';
 import { requireProjectModels, startApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { isLoopbackName } from '../src/http/security/loopback.ts';
+import { readSettingsFile } from '../src/settings-file.ts';
 
 const stopping = new AbortController();
 const asked = new Promise<void>((resolve) => {
@@ -65,6 +66,7 @@ async function startBeside(sound: Promise<void>): Promise<LocalEngine | null> {
 
 async function main(): Promise<void> {
   if (!isLocal) readConfig(process.env);
+  else if (process.env.KVP_SETTINGS) readSettingsFile(process.env.KVP_SETTINGS);
   const sound = requireProjectModels();
   // It is waited for later; until then nobody has overlooked it.
   sound.catch(() => {});

@@ -12,6 +12,7 @@ import { runJobs } from './engine/job-runner.ts';
 import { createMetrics } from './engine/metrics.ts';
 import { engineProbe, reachEngine } from './engine/reach.ts';
 import { createHttp } from './http/index.ts';
+import { useSettings } from './law/index.ts';
 import { createLog, type Log } from './log.ts';
 import { sendMessages } from './outbox.ts';
 import { repeat } from './repeat.ts';
@@ -56,6 +57,9 @@ export async function startApp(config: Config, options: AppOptions = {}) {
     // An engine that is gone is asked again for ever: what waits for it must not keep the rest from being stopped.
     for (const stopOne of started.splice(0).reverse()) await within(STOP_MS, stopOne(), undefined);
   };
+  useSettings(config.settings);
+  const set = Object.keys(config.settings);
+  if (set.length > 0) log.info({ event: 'settings', set }, 'settings of this municipality');
   try {
     const caseFile = await openCaseFile({ ...config.casefile, log });
     started.push(() => caseFile.close());

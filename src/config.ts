@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KvpError } from './errors.ts';
+import { readSettingsFile } from './settings-file.ts';
 
 const key32 = z
   .string('is missing: 32 bytes in base64, for example from: openssl rand -base64 32')
@@ -38,6 +39,8 @@ const environment = z.object({
     .string()
     .regex(/^(all|none|\d{4}(,\d{4})*)$/, 'must be all, none, or office numbers such as 0906,1201')
     .default('all'),
+  /** A file of YAML or JSON with what this municipality sets of what the law leaves open. */
+  KVP_SETTINGS: z.string().min(1).optional(),
 });
 
 /** What each way to log in to Camunda needs. */
@@ -68,6 +71,7 @@ const complete = environment.superRefine((env, context) => {
  * Reads the one configuration object from the environment.
  * `port` 0 means any free port. `clockUrl` is set only where the engine's clock is controlled (tests, demo).
  * @throws KvpError `CONFIG_INVALID` naming every variable that is missing or wrong; values are never shown.
+ * `SETTINGS_INVALID`: the municipality's own settings are
  */
 export function readConfig(env: NodeJS.ProcessEnv) {
   const parsed = complete.safeParse(env);
@@ -103,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       tenantId: e.CAMUNDA_TENANT_ID,
       clockUrl: e.ENGINE_CLOCK_URL,
     },
+    settings: e.KVP_SETTINGS ? readSettingsFile(e.KVP_SETTINGS) : {},
     tasklistUrl: e.TASKLIST_URL,
     operateUrl: e.OPERATE_URL,
   };

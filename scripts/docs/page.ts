@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { allRules, rulesByCheck, type Rule } from '../../src/law/index.ts';
+import { allRules, NOT_TO_BE_SET, rulesByCheck, SETTING_SHAPES, supersededRules, type Rule, type Settings } from '../../src/law/index.ts';
 import { readRegistry, type Registry } from '../../test/law/proof/registry.ts';
 import { faultsOf, readCoverage, type Coverage } from './coverage.ts';
 import { elementsOf, type Users } from './elements.ts';
 import { readModels, type Models } from './models.ts';
 import { readSettings } from './settings.ts';
 import { usersOfChecks, type User } from './uses.ts';
+import { readKeptFrom, versionFaults } from './versions.ts';
 
 export const RULES_PAGE = 'docs/rules.md';
 
@@ -21,13 +22,14 @@ export async function rulesPage(): Promise<string> {
     '# The law, as rules',
     'Made by `npm run docs` from the code, the models, the tests and [law-coverage.yaml](law-coverage.yaml); a test fails when it is stale. Nothing here is written by hand.',
     `${rules.length} rules in ${Object.keys(rulesByCheck).length} checks; ${coverage.flatMap(({ rows }) => rows).length} sentences of the law; ${readSettings().length} settings.`,
-    '- [What the law says, and what answers to it](#what-the-law-says-and-what-answers-to-it)\n- [Rules by check](#rules-by-check)\n- [Settings](#settings)',
+    '- [What the law says, and what answers to it](#what-the-law-says-and-what-answers-to-it)\n- [Rules by check](#rules-by-check)\n- [Earlier versions of rules](#earlier-versions-of-rules)\n- [Settings](#settings)',
     coverageSection(coverage, users, models, proof),
     '## Rules by check',
     'Each check is run by a step (its job type) or a page; the gateway behind the step in the model decides the way by what it found. «Finds» and «finds nothing» name the tests in which a rule was seen to do so.',
     ...Object.entries(rulesByCheck).map(([check, own]) =>
       checkSection(check, own as readonly Rule<never>[], users.get(check) ?? [], models, proof),
     ),
+    supersededSection(),
     settingsSection(),
     '',
   ].join('\n\n').trimEnd() + '\n';
@@ -37,7 +39,7 @@ export async function rulesPage(): Promise<string> {
 export async function checkDocs(): Promise<string[]> {
   const models = await readModels();
   const faults = faultsOf(readCoverage(), models, usersOfChecks());
-  faults.push(...unproved(readRegistry()));
+  faults.push(...unproved(readRegistry()), ...versionFaults(readKeptFrom(), rules, supersededRules));
   const written = existsSync(RULES_PAGE) ? readFileSync(RULES_PAGE, 'utf8').replaceAll('\r\n', '\n') : '';
   if (written !== (await rulesPage())) faults.push(`${RULES_PAGE} is stale. Run: npm run docs`);
   return faults;
@@ -119,16 +121,34 @@ function checkSection(
   ].join('\n\n');
 }
 
+function supersededSection(): string {
+  return [
+    '## Earlier versions of rules',
+    'Kept as they were, so that what was decided by them can be run again; nothing new is decided by them (decision [0026](decisions/0026-earlier-versions-of-rules.md)). `docs/rule-versions.json` says from which version on each rule is kept.',
+    table(
+      ['Rule', 'Version', 'Used until', 'Facts', 'Settings'],
+      supersededRules.map(({ id, version, validTo, facts, settings }) => [
+        `[${id}](#${id})`,
+        String(version),
+        validTo,
+        facts.join(', '),
+        settings.join(', '),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
 function settingsSection(): string {
   const usedBy = (name: string) => rules.filter(({ settings }) => settings.includes(name as never)).map(({ id }) => id);
   return [
     '## Settings',
-    'What the law leaves open, or leaves to the municipality: `src/law/settings.ts`.',
+    'What the law leaves open, or leaves to the municipality: `src/law/settings.ts`. A municipality sets its own values in a file of YAML or JSON that `KVP_SETTINGS` names, one `name: value` on each line; `compose/settings.yaml` is one. They are read at the start, and hold from then on: a decision keeps the values it was made with, and is explained by them. What a month comes to is worked out anew for as many months as `correctionMonths` says, so a setting of the benefit that is changed also changes months that have been paid.',
     table(
-      ['Setting', 'What it decides', 'Default', 'Where the default comes from', 'Rules that read it'],
+      ['Setting', 'What it decides', 'May be', 'Default', 'Where the default comes from', 'Rules that read it'],
       readSettings().map(({ name, meaning, value, source }) => [
         `\`${name}\``,
         meaning,
+        mayBe(name),
         value,
         source,
         list(usedBy(name).map((id) => `[${id}](#${id})`)),
@@ -136,6 +156,11 @@ function settingsSection(): string {
     ),
   ].join('\n\n');
 }
+
+const mayBe = (name: keyof Settings): string =>
+  name in NOT_TO_BE_SET
+    ? `Not to be set: ${NOT_TO_BE_SET[name as keyof typeof NOT_TO_BE_SET]}.`
+    : SETTING_SHAPES[name as keyof typeof SETTING_SHAPES].says;
 
 function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>

@@ -27,6 +27,7 @@ const ELSEWHERE: Readonly<Record<string, FactSource>> = {
   lastDayBefore67: 'computed',
   rules: 'computed',
   factCount: 'computed',
+  guidingRate: 'computed',
 };
 
 /** A form's answers, as they were when the check read them. */

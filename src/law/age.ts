@@ -1,14 +1,11 @@
 import { addCalendarDays, addMonths, parts } from './calendar.ts';
 import type { Settings } from './settings.ts';
+import { settingsHere } from './settings-here.ts';
 
 type LeapDay = Pick<Settings, 'leapDayBirthday'>;
 
 /** The day somebody reaches an age. Born on 29 February: see the setting `leapDayBirthday`. */
-export function birthdayAt(
-  birthDate: string,
-  age: number,
-  settings: LeapDay = { leapDayBirthday: '02-28' },
-): string {
+export function birthdayAt(birthDate: string, age: number, settings: LeapDay = settingsHere()): string {
   const day = addMonths(birthDate, age * 12);
   const moved = parts(day)[2] !== parts(birthDate)[2];
   return moved && settings.leapDayBirthday === '03-01' ? addCalendarDays(day, 1) : day;

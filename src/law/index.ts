@@ -46,6 +46,7 @@ import { interimReplyRules } from './procedure/interim-reply.ts';
 import { planRules, programmeRules } from './programme/check-programme.ts';
 import { replayWith } from './replay.ts';
 import { fingerprint } from './rules-version.ts';
+import { supersededRules } from './superseded/index.ts';
 import { casePatterns, officePatterns } from './supervision/supervise.ts';
 
 /** Every rule, by the check that runs it. */
@@ -106,8 +107,8 @@ export const allRules = Object.values(rulesByCheck).flat();
 /** Changes whenever a rule comes, goes or gets a new version; kept with what the rules were part of. */
 export const RULES_VERSION = fingerprint(allRules);
 
-/** Runs what was kept of a rule again, by the rules as they are now; see `replayWith`. */
-export const replay = replayWith(allRules);
+/** Runs what was kept of a rule again, in the version it had; see `replayWith`. */
+export const replay = replayWith(allRules, supersededRules);
 
 export {
   checkAbsence,
@@ -224,8 +225,11 @@ export { rateKnown } from './payment/money-rules.ts';
 export { passed } from './finding.ts';
 export { periodEnd } from './period.ts';
 export { runRules } from './run-rules.ts';
+export { supersededRules } from './superseded/index.ts';
 export type { KeptRule, Replay } from './replay.ts';
 export { defaultSettings } from './settings.ts';
+export { isDefault, settingsChanged, settingsHere, useSettings, withSettings } from './settings-here.ts';
+export { NOT_TO_BE_SET, readOwnSettings, SETTING_SHAPES } from './settings-shape.ts';
 
 export type { BenefitEffect } from './absence/effect.ts';
 export type { RightUsed, SelfCertificationUsed } from './absence/rights-used.ts';
@@ -293,3 +297,4 @@ export type { Period } from './period.ts';
 export type { Rule } from './rule.ts';
 export type { AppliedRule, Outcome } from './run-rules.ts';
 export type { Settings } from './settings.ts';
+export type { OwnSettings } from './settings-shape.ts';

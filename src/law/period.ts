@@ -1,5 +1,6 @@
 import { addCalendarDays, addMonths, parts } from './calendar.ts';
 import type { Settings } from './settings.ts';
+import { settingsHere } from './settings-here.ts';
 
 /** A stretch of days, both ends included. */
 export interface Period {
@@ -8,13 +9,16 @@ export interface Period {
 }
 
 type LeapSetting = Pick<Settings, 'shortMonthEndsPeriod'>;
-const DEFAULT: LeapSetting = { shortMonthEndsPeriod: 'after-last-day' };
 
 /**
  * The day after so many months from `start`. Where the last month has no such day (29 February, 31 January +
  * 1 month) no section says whether its last day still belongs to the period: see `shortMonthEndsPeriod`.
  */
-export function dayAfterMonths(start: string, months: number, settings: LeapSetting = DEFAULT): string {
+export function dayAfterMonths(
+  start: string,
+  months: number,
+  settings: LeapSetting = settingsHere(),
+): string {
   const same = addMonths(start, months);
   const shortened = parts(same)[2] < parts(start)[2];
   return shortened && settings.shortMonthEndsPeriod === 'after-last-day' ? addCalendarDays(same, 1) : same;

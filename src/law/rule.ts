@@ -1,5 +1,6 @@
 import type { Finding, Remark } from './finding.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { settingsHere } from './settings-here.ts';
 
 /** One rule of law: what it says, where it stands, when it is in force, which facts and settings it reads. */
 export interface Rule<Facts> {
@@ -52,7 +53,7 @@ export function rulesOver<Facts>() {
     says: spec.says,
     facts: spec.facts,
     settings: spec.settings ?? [],
-    check(facts, settings = defaultSettings) {
+    check(facts, settings = settingsHere()) {
       const remarks = spec.check(facts, settings) ?? [];
       return (Array.isArray(remarks) ? remarks : [remarks]).map((remark: Remark) => ({
         rule: spec.id,

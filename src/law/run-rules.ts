@@ -4,7 +4,8 @@ import { LawError } from './errors.ts';
 import { passed, type Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { sectionOn } from './sections.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { settingsHere } from './settings-here.ts';
 
 /** One rule that was run, with everything it looked at: enough to run it again and get the same answer. */
 // A type, not an interface: it goes into JSON columns, which ask for an index signature.
@@ -33,7 +34,7 @@ export function runRules<Facts extends object>(
   rules: readonly Rule<Facts>[],
   facts: Facts,
   onDate: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): Outcome {
   if (!isDate(onDate)) {
     throw new LawError(
@@ -58,7 +59,7 @@ export function applyRule<Facts extends object>(
   rule: Rule<Facts>,
   facts: Facts,
   onDate: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): AppliedRule {
   return {
     rule: rule.id,

@@ -3,8 +3,11 @@
  * none of them is settled law. "No source" means that a source was looked for and none was found.
  */
 export interface Settings {
-  /** Benefits in kroner a month up to which they count as very limited without more being said (§ 29). */
-  readonly veryLimitedBenefitsMonthlyKr: number;
+  /**
+   * Benefits in kroner a month up to which they count as very limited without more being said (§ 29): an amount, or
+   * the state's guiding rate of the day for a single person.
+   */
+  readonly veryLimitedBenefitsMonthlyKr: number | 'guiding-rate';
   /** Whether a right and duty to take part in the introduction programme only leads to a note, or is a breach. */
   readonly entitledToIntroduction: 'merknad' | 'brudd';
   /** Whether the person must have applied before a case leaves identification. */
@@ -107,6 +110,11 @@ export interface Settings {
   readonly adoptionKeepsBenefit: boolean;
   /** Which earlier days count in the sixteen-day window: of absences within it, or of all that hang together. */
   readonly earlierSelfCertification: 'within-window' | 'chain';
+  /**
+   * What counts in the eight weeks before self-certification, here and in another municipality before a move: the days
+   * on which somebody has taken part, so neither leave nor interruption, or all days since the programme began.
+   */
+  readonly selfCertificationWeeksCount: 'taken-part' | 'since-start';
   /** What a day counts of which only a part is taken, where the law gives a number of days. */
   readonly partOfDayCounts: 'whole' | 'share';
   /** Whether travel to a funeral is part of the ten welfare days of a year. */
@@ -138,9 +146,10 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  // The state's guiding rate for a single person without housing, 1 January 2024 (Statsforvalteren i Agder,
-  // 8 January 2024). The starting point itself: circular R35 4.29.1.7. Raise it when a new circular comes.
-  veryLimitedBenefitsMonthlyKr: 7850,
+  // Circular R35 4.29.1.7: the state's guiding rates without housing can be the starting point, by date in
+  // src/law/benefit/guiding-rates.ts. The newest known there is of 2024: where it is used for a later day, and the
+  // amount is above it, a note asks for it to be checked. A municipality that knows better sets an amount.
+  veryLimitedBenefitsMonthlyKr: 'guiding-rate',
   // No source on which of the programmes comes first.
   entitledToIntroduction: 'merknad',
   // § 31 counts from the application, and nothing later in the process asks for its date again.
@@ -286,6 +295,9 @@ export const defaultSettings: Settings = {
   adoptionKeepsBenefit: false,
   // The words: earlier days count at new sickness within sixteen days. No source for counting further back.
   earlierSelfCertification: 'within-window',
+  // Regulation § 6 says "has taken part in the programme". Who has leave or an interrupted programme does not take part
+  // in it, and § 32 does not count those days either. Sickness and other absence leave one a participant: they count.
+  selfCertificationWeeksCount: 'taken-part',
   // No source. The law gives days: who is away for half of one has used half of it, and the other way to count would
   // take days from the participant that no section takes.
   partOfDayCounts: 'share',

@@ -7,7 +7,7 @@ import {
   type Db,
   type OfficeMonth,
 } from '../casefile/index.ts';
-import { benefitDates, defaultSettings, rateKnown, type Finding } from '../law/index.ts';
+import { benefitDates, settingsHere, rateKnown, type Finding } from '../law/index.ts';
 import { paymentFacts } from './month-facts.ts';
 import { workOutMonth } from './work-out-month.ts';
 
@@ -21,7 +21,7 @@ export async function paymentCases(
   today: string,
 ): Promise<string[]> {
   const running = await casesWithProgramme(tx, { officeId, from: month, to: month });
-  const from = monthsAfter(month, -defaultSettings.correctionMonths);
+  const from = monthsAfter(month, -settingsHere().correctionMonths);
   const over = (await casesWithProgramme(tx, { officeId, from, to: month })).filter(
     (caseId) => !running.includes(caseId),
   );
@@ -51,7 +51,7 @@ export async function missingAttendance(
   today: string,
 ): Promise<MissingAttendance[]> {
   const missing: MissingAttendance[] = [];
-  const from = monthsAfter(month, -defaultSettings.correctionMonths);
+  const from = monthsAfter(month, -settingsHere().correctionMonths);
   const closed = (await paymentMonths(tx, officeId))
     .filter((one) => one.closedOn !== null && from <= one.month)
     .map((one) => one.month)

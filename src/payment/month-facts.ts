@@ -10,7 +10,7 @@ import {
   type Db,
   type ProgrammeVersion,
 } from '../casefile/index.ts';
-import { compare, defaultSettings, effectOnBenefit, type MonthFacts } from '../law/index.ts';
+import { compare, settingsHere, effectOnBenefit, type MonthFacts } from '../law/index.ts';
 
 /** Everything that a case's months are worked out from, as its file has it now: read once, for as many months as asked. */
 export async function paymentFacts(
@@ -55,7 +55,7 @@ export async function paymentFacts(
 /** Hours of work and apprenticeship in the plan. */
 const plannedWork = (versions: readonly ProgrammeVersion[]): MonthFacts['plannedWork'] =>
   activitiesInForce(versions)
-    .filter(({ activity }) => defaultSettings.incomeGivingKinds.includes(activity.kind))
+    .filter(({ activity }) => settingsHere().incomeGivingKinds.includes(activity.kind))
     .map(({ from, to, activity }) => ({
       ...{ from, to },
       minutesPerDay: Math.round((activity.hoursPerWeek * 60) / 5),

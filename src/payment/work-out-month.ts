@@ -10,7 +10,7 @@ import {
 import {
   basisWithoutRate,
   benefitDates,
-  defaultSettings,
+  settingsHere,
   MissingRateError,
   monthlyBasis,
   ownLines,
@@ -67,7 +67,7 @@ async function settledMonths(
   const { officeId } = await readCase(tx, caseId);
   const payments = await paymentsOf(tx, caseId);
   const closed = (await paymentMonths(tx, officeId)).filter(({ closedOn }) => closedOn !== null);
-  const first = monthsAfter(month, -defaultSettings.correctionMonths);
+  const first = monthsAfter(month, -settingsHere().correctionMonths);
   const months = [...new Set([...closed, ...payments].map((one) => one.month))]
     .filter((one) => first <= one && one < month)
     .sort();

@@ -1,10 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 
 const keys = {
   KVP_ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64'),
   KVP_LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
 };
+
+const folder = mkdtempSync(join(tmpdir(), 'kvp-settings-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+function fileWith(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
 
 describe('the environment', () => {
   it.each([
@@ -31,6 +41,33 @@ describe('the environment', () => {
     const config = readConfig({ ...keys, CAMUNDA_AUTH_STRATEGY: 'BEARER', CAMUNDA_OAUTH_TOKEN: 'abc' });
     expect(config.engine.auth).toMatchObject({ strategy: 'BEARER', token: 'abc' });
   });
+
+  it.each([
+    ['settings.yaml', '# Ours.\nevaluationEveryMonths: 2\n', { evaluationEveryMonths: 2 }],
+    ['settings.json', '{ "evaluationEveryMonths": 2 }', { evaluationEveryMonths: 2 }],
+    ['empty.yaml', '# Nothing yet.\n', {}],
+  ])('reads the settings of the municipality from %s', (name, text, settings) =>
+    expect(readConfig({ ...keys, KVP_SETTINGS: fileWith(name, text) }).settings).toEqual(settings),
+  );
+
+  it.each([
+    [
+      'a wrong value',
+      'roundOre: up\nfullTimeHours: 30\n',
+      /a\.yaml: roundOre must be .*\n.*a\.yaml: fullTimeHours is not/,
+    ],
+    ['no YAML', 'a: [1\nb: 2', /a\.yaml: is no YAML, line \d: write one setting on each line/],
+    ['a setting twice', 'evaluationEveryMonths: 2\nevaluationEveryMonths: 3\n', /is no YAML, line 2/],
+  ])('does not start on settings with %s', (_name, text, said) => {
+    const read = () => readConfig({ ...keys, KVP_SETTINGS: fileWith('a.yaml', text) });
+    expect(read).toThrow(said);
+    expect(read).toThrow(expect.objectContaining({ code: 'SETTINGS_INVALID' }));
+  });
+
+  it('does not start on a file of settings that is not there', () =>
+    expect(() => readConfig({ ...keys, KVP_SETTINGS: 'no/such.yaml' })).toThrow(
+      'no/such.yaml: cannot be read: let KVP_SETTINGS name a file that can, or take it out.',
+    ));
 
   it('names what is missing and shows no value', () => {
     const read = () => readConfig({ KVP_ENCRYPTION_KEY: 'short-secret' });

@@ -29,6 +29,7 @@ const kept = JSON.parse(
   JSON.stringify(runRules([fullWeek(1)], facts, '2026-09-01').applied[0]!),
 ) as ReturnType<typeof runRules>['applied'][number];
 const again = (...rules: Rule<Facts>[]) => replayWith(rules as readonly Rule<never>[])(kept);
+const asNever = (rule: Rule<Facts>) => rule as Rule<never>;
 
 describe('running what was kept of a rule again', () => {
   it('gives the same answer from the same version', () => {
@@ -46,6 +47,31 @@ describe('running what was kept of a rule again', () => {
 
   it('says that a rule has a new version, and does not pretend that it knows the old one', () => {
     expect(again(fullWeek(2))).toEqual({ answer: 'changed', currentVersion: 2 });
+  });
+
+  it('asks the version that decided, where it was kept, and says which there is now', () => {
+    const run = replayWith([asNever(fullWeek(2, 'Noe nytt.'))], [asNever(fullWeek(1))]);
+    expect(run(kept)).toMatchObject({
+      answer: 'same',
+      currentVersion: 2,
+      findings: [{ message: 'For få timer.' }],
+    });
+    expect(run({ ...kept, version: 2 })).toMatchObject({
+      answer: 'other',
+      findings: [{ message: 'Noe nytt.' }],
+    });
+    expect(run({ ...kept, version: 2 })).not.toHaveProperty('currentVersion');
+    expect(replayWith([], [asNever(fullWeek(1))])(kept)).toMatchObject({ answer: 'same' });
+  });
+
+  it('follows a law that changes on a day: both versions stand in the check, each with its days', () => {
+    const before = { ...fullWeek(1), validTo: '2026-12-31' };
+    const after = { ...fullWeek(2, 'Nye ord.'), validFrom: '2027-01-01' };
+    const on = (day: string) => runRules([before, after], { ...facts, today: day }, day).applied;
+    expect(on('2026-12-31').map(({ version }) => version)).toEqual([1]);
+    expect(on('2027-01-01').map(({ version }) => version)).toEqual([2]);
+    const run = replayWith([before, after].map(asNever));
+    for (const one of [...on('2026-12-31'), ...on('2027-01-01')]) expect(run(one).answer).toBe('same');
   });
 
   it('says that a rule is gone', () => expect(again()).toEqual({ answer: 'gone' }));

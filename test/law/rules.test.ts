@@ -39,10 +39,19 @@ const odd = rule({
 });
 
 describe('every rule', () => {
-  it('has an id of its own in kebab-case', () => {
-    const ids = allRules.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+  it('has an id of its own in kebab-case; two versions of one are never in force on the same day', () => {
+    const all = allRules as readonly Rule<never>[];
+    for (const { id } of all) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+    const twice = all.filter((one, i) =>
+      all.some(
+        (other, j) =>
+          i < j &&
+          one.id === other.id &&
+          one.validFrom <= (other.validTo ?? '9999') &&
+          other.validFrom <= (one.validTo ?? '9999'),
+      ),
+    );
+    expect(twice.map(({ id }) => id)).toEqual([]);
   });
 
   it.each(allRules.map((r) => [r.id, r as Rule<never>] as const))(

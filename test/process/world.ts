@@ -40,6 +40,7 @@ export async function openWorld() {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     // Only the offices of the stories about payments: the others are not to be asked for attendance each month.
     KVP_PAYMENT_OFFICES: PAYMENT_OFFICES.join(','),
+    KVP_SETTINGS: 'test/process/settings.yaml',
     KVP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     KVP_LOOKUP_KEY: randomBytes(32).toString('base64'),
   });

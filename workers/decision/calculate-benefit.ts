@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { benefitAsKnown, formatOre } from '../../src/law/index.ts';
+import { benefitAsKnown, formatOre, settingsChanged } from '../../src/law/index.ts';
 import { KvpError } from '../../src/errors.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { readCase } from '../../src/casefile/index.ts';
@@ -32,7 +32,12 @@ export const calculateBenefit = defineStep({
     };
     await journal({
       kind: 'benefit-calculated',
-      data: { ...amounts, onDate: periodStart, provisional: benefit.provisional },
+      data: {
+        ...amounts,
+        onDate: periodStart,
+        provisional: benefit.provisional,
+        settings: settingsChanged(),
+      },
     });
     return { ...amounts, benefitText: benefitSentence(amounts, benefit.provisional) };
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordBasis } from '../../src/casefile/index.ts';
-import { formatOre, monthName, RULES_VERSION } from '../../src/law/index.ts';
+import { formatOre, monthName, RULES_VERSION, settingsChanged } from '../../src/law/index.ts';
 import { defineStep, type StepContext } from '../../src/step/define-step.ts';
 import { finding } from '../../src/step/define-form-check.ts';
 import { workOutMonth } from '../../src/payment/work-out-month.ts';
@@ -43,7 +43,9 @@ export async function keepBasis(
   const { basis, facts } = await workOutMonth(tx, { caseId, month, today, recheckAsked });
   const { version, isNew } = await recordBasis(tx, {
     ...{ caseId, month, sumOre: basis.sumOre, lines: basis.lines, findings: basis.findings },
-    ...{ provisional: basis.provisional, facts, grounds: basis.applied },
+    // The amounts are made by settings that no rule lists: with what is other here than by default they can be made again.
+    ...{ provisional: basis.provisional, grounds: basis.applied },
+    facts: { ...facts, settings: settingsChanged() },
     ...{ rulesVersion: RULES_VERSION, workedOutOn: today },
   });
   if (isNew) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addCalendarDays, defaultSettings, nextWorkday } from '../../src/law/index.ts';
+import { addCalendarDays, settingsHere, nextWorkday } from '../../src/law/index.ts';
 import { defineOpening } from '../../src/step/define-opening.ts';
 import { deadlines } from '../../src/step/due-dates.ts';
 
@@ -10,7 +10,7 @@ export const openSelfCertification = defineOpening({
   input: { deadlines },
   output: { hearing: z.record(z.string(), z.unknown()), passed: z.null() },
   async prepare({ deadlines: days }, { today }) {
-    const respond = Math.max(days.leadDays, defaultSettings.noticeResponseDays);
+    const respond = Math.max(days.leadDays, settingsHere().noticeResponseDays);
     return { hearing: { responseDeadline: nextWorkday(addCalendarDays(today, respond)) }, passed: null };
   },
 });

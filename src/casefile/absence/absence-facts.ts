@@ -33,13 +33,15 @@ export async function absenceFacts(tx: Db, caseId: string, number?: number) {
   const absences = (await absencesOf(tx, caseId)).filter(
     (one) => one.number !== number && (one.status === 'reported' || one.status === 'approved'),
   );
+  const uncounted = await uncountedPeriods(tx, caseId);
   return {
     birthDate,
     programmeStart: first.from,
     transferred: (await earlierProgrammes(tx, caseId)).filter(({ kind }) => kind === 'transfer'),
     programmeEnd: endedOn ?? last.to,
     others: absences.map(asReported),
-    interruptions: (await uncountedPeriods(tx, caseId)).filter(({ kind }) => kind === 'interruption'),
+    interruptions: uncounted.filter(({ kind }) => kind === 'interruption'),
+    uncounted: uncounted.map(({ from, to }) => ({ from, to })),
     freeDayActivities: freeDayActivities(await programmesOf(tx, caseId)),
     withdrawnRights: (await selfCertificationWithdrawals(tx, caseId)).map((one) => ({
       from: one.withdrawnFrom,

@@ -1,6 +1,6 @@
 import { birthdayAt } from '../../law/age.ts';
 import { SECTION } from '../../law/sections.ts';
-import { defaultSettings } from '../../law/settings.ts';
+import { settingsHere } from '../../law/settings-here.ts';
 import { longDate } from '../words/dates.ts';
 
 /**
@@ -8,8 +8,8 @@ import { longDate } from '../words/dates.ts';
  * has applied gets a decision, and the day of the decision is what counts.
  */
 export function ageNotes(birthDate: string, today: string): string[] {
-  const at18 = birthdayAt(birthDate, 18, defaultSettings);
-  const at67 = birthdayAt(birthDate, 67, defaultSettings);
+  const at18 = birthdayAt(birthDate, 18, settingsHere());
+  const at67 = birthdayAt(birthDate, 67, settingsHere());
   if (today < at18) {
     return [
       `Personen fyller 18 år først ${longDate(at18)}. Programmet er for dem som er mellom 18 og 67 år når vedtaket blir fattet (${SECTION.entryAge}).`,

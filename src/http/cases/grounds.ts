@@ -7,7 +7,7 @@ import {
   type Decision,
 } from '../../casefile/index.ts';
 import type { Finding } from '../../law/finding.ts';
-import { replay, type Replay } from '../../law/index.ts';
+import { defaultSettings, isDefault, replay, type Replay, type Settings } from '../../law/index.ts';
 import { writtenTexts, type Labelled } from '../timeline/texts.ts';
 import { answerText } from '../words/answer-words.ts';
 import { fieldName } from '../words/field-words.ts';
@@ -24,6 +24,11 @@ export interface FactShown extends Labelled {
   readonly sourceText: string;
 }
 
+/** A setting that a rule looked at, with its default where the municipality has set another value. */
+export interface SettingShown extends FactShown {
+  readonly defaultText: string | null;
+}
+
 /** A rule that a decision rests on, as people read it. */
 export interface GroundShown {
   readonly rule: string;
@@ -31,9 +36,9 @@ export interface GroundShown {
   readonly says: string;
   readonly sections: readonly string[];
   readonly facts: readonly FactShown[];
-  readonly settings: readonly FactShown[];
+  readonly settings: readonly SettingShown[];
   readonly findings: readonly Finding[];
-  /** What the rule says to the same facts today. */
+  /** What the rule, in the version it had, says to the same facts. */
   readonly replay: Replay;
 }
 
@@ -86,10 +91,16 @@ function shown(ground: Ground): GroundShown {
     says: ruleSays(ground.rule),
     sections: ground.sections,
     facts: listed(facts, (name) => ground.sources?.[name] ?? null),
-    settings: listed(ground.settings ?? {}, () => 'setting', settingName),
+    settings: listed(ground.settings ?? {}, () => 'setting', settingName).map(withDefault),
     findings,
     replay: replay({ ...ground, version: Number(ground.version), facts, findings }),
   };
+}
+
+function withDefault(one: FactShown): SettingShown {
+  const name = one.name as keyof Settings;
+  const isSet = Object.hasOwn(defaultSettings, name) && !isDefault(name, one.value);
+  return { ...one, defaultText: isSet ? answerText(name, defaultSettings[name]) : null };
 }
 
 const listed = (

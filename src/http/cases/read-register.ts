@@ -6,7 +6,7 @@ import {
 } from '../../casefile/index.ts';
 import { addMonths } from '../../law/calendar.ts';
 import { checkScreening } from '../../law/index.ts';
-import { defaultSettings } from '../../law/settings.ts';
+import { settingsHere } from '../../law/settings-here.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
@@ -46,7 +46,7 @@ export async function readRegister(
   const by = {
     actor: user.id,
     engineDate: today,
-    notClosedSince: addMonths(today, -defaultSettings.rescreenAfterMonths),
+    notClosedSince: addMonths(today, -settingsHere().rescreenAfterMonths),
     caseUrl: (id: string) => caseAddress(links.publicUrl, id),
   };
   return caseFile.transaction(async (tx) => {

@@ -8,7 +8,7 @@ import {
 import { checkTransfer } from '../../law/index.ts';
 import { SECTION } from '../../law/sections.ts';
 import { addMonths } from '../../law/calendar.ts';
-import { defaultSettings } from '../../law/settings.ts';
+import { settingsHere } from '../../law/settings-here.ts';
 import type { RegisterCase } from '../api/schemas/register-case.ts';
 import { ageNotes } from './age-note.ts';
 import { HttpError, type FieldError } from '../errors/http-error.ts';
@@ -92,7 +92,7 @@ function dateErrors(applicationDate: string | undefined, today: string): FieldEr
   if (applicationDate > today) {
     return [{ field, message: `Søknadsdatoen kan ikke ligge fram i tid. I dag er ${longDate(today)}.` }];
   }
-  const earliest = addMonths(today, -defaultSettings.applicationMaxAgeMonths);
+  const earliest = addMonths(today, -settingsHere().applicationMaxAgeMonths);
   if (applicationDate >= earliest) return [];
   return [{ field, message: `Søknadsdatoen ligger før ${longDate(earliest)}. Se etter om året er riktig.` }];
 }

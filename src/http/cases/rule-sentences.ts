@@ -1,6 +1,6 @@
-import { allRules } from '../../law/index.ts';
+import { allRules, supersededRules } from '../../law/index.ts';
 
-const sentences = new Map(allRules.map(({ id, says }) => [id, says]));
+const sentences = new Map([...supersededRules, ...allRules].map(({ id, says }) => [id, says]));
 
 /** A rule in one sentence. One that is no longer in the code still has its name. */
 export const ruleSays = (id: string): string =>

@@ -10,7 +10,7 @@ import {
   readCase,
 } from '../../casefile/index.ts';
 import { ABSENCE_KINDS } from '../../law/codes.ts';
-import { defaultSettings, effectOnBenefit, monthName, OTHER_BENEFITS } from '../../law/index.ts';
+import { settingsHere, effectOnBenefit, monthName, OTHER_BENEFITS } from '../../law/index.ts';
 import { programmeMonths } from '../cases/payments.ts';
 import { registerTheAttendance } from '../cases/register-attendance.ts';
 import { HttpError } from '../errors/http-error.ts';
@@ -125,7 +125,7 @@ async function knownOf({ db }: HttpServices['caseFile'], caseId: string, month: 
   const work = (programme?.activities ?? [])
     .filter(
       ({ kind, fromDate, toDate }) =>
-        defaultSettings.incomeGivingKinds.includes(kind) && fromDate <= last && toDate >= first,
+        settingsHere().incomeGivingKinds.includes(kind) && fromDate <= last && toDate >= first,
     )
     .map(({ fromDate, toDate, hoursPerWeek }) => ({ from: fromDate, to: toDate, hoursPerWeek }));
   return { absences, work };

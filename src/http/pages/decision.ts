@@ -31,7 +31,7 @@ export function decisionPage({ caseFile, clock }: HttpServices): Router {
   return router;
 }
 
-/** Whether the rules still say what they said, in one sentence. */
+/** Whether the rules as they were still say what they said, in one sentence. */
 function replayed(grounds: readonly GroundShown[]): string {
   const count = (answer: GroundShown['replay']['answer']) =>
     grounds.filter(({ replay }) => replay.answer === answer).length;
@@ -39,7 +39,7 @@ function replayed(grounds: readonly GroundShown[]): string {
   const other = count('other');
   if (other > 0) return `${rules(other)} gir et annet svar på de samme opplysningene i dag. Meld fra om det.`;
   const moved = count('changed') + count('gone');
-  const same = 'gir samme svar når de kjøres på nytt på de samme opplysningene.';
+  const same = 'gir samme svar når de kjøres på nytt, slik de var, på de samme opplysningene.';
   if (moved === 0) return `Alle ${same}`;
   return `${rules(moved)} er endret eller tatt ut siden, og kan ikke kjøres slik de var. De andre ${same}`;
 }

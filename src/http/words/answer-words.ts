@@ -112,6 +112,7 @@ const LISTS: Record<string, Words> = {
   reply: INTERIM_REPLIES,
 
   // Of settings.
+  veryLimitedBenefitsMonthlyKr: { 'guiding-rate': 'statens veiledende sats for enslige' },
   workDirectedKinds: codes.ACTIVITY_KINDS,
   outsourcedProviders: codes.PROVIDERS,
   shortMonthEndsPeriod: { 'after-last-day': 'er med', 'before-last-day': 'er ikke med' },
@@ -121,6 +122,10 @@ const LISTS: Record<string, Words> = {
   },
   interruptionYearCounts: { each: 'hvert avbrudd for seg', together: 'alle avbrudd til sammen' },
   paidLeaveKinds: codes.ABSENCE_KINDS,
+  selfCertificationWeeksCount: {
+    'taken-part': 'dager uten permisjon og avbrudd',
+    'since-start': 'alle dager siden start',
+  },
   partOfDayCounts: { whole: 'en hel dag', share: 'den delen som er tatt' },
   extraHolidayFrom: { birthday: 'dagen deltakeren fyller 60', 'calendar-year': 'året deltakeren fyller 60' },
 };

@@ -36,6 +36,7 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   earlierSelfCertification: 'Tidligere egenmeldingsdager som regnes med',
   paidLeaveStopsClock: 'Permisjon med stønad regnes ikke med i varigheten',
   paidLeaveKinds: 'Regnes som permisjon med stønad',
+  selfCertificationWeeksCount: 'I de åtte ukene før egenmelding regnes',
   partOfDayCounts: 'Del av dag regnes som',
   travelDaysWithinWelfareYear: 'Reisedager går av velferdsdagene',
   extraHolidayFrom: 'Ekstra ferie fra',

@@ -8,6 +8,7 @@ import type { AbsenceDecisionFacts, OtherAbsence, ReportedAbsence } from './fact
 import {
   DAYS_AT_A_TIME,
   daysWithinWindow,
+  EIGHT_WEEKS_SETTINGS,
   selfCertificationAfterEightWeeks,
   selfCertificationRightLost,
 } from './self-certification.ts';
@@ -62,11 +63,12 @@ export const certificateDemand = rulesOver<AbsenceDecisionFacts>()({
     'others',
     'programmeStart',
     'transferred',
+    'uncounted',
     'withdrawnRights',
     'result',
     'papersAskedFor',
   ],
-  settings: ['earlierSelfCertification'],
+  settings: ['earlierSelfCertification', ...EIGHT_WEEKS_SETTINGS],
   check({ result, papersAskedFor, ...absence }, settings) {
     if (result !== 'document' || papersAskedFor !== 'certificate') return undefined;
     const facts = absence as AbsenceDecisionFacts;
@@ -80,7 +82,10 @@ export const certificateDemand = rulesOver<AbsenceDecisionFacts>()({
         SECTION.sickChildCertificate,
       );
     }
-    if (kind !== 'self-certified' || selfCertificationAfterEightWeeks.check(facts).length > 0)
+    if (
+      kind !== 'self-certified' ||
+      selfCertificationAfterEightWeeks.check(facts, settings as Settings).length > 0
+    )
       return undefined;
     const count = daysWithoutCertificate(facts, others, settings);
     if (count === undefined || count > DAYS_AT_A_TIME) return undefined;

@@ -1,5 +1,6 @@
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import type { AbsenceKindCode } from './facts.ts';
 
 /** What an absence means for the benefit of its days, and where that stands. */
@@ -39,7 +40,7 @@ export function effectOnBenefit(
     readonly kind: AbsenceKindCode;
     readonly status: 'reported' | 'approved' | 'rejected' | 'withdrawn';
   },
-  { adoptionKeepsBenefit }: Pick<Settings, 'adoptionKeepsBenefit'> = defaultSettings,
+  { adoptionKeepsBenefit }: Pick<Settings, 'adoptionKeepsBenefit'> = settingsHere(),
 ): BenefitEffect {
   const reduced = { effect: 'reduces', section: SECTION.benefitAbsence } as const;
   // Withdrawn: it was reported by mistake, and nobody has been away.
@@ -64,7 +65,7 @@ export function stopsClock(
     readonly minutesPerDay?: number | null | undefined;
     readonly antenatalReason?: unknown;
   },
-  settings: Pick<Settings, 'paidLeaveStopsClock' | 'paidLeaveKinds'> = defaultSettings,
+  settings: Pick<Settings, 'paidLeaveStopsClock' | 'paidLeaveKinds'> = settingsHere(),
 ): boolean {
   if (absence.minutesPerDay) return false;
   if ((LEAVE as readonly string[]).includes(absence.kind)) return true;

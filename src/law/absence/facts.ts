@@ -74,6 +74,8 @@ export interface AbsenceFacts extends ReportedAbsence {
   readonly programmeEnd: string;
   readonly others: readonly OtherAbsence[];
   readonly interruptions: readonly Uncounted[];
+  /** Leave and interruption of this programme, which the two years (§ 32) do not count; facts from before have none. */
+  readonly uncounted?: readonly Uncounted[] | null;
   /** When the programme has an activity on Saturdays, Sundays or public holidays too. */
   readonly freeDayActivities: readonly Period[];
   readonly withdrawnRights: readonly WithdrawnRight[];

@@ -1,8 +1,10 @@
 import { addCalendarDays, daysBetween, isDate, latest } from '../calendar.ts';
 import type { EarlierTime } from '../duration/earlier.ts';
+import type { Uncounted } from '../duration/uncounted.ts';
 import type { Period } from '../period.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { holidayRight, RELIGIOUS_DAYS, WELFARE_DAYS, withoutTravel } from './days-off.ts';
 import { lastTwelveMonths, takenDays } from './days.ts';
 import type { OtherAbsence, WithdrawnRight } from './facts.ts';
@@ -30,7 +32,7 @@ export interface RightUsed {
 /** What may be used of self-certification on a day. */
 export interface SelfCertificationUsed {
   readonly section: string;
-  /** The first day on which it can be used (eight weeks in the programme). */
+  /** The first day on which it can be used (eight weeks in the programme; see `firstSelfCertification`). */
   readonly firstDay: string;
   readonly leftDays: number;
   /** Absences without a certificate in the last twelve months, and how many make the right be questioned. */
@@ -51,7 +53,7 @@ interface Used {
 export function rightsUsed(
   { absences, birthDate, freeDayActivities }: Used,
   today: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): RightUsed[] {
   const year = { from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31` };
   const months = { from: addCalendarDays(lastTwelveMonths(today).after, 1), to: today };
@@ -93,17 +95,20 @@ export function selfCertificationUsed(
     absences,
     programmeStart,
     transferred,
+    uncounted,
     withdrawnRights,
   }: {
     absences: readonly OtherAbsence[];
     programmeStart: string;
     transferred: readonly EarlierTime[];
+    /** Leave and interruption of this programme. */
+    uncounted?: readonly Uncounted[] | null;
     withdrawnRights: readonly WithdrawnRight[];
   },
   today: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): SelfCertificationUsed {
-  const firstDay = firstSelfCertification(programmeStart, transferred);
+  const firstDay = firstSelfCertification({ programmeStart, transferred, uncounted }, settings);
   const lasting = absences.find((one) => one.kind === 'self-certified' && lasts(one, today));
   // Whoever is away today has begun on the days that are left.
   const day = lasting ? addCalendarDays(latest(lasting.to!, today), 1) : today;

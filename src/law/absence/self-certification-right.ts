@@ -5,7 +5,8 @@ import { SELF_CERTIFICATION_COVERS, SELF_CERTIFICATION_GROUNDS } from '../codes.
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import type { OtherAbsence, SelfCertificationFacts } from './facts.ts';
 import { TIMES_A_YEAR, uncertifiedTimes } from './self-certification.ts';
 
@@ -174,7 +175,7 @@ export function questionIsDue(
   absences: readonly OtherAbsence[],
   today: string,
   decidedOn?: string | null,
-  { selfCertificationAskedAgain }: Pick<Settings, 'selfCertificationAskedAgain'> = defaultSettings,
+  { selfCertificationAskedAgain }: Pick<Settings, 'selfCertificationAskedAgain'> = settingsHere(),
 ): boolean {
   const since = selfCertificationAskedAgain === 'after-four-more' ? (decidedOn ?? '') : '';
   const counted = absences.filter((one) => one.kind !== 'self-certified' || (one.from ?? '') > since);

@@ -1,6 +1,15 @@
-import { addCalendarDays, addMonths, daysBetween, isDate, nextWorkday, norwegian } from '../calendar.ts';
+import {
+  addCalendarDays,
+  addMonths,
+  daysBetween,
+  isDate,
+  latest,
+  nextWorkday,
+  norwegian,
+} from '../calendar.ts';
 import { SELF_CERTIFICATION_COVERS, wordsFor } from '../codes.ts';
 import { countedDays, type EarlierTime } from '../duration/earlier.ts';
+import { joinOverlapping } from '../duration/uncounted.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -15,20 +24,29 @@ export const DAYS_AT_A_TIME = 3;
 const WINDOW_DAYS = 16;
 export const TIMES_A_YEAR = 4;
 
+export const EIGHT_WEEKS_SETTINGS = ['selfCertificationWeeksCount', 'shortMonthEndsPeriod'] as const;
+export type EightWeeksSettings = Pick<Settings, (typeof EIGHT_WEEKS_SETTINGS)[number]>;
+
 const selfCertified = (absence: ReportedAbsence) => absence.kind === 'self-certified';
 
 export const selfCertificationAfterEightWeeks = rule({
   id: 'absence-self-certification-eight-weeks',
   sections: [SECTION.selfCertificationWeeks],
   says: 'Egenmelding kan brukes når deltakeren har deltatt i programmet i minst åtte uker.',
-  facts: ['kind', 'from', 'programmeStart', 'transferred'],
-  version: 2,
-  check({ kind, from, programmeStart, transferred }) {
+  facts: ['kind', 'from', 'programmeStart', 'transferred', 'uncounted'],
+  settings: [...EIGHT_WEEKS_SETTINGS],
+  version: 3,
+  check({ kind, from, programmeStart, transferred, uncounted }, settings) {
     if (kind !== 'self-certified' || !isDate(from)) return undefined;
-    const first = firstSelfCertification(programmeStart, transferred);
+    const first = firstSelfCertification({ programmeStart, transferred, uncounted }, settings);
     if (from >= first) return undefined;
+    const without = firstSelfCertification({ programmeStart, transferred }, settings);
+    const still =
+      without < first
+        ? ` (${daysBetween(without, first)} dager med permisjon eller avbrudd regnes ikke med)`
+        : '';
     return breach(
-      `Fraværet begynner ${norwegian(from)}, men programmet startet ${norwegian(programmeStart)}, og egenmelding kan tidligst brukes ${norwegian(first)}. Be om legeerklæring, eller avslå.`,
+      `Fraværet begynner ${norwegian(from)}, men programmet startet ${norwegian(programmeStart)}, og egenmelding kan tidligst brukes ${norwegian(first)}${still}. Be om legeerklæring, eller avslå.`,
     );
   },
 });
@@ -111,12 +129,28 @@ export const certificateShown = rule({
 });
 
 /**
- * The first day on which a participant may use self-certification: eight weeks after the programme began. Days in the
- * same programme in another municipality, before a move, are days in it.
+ * The first day on which a participant may use self-certification: with eight weeks in the programme behind it. Days in
+ * the same programme in another municipality, before a move, are days in it. Whether leave and interruption are, here
+ * and there, is a setting.
  */
-export function firstSelfCertification(programmeStart: string, transferred: readonly EarlierTime[]): string {
-  const before = transferred.reduce((sum, time) => sum + countedDays(time), 0);
-  return addCalendarDays(programmeStart, Math.max(0, PARTICIPATED_DAYS - before));
+export function firstSelfCertification(
+  {
+    programmeStart,
+    transferred,
+    uncounted,
+  }: Pick<AbsenceFacts, 'programmeStart' | 'transferred' | 'uncounted'>,
+  settings: EightWeeksSettings,
+): string {
+  const allCount = settings.selfCertificationWeeksCount === 'since-start';
+  const daysOf = (time: EarlierTime) => (allCount ? daysBetween(time.from, time.to) + 1 : countedDays(time));
+  const before = transferred.reduce((sum, time) => sum + daysOf(time), 0);
+  let first = addCalendarDays(programmeStart, Math.max(0, PARTICIPATED_DAYS - before));
+  for (const stretch of allCount ? [] : joinOverlapping(uncounted ?? [], settings)) {
+    const from = latest(stretch.from, programmeStart);
+    if (from >= first) break;
+    if (from <= stretch.to) first = addCalendarDays(first, daysBetween(from, stretch.to) + 1);
+  }
+  return first;
 }
 
 /** How many absences with self-certification began in the twelve months that end with a day. */

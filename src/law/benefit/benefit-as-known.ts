@@ -1,5 +1,6 @@
 import { MissingRateError } from '../errors.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { benefitOn, reckon, type Benefit, type BenefitPerson } from './benefit-on.ts';
 
 /** A provisional benefit was made of the latest known rates, not those of its day: it must be reckoned anew. */
@@ -13,7 +14,7 @@ export function benefitAsKnown(
   date: string,
   person: BenefitPerson,
   decidedOn: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): KnownBenefit {
   try {
     return { ...benefitOn(date, person, settings), provisional: false };

@@ -1,7 +1,8 @@
 import { birthdayAt } from '../age.ts';
 import { addCalendarDays, addMonths, isDate } from '../calendar.ts';
 import { LawError } from '../errors.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { toOre } from './money.ts';
 import { rateOn } from './rates.ts';
 
@@ -42,7 +43,7 @@ export interface Benefit {
 export const benefitOn = (
   date: string,
   person: BenefitPerson,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): Benefit => reckon(date, date, person, settings);
 
 /** The benefit on a day by the rates of another: the age is that of the first. */
@@ -76,7 +77,7 @@ export function reckon(date: string, ratesOf: string, person: BenefitPerson, set
 }
 
 /** First day with the full rate: the act says "under 25", and nothing on the day it ends. */
-export function fullRateFrom(birthDate: string, settings: Settings = defaultSettings): string {
+export function fullRateFrom(birthDate: string, settings: Settings = settingsHere()): string {
   const birthday = birthdayAt(birthDate, 25, settings);
   if (settings.fullRateFrom === 'birthday') return birthday;
   if (settings.fullRateFrom === 'day-after') return addCalendarDays(birthday, 1);

@@ -1,9 +1,11 @@
 import { addCalendarDays, addMonths } from '../calendar.ts';
 import { MissingRateError } from '../errors.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { BASE_AMOUNTS } from './base-amounts.ts';
 import { CHILD_SUPPLEMENTS } from './child-supplements.ts';
 import { FACTORS } from './factors.ts';
+import { GUIDING_RATES } from './guiding-rates.ts';
 
 /** An amount in force from one day to another, both included; without an end it holds until somebody adds one. */
 export interface DatedRate {
@@ -39,6 +41,11 @@ const TABLES = {
     rows: CHILD_SUPPLEMENTS,
     file: 'src/law/benefit/child-supplements.ts',
   },
+  guidingRate: {
+    name: 'statens veiledende sats for sosialhjelp til enslige',
+    rows: GUIDING_RATES,
+    file: 'src/law/benefit/guiding-rates.ts',
+  },
 } satisfies Record<string, Table>;
 
 export type RateName = keyof typeof TABLES;
@@ -49,6 +56,26 @@ export function rateOn(rate: RateName, date: string): number {
   const row = rowOn(rows, date);
   if (!row) throw new MissingRateError(name, date, file);
   return row.amount;
+}
+
+export interface LatestRate {
+  readonly amount: number;
+  /** The first day of its own. */
+  readonly from: string;
+  /** It has run out, and nobody has added the next. */
+  readonly outdated: boolean;
+}
+
+/**
+ * The newest rate that is known on a day, also when it has run out: for what a person judges with the rate beside it.
+ * No amount that is paid may be made of it.
+ * @throws MissingRateError for a day before them all
+ */
+export function latestRateOn(rate: RateName, date: string): LatestRate {
+  const { name, rows, file } = TABLES[rate];
+  const row = rows.findLast(({ from }) => from <= date);
+  if (!row) throw new MissingRateError(name, date, file);
+  return { amount: row.amount, from: row.from, outdated: row.to !== undefined && row.to < date };
 }
 
 export interface KnownRate {
@@ -67,7 +94,7 @@ export function rateKnownOn(
   rate: RateName,
   date: string,
   knownOn: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): KnownRate {
   const { name, rows, file, knownLate }: Table = TABLES[rate];
   const row = rowOn(rows, date);

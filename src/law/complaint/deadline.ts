@@ -1,5 +1,6 @@
 import { addCalendarDays, addMonths, isDate, nextWorkday } from '../calendar.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import type { ComplaintFacts, DeadlineFacts } from './facts.ts';
 
 /** Three weeks, also by the administration act of 2025. The six weeks of folketrygdloven do not concern this act. */
@@ -23,7 +24,7 @@ type DeadlineSettings = Pick<Settings, 'assumedPostageDays'>;
  */
 export function complaintDeadline(
   { decidedOn, decisionReceivedOn, knownOn }: DeadlineFacts,
-  settings: DeadlineSettings = defaultSettings,
+  settings: DeadlineSettings = settingsHere(),
 ): ComplaintDeadline {
   const [from, basis] = isDate(decisionReceivedOn)
     ? [decisionReceivedOn, 'received' as const]
@@ -36,7 +37,7 @@ export function complaintDeadline(
 /** The last day on which a complaint can be taken up at all (§ 31): more than a year after the decision is too late. */
 export function lastDayOfComplaintYear(
   decidedOn: string,
-  { rollComplaintYear }: Pick<Settings, 'rollComplaintYear'> = defaultSettings,
+  { rollComplaintYear }: Pick<Settings, 'rollComplaintYear'> = settingsHere(),
 ): string {
   const year = addMonths(decidedOn, YEAR_IN_MONTHS);
   return rollComplaintYear ? nextWorkday(year) : year;
@@ -52,7 +53,7 @@ export type Timing = 'in-time' | 'late' | 'barred';
 /** Whether a complaint was made in time, too late, or so late that no ground helps. */
 export function timingOf(
   facts: Pick<ComplaintFacts, 'sentOn' | 'receivedOn'> & DeadlineFacts,
-  settings: DeadlineSettings & Pick<Settings, 'rollComplaintYear'> = defaultSettings,
+  settings: DeadlineSettings & Pick<Settings, 'rollComplaintYear'> = settingsHere(),
 ): Timing {
   const made = madeOn(facts);
   // Doubt about a date must not cost the right to complain.

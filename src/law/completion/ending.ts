@@ -6,7 +6,8 @@ import { breach, note } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { absenceAnswered, isAgainstWill, isProtecting, type Will } from './against-will.ts';
 import type { EndingFacts } from './facts.ts';
 import { isProtectedAbsence, protectedAbsenceRemark, protectedUntil } from './protected-absence.ts';
@@ -24,7 +25,7 @@ const PROPOSALS = {
 /** Whether the participant must be told and heard before the decision (administration act § 16). */
 export const needsNotice = (
   facts: Will,
-  { noticeAfterYear }: Pick<Settings, 'noticeAfterYear'> = defaultSettings,
+  { noticeAfterYear }: Pick<Settings, 'noticeAfterYear'> = settingsHere(),
 ): boolean => isAgainstWill(facts) || (facts.endReason === 'interruption-year' && noticeAfterYear);
 
 /** Nothing is to end: the programme goes on, or the participant is told first. A proposal from a page has no answer yet. */

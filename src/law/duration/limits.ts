@@ -1,7 +1,8 @@
 import { birthdayAt } from '../age.ts';
 import { addCalendarDays, daysBetween, earliest, latest } from '../calendar.ts';
 import { dayAfterMonths, overlap, type Period } from '../period.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { counting, earlierClock, type EarlierTime } from './earlier.ts';
 import { joinOverlapping, type Uncounted } from './uncounted.ts';
 
@@ -40,7 +41,7 @@ export interface ProgrammeLimits {
  * the second time. Every uncounted day inside them moves that day by one; a day that is both leave and
  * interruption moves it once; days after the end move nothing. Earlier programmes have used of the same two years.
  */
-export function programmeLimits(facts: LimitFacts, settings: Settings = defaultSettings): ProgrammeLimits {
+export function programmeLimits(facts: LimitFacts, settings: Settings = settingsHere()): ProgrammeLimits {
   const { thirdYearTo, birthDate } = facts;
   const { start, uncounted } = clockOf(facts, settings);
   const end = (months: number) => lastDayOf(start, dayAfterMonths(start, months, settings), uncounted);
@@ -75,7 +76,7 @@ export interface DurationUse {
 export function durationUse(
   facts: LimitFacts,
   asOf: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): DurationUse {
   const { firstStart } = facts;
   const { limitDate } = programmeLimits(facts, settings);

@@ -1,5 +1,6 @@
 import { addCalendarDays, daysBetween, latest, norwegian } from '../calendar.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { countedDays, counting, type EarlierTime } from './earlier.ts';
 import { programmeLimits } from './limits.ts';
 
@@ -23,14 +24,14 @@ export const TIME_LEFT_SETTINGS = [
 /** What earlier programmes leave of the time that § 32 gives; undefined when there are none that count. */
 export function timeLeft(
   earlier: readonly EarlierTime[] | null | undefined,
-  settings: Used = defaultSettings,
+  settings: Used = settingsHere(),
 ): TimeLeft | undefined {
   const counted = counting(earlier, settings);
   const [first] = counted;
   if (!first) return undefined;
   const lastDay = counted.reduce((last, { to }) => latest(last, to), first.to);
   const next = addCalendarDays(lastDay, 1);
-  const limits = programmeLimits({ firstStart: next, earlier }, { ...defaultSettings, ...settings });
+  const limits = programmeLimits({ firstStart: next, earlier }, { ...settingsHere(), ...settings });
   const until = (day: string) => Math.max(0, daysBetween(next, day) + 1);
   return {
     usedDays: counted.reduce((sum, time) => sum + countedDays(time), 0),

@@ -1,18 +1,18 @@
 import { breach, note, type Remark } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { thousands } from '../text.ts';
 import type { EntryFacts } from './facts.ts';
+import { veryLimitedUpTo } from './very-limited.ts';
 
 /** The amount helps the judgement, it does not replace it: what is "very limited" depends on the household. */
 export const benefitsConsistent = rulesOver<EntryFacts>()({
   id: 'entry-benefits-amount',
-  version: 2,
+  version: 3,
   sections: [SECTION.entryBenefits],
   says: 'Beløpet i ytelser skal passe med svaret på om ytelsene er ingen, svært begrensede eller mer.',
-  facts: ['benefits', 'benefitsMonthlyKr'],
+  facts: ['benefits', 'benefitsMonthlyKr', 'guidingRate'],
   settings: ['veryLimitedBenefitsMonthlyKr'],
-  check({ benefits, benefitsMonthlyKr: kr }, { veryLimitedBenefitsMonthlyKr: limit }): Remark | undefined {
+  check({ benefits, benefitsMonthlyKr: kr, guidingRate }, settings): Remark | undefined {
     const known = typeof kr === 'number';
     if (known && (!Number.isFinite(kr) || kr < 0)) {
       return breach('Beløpet i ytelser per måned kan ikke være negativt. Skriv beløpet på nytt.');
@@ -25,16 +25,27 @@ export const benefitsConsistent = rulesOver<EntryFacts>()({
     if (benefits === 'very-limited' && !known) {
       return breach('Svaret er «svært begrensede ytelser», men beløpet mangler. Skriv beløpet per måned.');
     }
-    if (benefits === 'very-limited' && known && kr > limit) {
+    const limit = veryLimitedUpTo(guidingRate, settings);
+    if (!known || !limit) return undefined;
+    // A rate that has run out was followed by a higher one: what is not above it is not above the next either.
+    if (benefits === 'very-limited' && kr > limit.kr) {
       return note(
-        `Beløpet er over utgangspunktet ${thousands(limit)} kr per måned for «svært begrensede» ytelser. Begrunn hvorfor de likevel er det, for eksempel ut fra husstanden.`,
+        said(
+          `Beløpet er over ${limit.words} for «svært begrensede» ytelser. Begrunn hvorfor de likevel er det, for eksempel ut fra husstanden.`,
+          limit.check,
+        ),
       );
     }
-    if (benefits === 'more' && known && kr <= limit) {
+    if (benefits === 'more' && kr <= limit.kr) {
       return note(
-        `Svaret er «mer enn svært begrensede», men beløpet er ikke over utgangspunktet ${thousands(limit)} kr per måned. Kontroller vurderingen.`,
+        `Svaret er «mer enn svært begrensede», men beløpet er ikke over ${limit.words}. Kontroller vurderingen.`,
       );
+    }
+    if (benefits === 'more' && limit.check) {
+      return note(said(`Svaret er «mer enn svært begrensede» ut fra ${limit.words}.`, limit.check));
     }
     return undefined;
   },
 });
+
+const said = (...sentences: readonly (string | undefined)[]): string => sentences.filter(Boolean).join(' ');

@@ -1,4 +1,6 @@
 import { checkWith } from '../check.ts';
+import type { Outcome } from '../run-rules.ts';
+import type { Settings } from '../settings.ts';
 import {
   assessmentAtDecision,
   benefitsAnswered,
@@ -12,7 +14,9 @@ import {
 } from './answered.ts';
 import { benefitsConsistent } from './benefits-consistent.ts';
 import { burdenIsAboutApplicant } from './burdensome.ts';
+import { decisionDay } from './conditions.ts';
 import { earlierProgrammeKnown, specialReasonsAnswered } from './earlier-programme.ts';
+import type { EntryFacts } from './facts.ts';
 import { groundIsAllowed } from './forbidden-grounds.ts';
 import { reasonsAreAllowed } from './forbidden-reasons.ts';
 import { introductionFirst } from './introduction-programme.ts';
@@ -23,6 +27,7 @@ import {
   proposalAnswered,
   refusalNeedsUnmetCondition,
 } from './proposal.ts';
+import { guidingRateOn } from './very-limited.ts';
 
 export const entryRules = [
   // First who is to decide at all: where it is another municipality, the rest is for them.
@@ -50,5 +55,8 @@ export const entryRules = [
   specialReasonsAnswered,
 ] as const;
 
+const check = checkWith(entryRules);
+
 /** Job `check-entry-conditions`. */
-export const checkEntryConditions = checkWith(entryRules);
+export const checkEntryConditions = (facts: EntryFacts, settings?: Settings): Outcome =>
+  check({ ...facts, guidingRate: guidingRateOn(decisionDay(facts)) }, settings);

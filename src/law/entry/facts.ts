@@ -1,4 +1,5 @@
 import type { EFFORT_GROUPS } from '../assessment/effort-groups.ts';
+import type { GuidingRate } from './very-limited.ts';
 import type { INSTITUTION_STAYS, REFUSAL_GROUNDS } from '../codes.ts';
 import type { EarlierTime } from '../duration/earlier.ts';
 import type { SpecialReasons } from '../extension/special-reasons.ts';
@@ -22,6 +23,8 @@ export interface EntryFacts extends SpecialReasons {
   readonly benefits?: Code<'none' | 'very-limited' | 'more'>;
   readonly benefitsMonthlyKr?: NumberAnswer;
   readonly benefitsReason?: Text;
+  /** The state's guiding rate, as it was known when the check ran; looked up by the check itself. */
+  readonly guidingRate?: GuidingRate;
   readonly closeFollowUp?: Met;
   readonly closeFollowUpReason?: Text;
   readonly residence?: Code<'resident' | 'eea' | 'no-residence' | 'no-lawful-stay'>;

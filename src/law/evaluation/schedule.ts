@@ -1,11 +1,12 @@
 import { addCalendarDays, addMonths, compare, nextWorkday } from '../calendar.ts';
 import type { Period } from '../period.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 
 /** Suggested evaluation dates for a period: on workdays, at even distances, the last one before the period ends. */
 export function planEvaluations(
   period: Period,
-  { evaluationEveryMonths: step }: Pick<Settings, 'evaluationEveryMonths'> = defaultSettings,
+  { evaluationEveryMonths: step }: Pick<Settings, 'evaluationEveryMonths'> = settingsHere(),
 ): string[] {
   const dates: string[] = [];
   for (let months = step; ; months += step) {

@@ -10,7 +10,8 @@ import { periodReasoned } from '../programme/period-reason.ts';
 import type { Period } from '../period.ts';
 import type { Outcome } from '../run-rules.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 
 /** The programme for the period that an extension gives. */
 export interface NextProgrammeFacts extends Omit<ProgrammeFacts, 'change'> {
@@ -49,7 +50,7 @@ const checkPeriod = checkWith<NextProgrammeFacts>([...nextProgrammeRules, period
 /** Job `check-next-programme`: the rules on any plan, over the whole of the next period, and why that suits. */
 export function checkNextProgramme(
   { nextPeriod, ...facts }: NextProgrammeFacts,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): Outcome {
   const change = { periodStart: nextPeriod.from, periodEnd: nextPeriod.to };
   const period = checkPeriod({ ...facts, nextPeriod }, settings);

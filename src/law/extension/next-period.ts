@@ -1,7 +1,8 @@
 import { addCalendarDays, earliest, isDate } from '../calendar.ts';
 import { cutPeriod } from '../duration/cut-period.ts';
 import type { Period } from '../period.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import type { ExtensionFacts } from './facts.ts';
 import { hasSpecialReasons, SPECIAL_REASONS } from './special-reasons.ts';
 
@@ -26,7 +27,7 @@ type Used = Pick<Settings, (typeof NEXT_PERIOD_SETTINGS)[number]>;
  */
 export function nextPeriod(
   { periodEnd: end, proposal, months, lastOrdinaryDay, utmostDay, lastDayBefore67, ...reasons }: Facts,
-  settings: Used = defaultSettings,
+  settings: Used = settingsHere(),
 ): Period | undefined {
   if (proposal !== 'extend' || !isDate(end) || !Number.isInteger(months) || months! < 1 || months! > 12)
     return undefined;

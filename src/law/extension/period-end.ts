@@ -7,7 +7,8 @@ import { breach, note } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { onlyEmptyWords, saysSomething } from '../text.ts';
 import type { ExtensionFacts } from './facts.ts';
 
@@ -30,7 +31,7 @@ export const endsByDecision = ({ proposal, periodEnd, lastOrdinaryDay }: Ending)
 /** Whether the participant, who wants to go on, is still to be told and given time to respond. */
 export function periodEndNeedsNotice(
   { againstWill, ...facts }: ExtensionFacts,
-  { noticeResponseDays }: Pick<Settings, 'noticeResponseDays'> = defaultSettings,
+  { noticeResponseDays }: Pick<Settings, 'noticeResponseDays'> = settingsHere(),
 ): boolean {
   return (
     endsByDecision(facts) && againstWill === 'yes' && noticeRemarks(facts, noticeResponseDays).length > 0

@@ -2,10 +2,12 @@ import { birthdayAt } from '../age.ts';
 import { isSpeciallyAdapted } from '../assessment/effort-groups.ts';
 import { norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
+import { guidingRateOn, veryLimitedUpTo, type GuidingRate } from '../entry/very-limited.ts';
 import { note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { thousands } from '../text.ts';
+import type { Outcome } from '../run-rules.ts';
+import type { Settings } from '../settings.ts';
 
 /** What the register extract says of somebody. */
 export interface ScreeningFacts {
@@ -16,6 +18,8 @@ export interface ScreeningFacts {
   readonly effortGroup?: string;
   readonly otherBenefitsMonthlyKr: number;
   readonly residence: string;
+  /** Looked up by the check itself. */
+  readonly guidingRate?: GuidingRate;
 }
 
 const LAWFUL = ['BOSATT_LOVLIG', 'EOS_LOVLIG'];
@@ -54,12 +58,15 @@ export const screenedBenefits = rule({
   id: 'screening-benefits',
   sections: [SECTION.entryBenefits],
   says: 'Kandidater har ingen eller svært begrensede andre ytelser til livsopphold.',
-  facts: ['otherBenefitsMonthlyKr'],
+  facts: ['otherBenefitsMonthlyKr', 'guidingRate'],
   settings: ['veryLimitedBenefitsMonthlyKr'],
-  check: ({ otherBenefitsMonthlyKr }, { veryLimitedBenefitsMonthlyKr: limit }) =>
-    otherBenefitsMonthlyKr > limit
-      ? note(`Har andre ytelser over utgangspunktet ${thousands(limit)} kr per måned.`)
-      : undefined,
+  version: 2,
+  check({ otherBenefitsMonthlyKr, guidingRate }, settings) {
+    const limit = veryLimitedUpTo(guidingRate, settings);
+    return limit && otherBenefitsMonthlyKr > limit.kr
+      ? note([`Har andre ytelser over ${limit.words}.`, limit.check ?? []].flat().join(' '))
+      : undefined;
+  },
 });
 
 export const screenedResidence = rule({
@@ -77,5 +84,8 @@ export const screeningRules = [
   screenedBenefits,
   screenedResidence,
 ] as const;
+const check = checkWith(screeningRules);
+
 /** For the monthly screening of the register: no finding means a candidate, for a person to assess. */
-export const checkScreening = checkWith(screeningRules);
+export const checkScreening = (facts: ScreeningFacts, settings?: Settings): Outcome =>
+  check({ ...facts, guidingRate: guidingRateOn(facts.today) }, settings);

@@ -1,6 +1,7 @@
 import { addCalendarDays, compare, daysBetween, earliest, latest } from '../calendar.ts';
 import { dayAfterMonths, type Period } from '../period.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 
 const LONGEST_MONTHS = 12;
 
@@ -15,11 +16,11 @@ export type YearSettings = Pick<Settings, 'shortMonthEndsPeriod'> &
  */
 export function yearOutOn(
   from: string,
-  settings: YearSettings = defaultSettings,
+  settings: YearSettings = settingsHere(),
   before?: number | null,
 ): string {
   const year = dayAfterMonths(from, LONGEST_MONTHS, settings);
-  if (settings.interruptionYearCounts !== 'together' || !Number.isInteger(before)) return year;
+  if (!Number.isInteger(before) || settings.interruptionYearCounts !== 'together') return year;
   return latest(from, addCalendarDays(year, -Math.max(0, before!)));
 }
 
@@ -50,7 +51,7 @@ export function nextInterruptionStep(
   { from, expectedTo, reviewedOn, endingOpen, protectedUntil, interruptedBefore }: RunningInterruption,
   today: string,
   leadDays: number,
-  settings: YearSettings = defaultSettings,
+  settings: YearSettings = settingsHere(),
 ): InterruptionStep {
   const year = yearOutOn(from, settings, interruptedBefore);
   if (today >= year) {
@@ -72,7 +73,7 @@ export function nextInterruptionStep(
 export function periodEndAfter(
   period: Period,
   interrupted: Period,
-  { interruptionMovesPeriodEnd }: Pick<Settings, 'interruptionMovesPeriodEnd'> = defaultSettings,
+  { interruptionMovesPeriodEnd }: Pick<Settings, 'interruptionMovesPeriodEnd'> = settingsHere(),
 ): string {
   if (!interruptionMovesPeriodEnd) return period.to;
   const [from, to] = [latest(period.from, interrupted.from), earliest(period.to, interrupted.to)];

@@ -2,7 +2,8 @@ import { isDate } from '../calendar.ts';
 import { LawError, type MissingRateError } from '../errors.ts';
 import { runRules, type AppliedRule } from '../run-rules.ts';
 import type { Finding } from '../finding.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import type { SettledMonth } from './back-pay.ts';
 import { daysOfMonth, type MonthFacts } from './facts.ts';
 import { sumOf, type BenefitLine } from './line.ts';
@@ -46,7 +47,7 @@ export interface Around {
 export function monthlyBasis(
   facts: MonthFacts,
   around: Around = {},
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): MonthlyBasis {
   refuseNonsense(facts);
   const days = monthDays(facts, settings);
@@ -74,7 +75,7 @@ export function basisWithoutRate(
 }
 
 /** What a month gives by itself, without rules and earlier months: for working out earlier months anew. */
-export function ownLines(facts: MonthFacts, settings: Settings = defaultSettings): BenefitLine[] {
+export function ownLines(facts: MonthFacts, settings: Settings = settingsHere()): BenefitLine[] {
   refuseNonsense(facts);
   return facts.attendance ? monthLines(facts, monthDays(facts, settings), settings) : [];
 }
@@ -83,7 +84,7 @@ export function ownLines(facts: MonthFacts, settings: Settings = defaultSettings
 export function withoutTaxDeduction(
   line: Pick<BenefitLine, 'month'>,
   paidOn: string,
-  { taxFreeMonth }: Settings = defaultSettings,
+  { taxFreeMonth }: Settings = settingsHere(),
 ): boolean {
   return (taxFreeMonth === 'earned' ? line.month : paidOn.slice(0, 7)).endsWith('-06');
 }

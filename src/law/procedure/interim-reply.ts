@@ -5,12 +5,13 @@ import { breach, note } from '../finding.ts';
 import type { Code, DateAnswer, Text } from '../facts.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 
 /** The day by which something that came in must be answered, or get an interim reply (§ 11 a). */
 export function interimReplyDate(
   receivedOn: string,
-  { rollInterimReply }: Pick<Settings, 'rollInterimReply'> = defaultSettings,
+  { rollInterimReply }: Pick<Settings, 'rollInterimReply'> = settingsHere(),
 ): string {
   const date = addMonths(receivedOn, 1);
   return rollInterimReply ? nextWorkday(date) : date;

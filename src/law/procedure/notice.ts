@@ -2,7 +2,8 @@ import { norwegian } from '../calendar.ts';
 import { complaintDeadline } from '../complaint/deadline.ts';
 import type { DeadlineFacts } from '../complaint/facts.ts';
 import { SECTION, sectionOn } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 
 /** One thing that the notice of a decision must tell, with its section as it is cited on the day of the decision. */
 export interface NoticePart {
@@ -17,7 +18,7 @@ export interface NoticePart {
  */
 export function noticeOf(
   facts: DeadlineFacts,
-  settings: Pick<Settings, 'assumedPostageDays'> = defaultSettings,
+  settings: Pick<Settings, 'assumedPostageDays'> = settingsHere(),
 ): NoticePart[] {
   const { lastDay, basis } = complaintDeadline(facts, settings);
   const last = { received: '', known: '', assumed: ' (regnet fra når brevet vanligvis er framme)' }[basis];

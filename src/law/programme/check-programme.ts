@@ -5,7 +5,8 @@ import { programmeLimits } from '../duration/limits.ts';
 import { hasSpecialReasons } from '../extension/special-reasons.ts';
 import { periodEnd, type Period } from '../period.ts';
 import type { Outcome } from '../run-rules.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import {
   activitiesExist,
   activitiesInPeriod,
@@ -76,7 +77,7 @@ const checkChangedPlan = checkWith<PlanFacts>(planRules);
  */
 export function programmePeriod(
   facts: Omit<ProgrammeFacts, 'today'>,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): Period | undefined {
   const { startDate, months, birthDate, earlier } = facts;
   if (!isDate(startDate) || !Number.isInteger(months) || months! < 1 || months! > 12) return undefined;
@@ -91,7 +92,7 @@ export function programmePeriod(
 }
 
 /** Jobs `check-programme` and, with `change`, `check-programme-change`. */
-export function checkProgramme(facts: ProgrammeFacts, settings: Settings = defaultSettings): Outcome {
+export function checkProgramme(facts: ProgrammeFacts, settings: Settings = settingsHere()): Outcome {
   if (facts.change) return checkChange(facts, facts.change, settings);
   const period = programmePeriod(facts, settings);
   return checkNewPlan({ ...facts, period, decisionPeriod: period }, settings);

@@ -6,7 +6,7 @@ import { hasSpecialReasons, SPECIAL_REASONS, specialReasonRemarks } from '../ext
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import type { PlanFacts } from './facts.ts';
 
 const rule = rulesOver<PlanFacts>();
@@ -39,7 +39,7 @@ export const withinTwoYears = rule({
     if (!period || counted.length === 0) return undefined;
     const { lastOrdinaryDay, utmostDay } = programmeLimits(
       { firstStart: period.from, earlier },
-      { ...defaultSettings, ...settings },
+      { ...settingsHere(), ...settings },
     );
     if (period.to <= lastOrdinaryDay) return undefined;
     const had = `Perioden går til ${norwegian(period.to)}, men personen har hatt program ${stretchesOf(counted)}`;

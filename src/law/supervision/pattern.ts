@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { runRules } from '../run-rules.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 
 /** What the supervision looks for: a rule, and when there is anything to look at. */
 export interface Pattern<Facts> {
@@ -28,7 +29,7 @@ export interface PatternResult {
 export function supervise<Facts extends { readonly today: string }>(
   patterns: readonly Pattern<Facts>[],
   facts: Facts,
-  settings: Settings = defaultSettings,
+  settings: Settings = settingsHere(),
 ): PatternResult[] {
   return patterns.map((pattern) => {
     const { id, says, sections } = pattern.rule;

@@ -6,7 +6,8 @@ import { needsAnswered, omissionsReasoned } from '../programme/needs.ts';
 import type { PlanFacts } from '../programme/facts.ts';
 import { rulesOver, type Rule } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { settingsHere } from '../settings-here.ts';
 import { list, saysSomething } from '../text.ts';
 import type { CaseSupervisionFacts } from './facts.ts';
 import type { Pattern } from './pattern.ts';
@@ -24,7 +25,7 @@ function saidOf(
 ): Remark[] {
   const { activities, omittedNeeds } = plan;
   const given = { today: days.from, activities, omittedNeeds, period: days, decisionPeriod, ...facts };
-  return one.check(given, { ...defaultSettings, ...settings }).map(({ severity, message, section }) => ({
+  return one.check(given, { ...settingsHere(), ...settings }).map(({ severity, message, section }) => ({
     severity,
     section,
     message: `Program ${plan.version}: ${message}`,

@@ -251,6 +251,40 @@ describe('what the page shows as used and left', () => {
   });
 });
 
+describe('the eight weeks before self-certification', () => {
+  const window = fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 30 })).map(([offset, length]) => ({
+    from: plusDays('2025-12-20', offset),
+    to: plusDays('2025-12-20', offset + length - 1),
+  }));
+
+  it('are 56 days taken part in, looked at one by one', () => {
+    fc.assert(
+      fc.property(fc.array(window, { maxLength: 5 }), fc.nat(70), fc.nat(70), (uncounted, there, off) => {
+        const transferred =
+          there === 0
+            ? []
+            : [
+                {
+                  kind: 'transfer' as const,
+                  ...{ from: '2025-01-01', to: plusDays('2025-01-01', there - 1) },
+                  uncountedDays: Math.min(off, there),
+                },
+              ];
+        let behind = Math.max(0, there - off);
+        let first = '2026-01-05';
+        for (; behind < 56; first = plusDays(first, 1))
+          if (!uncounted.some(({ from, to }) => from <= first && first <= to)) behind += 1;
+        const { firstDay } = selfCertificationUsed(
+          { absences: [], programmeStart: '2026-01-05', transferred, uncounted, withdrawnRights: [] },
+          '2026-01-05',
+        );
+        expect(firstDay).toBe(first);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('absences without a certificate', () => {
   it('are counted by the day they began, in the twelve months that end with a day', () => {
     fc.assert(

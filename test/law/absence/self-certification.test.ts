@@ -33,6 +33,69 @@ describe('self-certification', () => {
     expect(breaches(checkAbsence(absence(ill(from, from), { transferred })))).toEqual(expected);
   });
 
+  const WEEKS = 'absence-self-certification-eight-weeks';
+  const here = { uncounted: [{ from: '2026-01-12', to: '2026-01-18' }] };
+  const moved = {
+    transferred: [{ kind: 'transfer' as const, from: '2025-12-01', to: '2025-12-14', uncountedDays: 7 }],
+  };
+  const twice = {
+    uncounted: [
+      { from: '2026-01-12', to: '2026-01-18' },
+      { from: '2026-01-15', to: '2026-01-25' },
+    ],
+  };
+  /** Only one day of the first is in the programme; the one it moves the end to moves it on; the last comes after. */
+  const beside = {
+    uncounted: [
+      { from: '2025-12-01', to: '2026-01-05' },
+      { from: '2026-03-02', to: '2026-03-02' },
+      { from: '2026-03-04', to: '2026-03-10' },
+    ],
+  };
+  it.each<[string, string, Partial<AbsenceFacts>, taken: string[], since: string[]]>([
+    ['a week of leave or interruption here', '2026-03-02', here, [WEEKS], []],
+    ['the last day of the week more', '2026-03-08', here, [WEEKS], []],
+    ['the day after', '2026-03-09', here, [], []],
+    ['a week of it before a move', '2026-02-16', moved, [WEEKS], []],
+    ['the last day of that', '2026-02-22', moved, [WEEKS], []],
+    ['the day after that', '2026-02-23', moved, [], []],
+    ['before the first day either way', '2026-02-15', moved, [WEEKS], [WEEKS]],
+    ['both', '2026-03-01', { ...here, ...moved }, [WEEKS], []],
+    ['after both', '2026-03-02', { ...here, ...moved }, [], []],
+    ['leave and interruption at once, counted once', '2026-03-15', twice, [WEEKS], []],
+    ['after them', '2026-03-16', twice, [], []],
+    ['one day at the start and one at the end of the weeks', '2026-03-03', beside, [WEEKS], []],
+    ['both of those days, whatever begins then', '2026-03-04', beside, [], []],
+    [
+      'an interruption that lasts',
+      '2026-03-02',
+      { uncounted: [{ from: '2026-03-01', to: null }] },
+      [WEEKS],
+      [],
+    ],
+    [
+      'one that began when the weeks were over',
+      '2026-03-02',
+      { uncounted: [{ from: '2026-03-02', to: null }] },
+      [],
+      [],
+    ],
+    ['nothing that is known of', '2026-03-02', { uncounted: null }, [], []],
+  ])('after %s, from %s: by days taken part in, and since the start', (_name, from, more, taken, since) => {
+    const by = (selfCertificationWeeksCount: 'taken-part' | 'since-start') =>
+      breaches(
+        checkAbsence(absence(ill(from, from), more), { ...defaultSettings, selfCertificationWeeksCount }),
+      );
+    expect([by('taken-part'), by('since-start')]).toEqual([taken, since]);
+  });
+
+  it('says how many days are not counted', () => {
+    const said = messageOf(checkAbsence(absence(ill('2026-03-02', '2026-03-02'), here)), WEEKS);
+    expect(said).toContain('tidligst brukes 9.3.2026 (7 dager med permisjon eller avbrudd regnes ikke med).');
+    const none = messageOf(checkAbsence(absence(ill('2026-03-01', '2026-03-01'))), WEEKS);
+    expect(none).not.toContain('regnes ikke med');
+  });
+
   it.each([
     ['2026-06-01', '2026-06-02', []],
     ['2026-06-01', '2026-06-03', []],

@@ -8,6 +8,7 @@ import {
   LawError,
   MissingRateError,
 } from '../../../src/law/index.ts';
+import { latestRateOn, rateOn } from '../../../src/law/benefit/rates.ts';
 
 const adult = { birthDate: '1980-05-20', children: 0 };
 const young = { birthDate: '2010-12-31', children: 0 };
@@ -131,6 +132,17 @@ describe('a date outside the tables', () => {
     expect(thrown).toBeInstanceOf(MissingRateError);
     expect(thrown).toMatchObject({ code: 'ERR_MISSING_RATE', rate, date, file });
     expect((thrown as MissingRateError).forUser).toContain(file);
+  });
+
+  it('has no guiding rate before the first, and none of its own for a day whose circular was not found', () => {
+    const thrown = catching(() => latestRateOn('guidingRate', '2017-12-31'));
+    expect((thrown as MissingRateError).forUser).toContain('src/law/benefit/guiding-rates.ts');
+    expect(catching(() => rateOn('guidingRate', '2023-03-01'))).toBeInstanceOf(MissingRateError);
+    expect(latestRateOn('guidingRate', '2023-03-01')).toEqual({
+      amount: 6650,
+      from: '2022-07-01',
+      outdated: true,
+    });
   });
 
   it('can be decided on with the rates known that day, and says so', () => {

@@ -282,9 +282,30 @@ describe('entry to the programme (§ 29)', () => {
 
   it('remarks on benefits that are "more" but below the threshold, which is a setting', () => {
     const facts = refuse({ benefits: 'more', benefitsMonthlyKr: 9000, refusalGround: 'benefits' });
-    expect(found(checkEntryConditions(facts))).toEqual([]);
-    const settings = { ...defaultSettings, veryLimitedBenefitsMonthlyKr: 9000 };
-    expect(found(checkEntryConditions(facts, settings))).toEqual(['merknad entry-benefits-amount']);
+    const upTo = (kr: number) =>
+      found(checkEntryConditions(facts, { ...defaultSettings, veryLimitedBenefitsMonthlyKr: kr }));
+    expect(upTo(8999)).toEqual([]);
+    expect(upTo(9000)).toEqual(['merknad entry-benefits-amount']);
+  });
+
+  it.each<[day: string, benefits: 'very-limited' | 'more', kr: number, wanted: RegExp | undefined]>([
+    ['2023-12-31', 'very-limited', 7551, /over utgangspunktet 7\s550 kr/],
+    ['2024-01-01', 'very-limited', 7551, undefined],
+    ['2024-12-31', 'more', 7851, undefined],
+    ['2025-01-01', 'more', 7851, /veiledende sats fra 1\.1\.2024. Kontroller om det er kommet en høyere/],
+    ['2025-01-01', 'very-limited', 7851, /husstanden\. Utgangspunktet er .* fra 1\.1\.2024\. Kontroller/],
+    ['2025-01-01', 'very-limited', 7850, undefined],
+    ['2025-01-01', 'more', 7850, /ikke over utgangspunktet 7\s850 kr per måned\. Kontroller vurderingen\.$/],
+    // The rate of the first half of 2023 was not found: that of the year before, and a remark.
+    ['2023-06-30', 'more', 6651, /veiledende sats fra 1\.7\.2022/],
+  ])('compares on %s «%s» of %i kr with the state rate of the day', (today, benefits, kr, wanted) => {
+    const patch = { today, assessmentDate: today, benefits, benefitsMonthlyKr: kr };
+    const outcome = checkEntryConditions(
+      benefits === 'more' ? refuse({ ...patch, refusalGround: 'benefits' }) : { ...met, ...patch },
+    );
+    expect(outcome.passed).toBe(true);
+    if (wanted) expect(messageOf(outcome, 'entry-benefits-amount')).toMatch(wanted);
+    else expect(found(outcome)).toEqual([]);
   });
 
   it('names each condition that is not met, with its own section', () => {

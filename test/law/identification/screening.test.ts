@@ -22,9 +22,21 @@ describe('screening of the register', () => {
     ['no group', { effortGroup: '' }, ['screening-effort-group']],
     ['benefits at the threshold', { otherBenefitsMonthlyKr: 7850 }, []],
     ['benefits above it', { otherBenefitsMonthlyKr: 7851 }, ['screening-benefits']],
+    [
+      'benefits above an older rate',
+      { today: '2023-12-01', otherBenefitsMonthlyKr: 7551 },
+      ['screening-benefits'],
+    ],
     ['lawfully here as an EEA citizen', { residence: 'EOS_LOVLIG' }, []],
     ['no lawful stay', { residence: 'IKKE_LOVLIG' }, ['screening-residence']],
   ])('%s', (_name, patch, why) => expect(notes(checkScreening({ ...candidate, ...patch }))).toEqual(why));
+
+  it('says where the rate that it compares with is old', () => {
+    const said = (today: string) =>
+      checkScreening({ ...candidate, today, otherBenefitsMonthlyKr: 9000 }).findings[0]?.message;
+    expect(said('2024-06-01')).not.toContain('Kontroller');
+    expect(said('2026-09-01')).toContain('sats fra 1.1.2024. Kontroller om det er kommet en høyere.');
+  });
 
   it('can be set to find those whom nobody has assessed', () => {
     const settings = { ...defaultSettings, screenWithoutEffortGroup: true };

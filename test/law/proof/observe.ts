@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import type { Rule } from '../../../src/law/index.ts';
+import type { Rule, Settings } from '../../../src/law/index.ts';
 import { proofOf, type Seen } from './registry.ts';
 
 /**
  * Watches which rules each test file of the law makes find something, and which it makes find nothing.
  * - `npm run docs` collects it (KVP_PROOF names a folder) into registry.json, which docs/rules.md is made from.
+ * - It also sees to it that no rule reads a setting that it does not list: such a one is not kept, so that running the
+ *   rule again later would be with another value.
  * - Every other run holds a file against what the registry says that it proves.
  */
 const file = relative(process.cwd(), expect.getState().testPath ?? '').replaceAll('\\', '/');
@@ -18,16 +20,31 @@ const watched = file.startsWith('test/law/') && !ABOUT_ALL.includes(file);
 const isLeftOut = (task: { mode: string; tasks?: readonly { mode: string }[] }): boolean =>
   task.mode === 'skip' || Boolean(task.tasks?.some(isLeftOut));
 
+/** Settings of which no others than those named can be read. */
+function onlyGiven(rule: string, settings: Settings, names: readonly (keyof Settings)[]): Settings {
+  const given = Object.fromEntries(
+    names.filter((name) => name in settings).map((name) => [name, settings[name]]),
+  );
+  return new Proxy(given, {
+    get(target, name) {
+      if (name in target || typeof name === 'symbol') return target[name as string];
+      throw new Error(`the rule ${rule} reads the setting ${name}, which it does not list`);
+    },
+  }) as unknown as Settings;
+}
+
 if (watched) {
-  const { allRules } = await import('../../../src/law/index.ts');
+  const { allRules, settingsHere, withSettings } = await import('../../../src/law/index.ts');
   const seen = new Map<string, Seen>();
   for (const rule of allRules as readonly Rule<never>[]) {
     const check = rule.check.bind(rule);
-    const noted: Seen = { finds: false, findsNothing: false };
+    const noted: Seen = seen.get(rule.id) ?? { finds: false, findsNothing: false };
     seen.set(rule.id, noted);
     Object.assign(rule, {
-      check(...given: Parameters<typeof check>) {
-        const findings = check(...given);
+      check(facts: never, settings: Settings = settingsHere()) {
+        // What is not kept with a decision must not have been looked at: a setting that is read without being listed.
+        const listed = onlyGiven(rule.id, settings, rule.settings);
+        const findings = withSettings(onlyGiven(rule.id, settings, []), () => check(facts, listed));
         if (findings.length > 0) noted.finds = true;
         else noted.findsNothing = true;
         return findings;

@@ -1,14 +1,10 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import * as p from '../../../demo/answers-payment.ts';
-import { defaultSettings } from '../../../src/law/index.ts';
 import { granted } from '../ways.ts';
 import type { CaseOf, Teller } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
-
-// The municipality of these stories puts a new base amount into use two weeks after it was published.
-Object.assign(defaultSettings, { ratesInUseAfterDays: 14 } satisfies Partial<typeof defaultSettings>);
 
 const start = '2023-12-01';
 const [december, january] = ['2023-12', '2024-01'];

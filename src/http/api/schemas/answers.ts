@@ -163,6 +163,15 @@ const factShape = labelled
   })
   .meta({ id: 'Fact' });
 
+const settingShape = factShape
+  .extend({
+    defaultText: z
+      .string()
+      .nullable()
+      .meta({ description: 'The default, where the municipality had set another value.' }),
+  })
+  .meta({ id: 'Setting' });
+
 const replayShape = z
   .object({
     answer: z.enum(['same', 'other', 'changed', 'gone']),
@@ -171,7 +180,7 @@ const replayShape = z
   .meta({
     id: 'Replay',
     description:
-      'What the rule says to the same facts today. changed: it has a new version, so the old answer cannot be repeated. gone: there is no such rule any more. other: the answer differs although the version is the same, which is a fault of ours.',
+      'What the rule, in the version it had, says to the same facts. currentVersion: it has a new version since. changed: so it has, and the one it had was not kept, so the old answer cannot be repeated. gone: there is no such rule any more. other: the answer differs although the version is the same, which is a fault of ours.',
   });
 
 export const complaintShape = z
@@ -222,7 +231,7 @@ export const groundShape = z
     says: z.string().meta({ description: 'The rule in one Norwegian sentence.' }),
     sections: list(z.string()),
     facts: list(factShape),
-    settings: list(factShape),
+    settings: list(settingShape),
     findings: list(findingShape),
     replay: replayShape,
   })

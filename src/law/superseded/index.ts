@@ -1,0 +1,16 @@
+import { benefitsConsistent1, benefitsConsistent2 } from './entry-benefits-amount.ts';
+import { screenedBenefits1 } from './screening-benefits.ts';
+import {
+  selfCertificationAfterEightWeeks1,
+  selfCertificationAfterEightWeeks2,
+} from './self-certification-eight-weeks.ts';
+import type { SupersededRule } from './superseded.ts';
+
+/** Earlier versions of rules. They are run for what was decided by them, and for nothing else. */
+export const supersededRules: readonly SupersededRule[] = [
+  benefitsConsistent1,
+  benefitsConsistent2,
+  screenedBenefits1,
+  selfCertificationAfterEightWeeks1,
+  selfCertificationAfterEightWeeks2,
+];

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import {
+  allRules,
+  checkAbsence,
+  checkEntryConditions,
+  isDate,
+  replay,
+  supersededRules,
+  type AbsenceFacts,
+  type EntryFacts,
+  type KeptRule,
+} from '../../src/law/index.ts';
+import { versionKey } from '../../src/law/superseded/superseded.ts';
+
+const ID = 'absence-self-certification-eight-weeks';
+const SECTION = 'KVP-forskriften § 6 andre ledd';
+
+/** Word for word what the code of 24 November 2026 kept (the commit before 2a78c74): version 1. */
+const decidedThen: KeptRule = {
+  rule: ID,
+  version: 1,
+  onDate: '2026-11-20',
+  facts: { kind: 'self-certified', from: '2026-11-19', programmeStart: '2026-10-01' },
+  settings: {},
+  findings: [
+    {
+      rule: ID,
+      section: SECTION,
+      severity: 'brudd',
+      message:
+        'Fraværet begynner 19.11.2026, men programmet startet 1.10.2026, og egenmelding kan tidligst brukes 26.11.2026. Be om legeerklæring, eller avslå.',
+    },
+  ],
+};
+
+describe('a decision made under an earlier version of a rule', () => {
+  it('is explained by that version, while the new one decides: time in another municipality counts since', () => {
+    const facts = {
+      ...{ today: '2026-11-20', birthDate: '1990-01-01', reportedOn: '2026-11-20' },
+      ...{ kind: 'self-certified', from: '2026-11-19', to: '2026-11-20' },
+      ...{ programmeStart: '2026-10-01', programmeEnd: '2027-09-30' },
+      ...{ others: [], interruptions: [], freeDayActivities: [], withdrawnRights: [] },
+      transferred: [{ kind: 'transfer', from: '2026-01-01', to: '2026-09-30' }],
+    } satisfies AbsenceFacts;
+    const now = checkAbsence(facts).applied.find(({ rule }) => rule === ID)!;
+    expect(now.version).toBeGreaterThan(1);
+    expect(now.findings).toEqual([]);
+    expect(replay(decidedThen)).toEqual({
+      answer: 'same',
+      findings: decidedThen.findings,
+      currentVersion: now.version,
+    });
+    expect(replay({ ...decidedThen, findings: [] })).toMatchObject({ answer: 'other' });
+  });
+
+  it('took leave and interruption out of the time elsewhere only, in version 2', () => {
+    const [from, uncounted] = ['2026-03-02', [{ from: '2026-01-12', to: '2026-01-18' }]];
+    const here = { kind: 'self-certified', from, programmeStart: '2026-01-05', transferred: [] };
+    const there = { kind: 'transfer', from: '2025-12-01', to: '2025-12-14', uncounted };
+    const run = (version: number, facts: KeptRule['facts']) => {
+      const answer = replay({ rule: ID, version, onDate: '2026-04-01', facts });
+      return 'findings' in answer && answer.findings.map(({ message }) => message);
+    };
+    expect(run(2, { ...here, uncounted })).toEqual([]);
+    expect(run(3, { ...here, uncounted })).toEqual([expect.stringContaining('9.3.2026 (7 dager')]);
+    const moved = {
+      ...here,
+      from: '2026-02-15',
+      transferred: [{ ...there, uncountedDays: 7, uncounted: [] }],
+    };
+    expect(run(2, moved)).toEqual([expect.stringContaining('tidligst brukes 23.2.2026. Be om')]);
+    expect(run(3, moved)).toEqual(run(2, moved));
+  });
+
+  it.each<[version: number, shown: string]>([
+    [1, '7850'],
+    [2, '7\u00a0850'],
+  ])('names the amount as version %i did, by the setting of that time', (version, shown) => {
+    const facts: EntryFacts = {
+      ...{ today: '2026-11-20', birthDate: '1990-01-01' },
+      ...{ benefits: 'very-limited', benefitsMonthlyKr: 8000 },
+    };
+    const kept: KeptRule = {
+      ...{ rule: 'entry-benefits-amount', version, onDate: '2026-11-20' },
+      facts: { benefits: 'very-limited', benefitsMonthlyKr: 8000 },
+      settings: { veryLimitedBenefitsMonthlyKr: 7850 },
+      findings: [
+        {
+          rule: 'entry-benefits-amount',
+          section: 'sosialtjenesteloven § 29 første ledd',
+          severity: 'merknad',
+          message: `Beløpet er over utgangspunktet ${shown} kr per måned for «svært begrensede» ytelser. Begrunn hvorfor de likevel er det, for eksempel ut fra husstanden.`,
+        },
+      ],
+    };
+    expect(replay(kept)).toMatchObject({ answer: 'same', currentVersion: 3 });
+    const { applied } = checkEntryConditions(facts);
+    expect(applied.find(({ rule }) => rule === kept.rule)).toMatchObject({ version: 3 });
+  });
+
+  it.each<[benefits: string | undefined, kr: number | undefined]>([
+    ['none', 1],
+    ['none', 0],
+    ['very-limited', undefined],
+    ['very-limited', 7850],
+    ['very-limited', -1],
+    ['more', 7850],
+    ['more', 7851],
+    [undefined, undefined],
+  ])(
+    'says the same in both earlier versions, but for the space: %s, %s kr',
+    (benefits, benefitsMonthlyKr) => {
+      const [first, second] = [1, 2].map((version) => {
+        const answer = replay({
+          ...{ rule: 'entry-benefits-amount', version, facts: { benefits, benefitsMonthlyKr } },
+          settings: { veryLimitedBenefitsMonthlyKr: 7850 },
+        });
+        return JSON.stringify('findings' in answer && answer.findings).replaceAll('\u00a0', '');
+      });
+      expect(first).toBe(second);
+    },
+  );
+
+  it.each([
+    [7850, 0],
+    [7851, 1],
+  ])('screens %i kr as it did', (otherBenefitsMonthlyKr, found) =>
+    expect(
+      replay({
+        ...{ rule: 'screening-benefits', version: 1, facts: { otherBenefitsMonthlyKr } },
+        settings: { veryLimitedBenefitsMonthlyKr: 7850 },
+      }),
+    ).toMatchObject({ currentVersion: 2, findings: { length: found } }),
+  );
+});
+
+describe('every earlier version', () => {
+  it('is one of a rule that has a later one, or is gone, and says until when it was used', () => {
+    const keys = [...allRules, ...supersededRules].map(versionKey);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { id, version, validFrom, validTo } of supersededRules) {
+      expect([id, isDate(validTo) && validFrom <= validTo]).toEqual([id, true]);
+      for (const later of allRules.filter((one) => one.id === id))
+        expect(version).toBeLessThan(later.version);
+    }
+  });
+});
