@@ -144,6 +144,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       'activities.need': need,
       'activities.goal': 'text',
       'activities.reason': 'text',
+      extensionForeseen: 'checkbox',
       'omittedNeeds.need': need,
       'omittedNeeds.reason': 'text',
       'evaluationDates.date': 'date',
