@@ -158,6 +158,7 @@ export { checkEntryConditions } from './entry/check-entry-conditions.ts';
 export { checkEvaluation } from './evaluation/check-evaluation.ts';
 export { nextEvaluation, planEvaluations } from './evaluation/schedule.ts';
 export { checkExtension } from './extension/check-extension.ts';
+export { lostConditions, reasonsOfLost } from './extension/conditions.ts';
 export { checkNextProgramme } from './extension/check-next-programme.ts';
 export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
