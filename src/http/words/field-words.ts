@@ -111,6 +111,7 @@ export const FIELDS: Record<string, string> = {
   grants: 'Vedtaket gir det som er søkt om',
   ground: 'Grunn',
   heldOn: 'Holdt',
+  holidays: 'Ferie som er registrert',
   informationGathered: 'Opplysninger fra andre',
   informationReason: 'Hvorfor personen ikke vet om det',
   instalmentOre: 'Høyeste trekk per måned',

@@ -3,7 +3,7 @@ import { base, needs, TEXT, type Sample } from './sample.ts';
 export const evaluation: Sample[] = [
   {
     name: 'held',
-    variables: { ...base, evaluationNumber: 2, evaluationDate: '2027-06-15', needs },
+    variables: { ...base, evaluationNumber: 2, evaluationDate: '2027-06-15', needs, holidayMissing: '2027' },
     answers: {
       heldOn: '2027-06-15',
       participantTookPart: 'yes',
