@@ -150,6 +150,10 @@ export const evaluation = (today: string, changes: Answers = {}): Answers => ({
 export const extension = (months: number, changes: Answers = {}): Answers => ({
   proposal: 'extend',
   months,
+  stillAbility: 'yes',
+  stillBenefits: 'yes',
+  stillFollowUp: 'yes',
+  stillResidence: 'yes',
   necessary: 'yes',
   necessaryReason: 'Trenger mer arbeidserfaring før ordinært arbeid er realistisk.',
   progress: 'yes',
@@ -167,6 +171,8 @@ export const noExtension = (changes: Answers = {}): Answers =>
   extension(12, {
     proposal: 'end',
     months: undefined,
+    stillFollowUp: 'no',
+    stillFollowUpReason: 'Klarer seg i arbeidet med vanlig hjelp fra arbeidsgiveren.',
     necessary: 'no',
     necessaryReason: 'Målet er nådd; ny periode vil ikke gi mer.',
     participantView: 'Er klar for å avslutte.',

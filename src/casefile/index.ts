@@ -68,6 +68,7 @@ export { reportAbsence, type NewAbsence } from './absence/report-absence.ts';
 export { decideAbsence, type AbsenceDecision } from './absence/decide-absence.ts';
 export { endAbsence, withdrawAbsence, type AbsenceEnd } from './absence/change-absence.ts';
 export { absenceFacts, absenceReportedOn, asReported } from './absence/absence-facts.ts';
+export { holidayFacts } from './absence/holiday-facts.ts';
 export { askForPapers, mayBeDocumented, showPapers } from './absence/papers.ts';
 export {
   keepSelfCertification,

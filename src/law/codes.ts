@@ -113,7 +113,7 @@ export const PERIOD_END_GROUNDS = {
   ability: 'arbeids- og inntektsevnen er ikke lenger vesentlig nedsatt',
   benefits: 'deltakeren har andre ytelser å leve av',
   'follow-up': 'tett oppfølging er ikke lenger nødvendig eller hensiktsmessig',
-  residence: 'deltakeren bor eller oppholder seg ikke lovlig i Norge',
+  residence: 'deltakeren bor ikke lenger lovlig i Norge, eller ikke lenger i kommunen',
   'not-resuming': 'deltakeren kommer trolig ikke tilbake i programmet',
   circumstances: 'andre forhold ved deltakeren',
 } as const;

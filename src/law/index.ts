@@ -120,6 +120,7 @@ export {
 } from './absence/check-absence.ts';
 export { effectOnBenefit, stopsClock } from './absence/effect.ts';
 export { checkAbsenceApproval } from './absence/stops-clock.ts';
+export { yearsWithoutHoliday } from './absence/holiday-years.ts';
 export { rightsUsed, selfCertificationUsed } from './absence/rights-used.ts';
 export { uncertifiedTimes } from './absence/self-certification.ts';
 export {
@@ -159,6 +160,7 @@ export { checkEntryConditions } from './entry/check-entry-conditions.ts';
 export { checkEvaluation } from './evaluation/check-evaluation.ts';
 export { nextEvaluation, planEvaluations } from './evaluation/schedule.ts';
 export { checkExtension } from './extension/check-extension.ts';
+export { lostConditions, reasonsOfLost } from './extension/conditions.ts';
 export { checkNextProgramme } from './extension/check-next-programme.ts';
 export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';

@@ -121,6 +121,8 @@ export interface Settings {
   readonly travelDaysWithinWelfareYear: boolean;
   /** From when somebody is "over 60" and has the extra holiday. */
   readonly extraHolidayFrom: 'birthday' | 'calendar-year';
+  /** After how many months of a calendar year in the programme it is remarked on that no holiday is set for it. */
+  readonly holidaySetAfterMonths: number;
   /** Whether a right that was kept is questioned again at the next absence, or after four more. */
   readonly selfCertificationAskedAgain: 'after-four-more' | 'at-each';
   /** How many days from the birth time off "in connection with the birth" is taken without being looked at. */
@@ -305,6 +307,9 @@ export const defaultSettings: Settings = {
   travelDaysWithinWelfareYear: false,
   // The words "over 60"; the holiday act has the calendar year, but is not what § 17 refers to.
   extraHolidayFrom: 'birthday',
+  // § 17 says that holiday is set for each calendar year, without a day by which it is: the same distance as between
+  // the evaluations that are suggested, so that the first of a year tells of it.
+  holidaySetAfterMonths: 3,
   // Ours: § 8 lets the municipality decide, it need not. Whoever was heard and kept the right is not heard every time.
   selfCertificationAskedAgain: 'after-four-more',
   // No source: the usual understanding of the same words in working life.

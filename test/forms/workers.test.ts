@@ -26,6 +26,12 @@ it('takes an activity that says nothing of free days as one of working days', ()
   expect(read.answers?.activities).toMatchObject([{ onFreeDays: false }]);
 });
 
+it('takes a plan that says nothing of an extension as one that foresees none', () => {
+  const { answers } = SAMPLES['decision-plan-programme']![0]!;
+  const read = readAnswers(programmeForm, { ...answers, extensionForeseen: undefined });
+  expect(read).toMatchObject({ findings: [], answers: { extensionForeseen: false } });
+});
+
 describe.each([...forms])('the worker that receives $id', (definition) => {
   const form = readForm(definition.id);
 

@@ -345,7 +345,9 @@ describe('the right to self-certification', () => {
 describe('the card of a case', () => {
   it('is there only when there is something to show', async () => {
     const card = 'id="fravaer"';
-    expect((await me.get(`/saker/${caseId}`)).text).not.toContain(card);
+    const evaluations = ['2027-01-15'];
+    const justBegun = await makeProgramme(app.caseFile, { from: '2026-11-16', evaluations });
+    expect((await me.get(`/saker/${justBegun}`)).text).not.toContain(card);
     await report({ kind: 'holiday', from: '2026-12-14', to: '2026-12-18' });
     const { text } = await me.get(`/saker/${caseId}`);
     expect(text).toContain(card);

@@ -100,6 +100,8 @@ export const programmeForm = defineForm({
         }),
       )
       .default([]),
+    // Programmes made before it was asked say nothing: then none is foreseen.
+    extensionForeseen: z.boolean().default(false),
     omittedNeeds: z.array(z.looseObject({ need, reason: text })).default([]),
     evaluationDates: z.array(z.looseObject({ date: day })).default([]),
     participantView: text,
@@ -112,6 +114,7 @@ export const programmeForm = defineForm({
   },
   sections: {
     hoursPerWeek: SECTION.weeklyHours,
+    extensionForeseen: SECTION.jobSearch,
     onFreeDays: SECTION.freeDays,
     months: SECTION.period,
     startDate: SECTION.startingPoint,

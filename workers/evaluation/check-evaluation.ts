@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
+  holidayFacts,
   latestProgramme,
   moveEvaluation,
-  periodsOf,
   planEvaluations,
   recordEvaluationHeld,
 } from '../../src/casefile/index.ts';
@@ -38,13 +38,15 @@ export const checkEvaluation = defineFormCheck({
     { caseId, evaluationNumber, evaluationDate, periodNumber, deadlines: days },
   ) {
     const period = await thePeriod(tx, caseId, periodNumber);
-    const firstStart = (await periodsOf(tx, caseId))[0]!.from;
+    const { programmeStart, holidays, interruptions } = await holidayFacts(tx, caseId);
     const outcome = check({
       ...evaluation,
       today,
       plannedOn: evaluationDate,
-      programmeStart: firstStart,
+      programmeStart,
       periodEnd: period.to,
+      holidays,
+      interruptions,
     });
     if (outcome.passed) {
       const { nextDate, heldOn } = evaluation;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { latestProgramme, readCase } from '../../src/casefile/index.ts';
 import { checkProgramme as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
 import { thePeriod } from '../../src/step/the-period.ts';
 import { need } from '../codes.ts';
 import { programmeForm } from '../decision/forms.ts';
@@ -18,6 +19,7 @@ export const checkProgrammeChange = defineFormCheck({
     const period = await thePeriod(tx, caseId, periodNumber);
     const { birthDate } = await readCase(tx, caseId);
     const change = { periodStart: period.from, periodEnd: period.to };
-    return { outcome: check({ ...programme, today, birthDate, mappedNeeds: needs, change }) };
+    const limits = await limitsOf(tx, caseId);
+    return { outcome: check({ ...programme, ...limits, today, birthDate, mappedNeeds: needs, change }) };
   },
 });

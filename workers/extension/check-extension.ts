@@ -72,6 +72,8 @@ async function nextProgramme(
     months,
     activities: running.activities.map((activity) => ({ ...activity, fromDate: startDate, toDate })),
     evaluationDates: [],
+    // What was foreseen of the running period is not foreseen of the next.
+    extensionForeseen: false,
   });
   return codes;
 }

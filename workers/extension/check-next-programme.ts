@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { latestProgramme, readCase } from '../../src/casefile/index.ts';
 import { checkNextProgramme as check } from '../../src/law/index.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { need } from '../codes.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
@@ -25,7 +26,8 @@ export const checkNextProgramme = defineFormCheck({
     const extension = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
     const { birthDate } = await readCase(tx, caseId);
     const { from, to } = await nextPeriodOf(tx, caseId, extension, periodEnd);
-    const facts = { ...programme, today, birthDate, mappedNeeds: needs, nextPeriod: { from, to } };
-    return { outcome: check(facts) };
+    const limits = await limitsOf(tx, caseId);
+    const known = { today, birthDate, mappedNeeds: needs, nextPeriod: { from, to } };
+    return { outcome: check({ ...programme, ...limits, ...known }) };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lostConditions } from '../../src/law/index.ts';
 import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
 
 export const extensionForm = defineForm({
@@ -8,6 +9,15 @@ export const extensionForm = defineForm({
   schema: z.looseObject({
     proposal: z.enum(['extend', 'end']),
     months: z.number().int().min(1).max(12).optional(),
+    // Not in answers from before the conditions were asked again; the law's check says that they are missing.
+    stillAbility: yesNo.optional(),
+    stillAbilityReason: text,
+    stillBenefits: yesNo.optional(),
+    stillBenefitsReason: text,
+    stillFollowUp: yesNo.optional(),
+    stillFollowUpReason: text,
+    stillResidence: yesNo.optional(),
+    stillResidenceReason: text,
     necessary: yesNo.optional(),
     necessaryReason: text,
     progress: yesNo.optional(),
@@ -19,6 +29,7 @@ export const extensionForm = defineForm({
     specialReasons: text,
     participantView: text,
     againstWill: yesNo.optional(),
+    // The first four are answers of their own now; the form from before that offers them here.
     endGround: z
       .enum(['ability', 'benefits', 'follow-up', 'residence', 'not-resuming', 'circumstances'])
       .optional(),
@@ -27,6 +38,10 @@ export const extensionForm = defineForm({
     reason: text,
   }),
   texts: [
+    'stillAbilityReason',
+    'stillBenefitsReason',
+    'stillFollowUpReason',
+    'stillResidenceReason',
     'necessaryReason',
     'progressReason',
     'motivation',
@@ -38,10 +53,17 @@ export const extensionForm = defineForm({
   ],
   sensitive: ['absenceKind'],
   shownWhen: {
+    stillAbilityReason: ({ stillAbility }) => stillAbility === 'no',
+    stillBenefitsReason: ({ stillBenefits }) => stillBenefits === 'no',
+    stillFollowUpReason: ({ stillFollowUp }) => stillFollowUp === 'no',
+    stillResidenceReason: ({ stillResidence }) => stillResidence === 'no',
     months: ({ proposal }) => proposal === 'extend',
     againstWill: ({ proposal }) => proposal === 'end',
-    endGround: ({ proposal, againstWill, necessary }) =>
-      proposal === 'end' && againstWill === 'yes' && necessary === 'yes',
+    endGround: ({ proposal, againstWill, necessary, ...conditions }) =>
+      proposal === 'end' &&
+      againstWill === 'yes' &&
+      necessary === 'yes' &&
+      lostConditions(conditions).length === 0,
     absenceKind: ({ proposal }) => proposal === 'end',
     absenceFrom: ({ proposal, absenceKind }) => proposal === 'end' && absenceKind !== 'none',
     reason: ({ proposal }) => proposal === 'end',

@@ -7,6 +7,7 @@ import {
   recordProgramme,
 } from '../../src/casefile/index.ts';
 import { KvpError } from '../../src/errors.ts';
+import { reasonsOfLost } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { inOrder } from '../../src/grounds/in-order.ts';
@@ -48,11 +49,14 @@ export const issueExtension = defineStep({
       decidedBy: found.decidedBy,
       preparedBy: found.preparedBy?.join(', ') ?? null,
     };
-    const text = Object.fromEntries(extensionForm.texts.map((field) => [field, extension[field]]));
+    const lost = reasonsOfLost(extension);
+    const written = extensionForm.texts.map((field) => [field, extension[field]]);
+    const text = { ...Object.fromEntries(written), ...lost };
     const checks = ['check-extension', 'check-extension-decision'];
 
     if (result === 'ended') {
-      const mainReason = extension.reason ?? extension.necessaryReason;
+      const [condition] = Object.values(lost).filter(Boolean);
+      const mainReason = extension.reason ?? condition ?? extension.necessaryReason;
       const ending = { kind: 'ending', grants: false, mainReason } as const;
       const grounds = inOrder(ending, today, await appliedRules(tx, of, checks));
       const { againstWill } = extension;

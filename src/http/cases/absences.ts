@@ -1,6 +1,7 @@
 import {
   absenceFacts,
   absencesOf,
+  holidayFacts,
   openQuestion,
   periodsOf,
   runningWithdrawal,
@@ -9,8 +10,10 @@ import {
   type Db,
 } from '../../casefile/index.ts';
 import {
+  defaultSettings,
   rightsUsed,
   selfCertificationUsed,
+  yearsWithoutHoliday,
   type RightUsed,
   type SelfCertificationUsed,
 } from '../../law/index.ts';
@@ -30,17 +33,22 @@ export interface AbsencesShown {
   readonly selfCertification: SelfCertificationUsed;
   readonly questionedOn: string | null;
   readonly reviewBy: string | null;
+  /** Calendar years for which no holiday is registered, while the case can still be changed. */
+  readonly withoutHoliday: readonly string[];
 }
 
 export async function absencesShown(
   db: Db,
-  { caseId }: CaseFacts,
+  { caseId, phase }: CaseFacts,
   today: string,
 ): Promise<AbsencesShown | null> {
   const all = await absencesOf(db, caseId);
   const question = await openQuestion(db, caseId);
   const [first] = await periodsOf(db, caseId);
-  if (!first || (all.length === 0 && !question)) return null;
+  if (!first) return null;
+  const withoutHoliday =
+    phase === 'closed' ? [] : yearsWithoutHoliday(await holidayFacts(db, caseId), today, defaultSettings);
+  if (all.length === 0 && !question && withoutHoliday.length === 0) return null;
   const { others: absences, ...known } = await absenceFacts(db, caseId);
   return {
     list: all.map(toRow).toReversed(),
@@ -48,6 +56,7 @@ export async function absencesShown(
     selfCertification: selfCertificationUsed({ absences, ...known }, today),
     questionedOn: question?.engineDate ?? null,
     reviewBy: (await runningWithdrawal(db, caseId))?.reviewBy ?? null,
+    withoutHoliday,
   };
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Eta } from 'eta';
 import type { Response } from 'express';
+import { list } from '../../law/text.ts';
 import { asset } from '../assets.ts';
 import { context } from '../context.ts';
 import { csrfToken } from '../session/session.ts';
@@ -14,7 +15,7 @@ import type { FormErrors } from './read-form.ts';
 
 const eta = new Eta({ views: path.join(import.meta.dirname, '../views'), cache: true, useWith: false });
 
-const words = { ...capitals, ...caseWords, ...complaintWords, ...dateWords, ...numberWords };
+const words = { ...capitals, ...caseWords, ...complaintWords, ...dateWords, ...numberWords, list };
 
 /** What a page shows. With errors at fields, findings of the law or faults in a file it is a form that was refused. */
 export interface Shown extends Record<string, unknown> {

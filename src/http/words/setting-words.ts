@@ -40,6 +40,7 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   partOfDayCounts: 'Del av dag regnes som',
   travelDaysWithinWelfareYear: 'Reisedager går av velferdsdagene',
   extraHolidayFrom: 'Ekstra ferie fra',
+  holidaySetAfterMonths: 'Ferie er satt innen (måneder av året)',
   aroundBirthDays: 'I forbindelse med fødselen (dager)',
   earlierProgrammeCounts: 'Tidligere program her regnes med i to år',
   reusedAssessmentMaxAgeMonths: 'Arbeidsevnevurdering fra annen kommune, eldst (måneder)',

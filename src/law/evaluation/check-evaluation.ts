@@ -1,6 +1,7 @@
 import { checkWith } from '../check.ts';
 import { findingsWritten, progressAssessed, viewHeard } from './content.ts';
 import { evaluatedTogether, evaluationDated, evaluationOnTime } from './held.ts';
+import { holidaySetForYears } from './holiday.ts';
 import { nextDateInPeriod } from './next-date.ts';
 
 export const evaluationRules = [
@@ -11,6 +12,7 @@ export const evaluationRules = [
   progressAssessed,
   viewHeard,
   nextDateInPeriod,
+  holidaySetForYears,
 ] as const;
 
 /** Job `check-evaluation`. */

@@ -1,4 +1,5 @@
 import type { NO_SHOW_REASONS, PROGRESS } from '../codes.ts';
+import type { Uncounted } from '../duration/uncounted.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
 
 /** The form `evaluation-hold`, what the case file knows, and today. */
@@ -18,4 +19,7 @@ export interface EvaluationFacts {
   readonly participantView?: Text;
   readonly changeProgramme?: YesNo;
   readonly nextDate?: DateAnswer;
+  /** Holiday that is registered in the case and not refused. */
+  readonly holidays?: readonly Uncounted[] | null;
+  readonly interruptions?: readonly Uncounted[] | null;
 }

@@ -1,4 +1,5 @@
 import { checkWith } from '../check.ts';
+import { conditionsStillMet } from './conditions.ts';
 import { extensionEvaluationsPlanned } from './evaluations.ts';
 import {
   endHasGround,
@@ -20,6 +21,7 @@ export const extensionRules = [
   assessedInTime,
   withinMaximum,
   extensionBefore67,
+  conditionsStillMet,
   necessityAndProgress,
   specialReasonsBeyondTwoYears,
   endIsReasoned,

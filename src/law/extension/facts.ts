@@ -2,9 +2,10 @@ import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../fa
 import type { ENDING_ABSENCES, PERIOD_END_GROUNDS } from '../codes.ts';
 import type { RegisteredFacts } from '../completion/protected-times.ts';
 import type { FourEyesFacts } from '../decision/facts.ts';
+import type { ConditionsAgain } from './conditions.ts';
 
 /** The form `extension-assess`, what the case file knows, and today. */
-export interface ExtensionFacts extends RegisteredFacts {
+export interface ExtensionFacts extends RegisteredFacts, ConditionsAgain {
   readonly today: string;
   /** Last day of the period that is running. */
   readonly periodEnd: string;
@@ -26,7 +27,7 @@ export interface ExtensionFacts extends RegisteredFacts {
   readonly participantView?: Text;
   /** Asked where an end is proposed before the two years are used. */
   readonly againstWill?: YesNo;
-  /** Asked where the participant wants to go on and more programme is held to be necessary. */
+  /** Asked where the participant wants to go on, more programme is held to be necessary and all conditions are met. */
   readonly endGround?: Code<keyof typeof PERIOD_END_GROUNDS>;
   readonly reason?: Text;
   readonly absenceKind?: Code<'none' | keyof typeof ENDING_ABSENCES>;

@@ -10,12 +10,11 @@ import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
 import { settingsHere } from '../settings-here.ts';
 import { onlyEmptyWords, saysSomething } from '../text.ts';
+import { CONDITION_ANSWERS, restsOnCondition } from './conditions.ts';
 import type { ExtensionFacts } from './facts.ts';
 
 const rule = rulesOver<ExtensionFacts>();
 const ABSENCES = { none: 'ikke fravær', ...ENDING_ABSENCES };
-/** What ends a programme whether somebody is away or not. */
-const CONDITIONS: readonly string[] = ['ability', 'benefits', 'follow-up', 'residence'];
 const WHY =
   'Skriv hva hos deltakeren som gjør at programmet skal avsluttes. Penger og plasser er ikke en grunn.';
 
@@ -91,17 +90,19 @@ export const endSeesRegisteredAbsence = rule({
     'necessary',
     'againstWill',
     'endGround',
+    ...CONDITION_ANSWERS,
     'absenceKind',
     'absenceFrom',
     'registeredAbsences',
     'registeredInterruptions',
   ],
   settings: ['shortMonthEndsPeriod'],
-  check({ proposal, periodEnd, lastOrdinaryDay, necessary, againstWill, endGround, ...facts }, settings) {
+  version: 2,
+  check({ proposal, periodEnd, lastOrdinaryDay, necessary, againstWill, ...facts }, settings) {
     if (!endsByDecision({ proposal, periodEnd, lastOrdinaryDay }) || againstWill !== 'yes') return undefined;
     return registeredAbsenceRemarks(
       { ...facts, endDate: periodEnd },
-      () => necessary === 'yes' && !CONDITIONS.includes(String(endGround)),
+      () => necessary === 'yes' && !restsOnCondition(facts),
       'Foreslå å forlenge programmet.',
       settings,
     );

@@ -4,6 +4,7 @@ import { isCode, PERIOD_END_GROUNDS, YES_NO } from '../codes.ts';
 import { breach, note, type Remark } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { CONDITION_ANSWERS, lostConditions } from './conditions.ts';
 import type { ExtensionFacts } from './facts.ts';
 import { needsSpecialReasons, NEXT_PERIOD_FACTS, NEXT_PERIOD_SETTINGS, nextPeriod } from './next-period.ts';
 import { specialReasonRemarks } from './special-reasons.ts';
@@ -32,16 +33,26 @@ export const necessityAndProgress = rule({
 /** § 32: the programme is given as long as the conditions are met, so an end needs more than a date. */
 export const endIsReasoned = rule({
   id: 'extension-end-reasoned',
-  version: 2,
+  version: 3,
   sections: [SECTION.duration, SECTION.ending],
   says: 'Innenfor to år har den som fortsatt oppfyller vilkårene, rett til å fortsette.',
-  facts: ['proposal', 'necessary', 'periodEnd', 'lastOrdinaryDay', 'againstWill', 'endGround'],
-  check({ proposal, necessary, periodEnd, lastOrdinaryDay, againstWill, endGround }) {
+  facts: [
+    'proposal',
+    'necessary',
+    'periodEnd',
+    'lastOrdinaryDay',
+    'againstWill',
+    'endGround',
+    ...CONDITION_ANSWERS,
+  ],
+  check({ proposal, necessary, periodEnd, lastOrdinaryDay, againstWill, endGround, ...conditions }) {
     if (proposal !== 'end' || necessary !== 'yes' || periodEnd >= lastOrdinaryDay) return undefined;
+    // The right to go on is theirs who meet the conditions.
+    if (lostConditions(conditions).length > 0) return undefined;
     const seen = `Det foreslås å avslutte, men mer program er vurdert som nødvendig, og de to årene varer til ${norwegian(lastOrdinaryDay)}.`;
     return againstWill === 'yes' && !isCode(PERIOD_END_GROUNDS, endGround)
       ? breach(
-          `${seen} Deltakeren vil fortsette. Foreslå å forlenge, eller velg hvilket vilkår i § 29 som ikke lenger er oppfylt, eller hvilken grunn etter § 34 avslutningen bygger på.`,
+          `${seen} Deltakeren vil fortsette. Foreslå å forlenge, eller svar nei på det vilkåret i § 29 som ikke lenger er oppfylt, eller velg hvilken grunn etter § 34 avslutningen bygger på.`,
         )
       : note(`${seen} Kontroller at avslutningen har en saklig grunn hos deltakeren.`);
   },

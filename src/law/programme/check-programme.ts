@@ -15,7 +15,7 @@ import {
   reasonsDiffer,
 } from './activities.ts';
 import { evaluationsPlanned } from './evaluations.ts';
-import type { PlanFacts, ProgrammeFacts } from './facts.ts';
+import type { PlanFacts, PlanLimits, ProgrammeFacts } from './facts.ts';
 import { fullWeek, noGap, notTooMuch } from './full-time.ts';
 import { educationForWork } from './education.ts';
 import { jobSearchIncluded } from './job-search.ts';
@@ -95,7 +95,21 @@ export function programmePeriod(
 export function checkProgramme(facts: ProgrammeFacts, settings: Settings = settingsHere()): Outcome {
   if (facts.change) return checkChange(facts, facts.change, settings);
   const period = programmePeriod(facts, settings);
-  return checkNewPlan({ ...facts, period, decisionPeriod: period }, settings);
+  return checkNewPlan(
+    { ...facts, ...limitsOfNew(facts, settings), period, decisionPeriod: period },
+    settings,
+  );
+}
+
+/** How long a programme that begins with this plan can last. */
+function limitsOfNew(
+  { startDate, birthDate, earlier }: ProgrammeFacts,
+  settings: Settings,
+): PlanLimits | undefined {
+  if (!isDate(startDate)) return undefined;
+  const known = { firstStart: startDate, earlier, birthDate: isDate(birthDate) ? birthDate : null };
+  const { lastOrdinaryDay, utmostDay, lastDayBefore67 } = programmeLimits(known, settings);
+  return { lastOrdinaryDay, utmostDay, lastDayBefore67 };
 }
 
 /** A changed plan must fill what is left of the running period: nobody can mend days that have passed. */

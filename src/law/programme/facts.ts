@@ -1,5 +1,6 @@
 import type { ACTIVITY_KINDS, NEEDS, PROVIDERS } from '../codes.ts';
 import type { EarlierTime } from '../duration/earlier.ts';
+import type { ProgrammeLimits } from '../duration/limits.ts';
 import type { SpecialReasons } from '../extension/special-reasons.ts';
 import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../facts.ts';
 import type { Period } from '../period.ts';
@@ -19,8 +20,11 @@ export interface Activity {
   readonly reason?: Text;
 }
 
+/** How long the programme can last. Of a first plan it is worked out; where a programme runs, the case file knows. */
+export type PlanLimits = Pick<ProgrammeLimits, 'lastOrdinaryDay' | 'utmostDay' | 'lastDayBefore67'>;
+
 /** The form `decision-plan-programme`, what the case file knows, and today. */
-export interface ProgrammeFacts extends SpecialReasons {
+export interface ProgrammeFacts extends SpecialReasons, Partial<PlanLimits> {
   readonly today: string;
   /** From the identity number, never from a form. */
   readonly birthDate?: DateAnswer;
@@ -43,8 +47,8 @@ export interface ProgrammeFacts extends SpecialReasons {
   readonly evaluationDates?: readonly DateRow[] | null;
   readonly participantView?: Text;
   readonly ipOffered?: YesNo;
-  /** The programme is expected to be extended: job seeking may then wait for the last period. */
-  readonly extensionForeseen?: YesNo;
+  /** The programme is expected to be extended: job seeking may then wait for the last period. Not ticked is no. */
+  readonly extensionForeseen?: boolean | null;
   /** The change of a running programme: its decision period. What is left of it must be filled. */
   readonly change?: { readonly periodStart: string; readonly periodEnd: string } | null;
 }

@@ -44,13 +44,14 @@ export async function makeProgramme(
   {
     evaluations = ['2026-06-15', '2026-10-15'],
     officeId = '0906',
-  }: { evaluations?: string[]; officeId?: string } = {},
+    from = '2026-04-01',
+  }: { evaluations?: string[]; officeId?: string; from?: string } = {},
 ): Promise<string> {
   const caseId = await makeCase(caseFile, { officeId });
   const change = changeOf(caseId);
   await caseFile.transaction(async (tx) => {
     await setPhase(tx, { ...change, phase: 'decision' });
-    const period = { from: '2026-04-01', to: '2027-03-31' };
+    const period = { from, to: '2027-03-31' };
     const { number } = await recordDecision(tx, { ...change, ...grant, period });
     await openPeriod(tx, { ...change, ...period, decisionNumber: number });
     await planEvaluations(tx, { ...change, periodNumber: 1, dates: evaluations });

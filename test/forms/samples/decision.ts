@@ -111,6 +111,7 @@ export const programme: Sample[] = [
       childrenSupported: 1,
       childrenQualify: 'yes',
       activities,
+      extensionForeseen: true,
       omittedNeeds: [{ need: 'health', reason: TEXT }],
       evaluationDates: dates,
       participantView: TEXT,
@@ -129,6 +130,7 @@ export const programme: Sample[] = [
       participantView: TEXT,
       ipOffered: 'no',
     },
+    alsoSubmitted: { extensionForeseen: false },
   },
 ];
 

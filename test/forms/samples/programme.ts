@@ -3,7 +3,7 @@ import { base, needs, TEXT, type Sample } from './sample.ts';
 export const evaluation: Sample[] = [
   {
     name: 'held',
-    variables: { ...base, evaluationNumber: 2, evaluationDate: '2027-06-15', needs },
+    variables: { ...base, evaluationNumber: 2, evaluationDate: '2027-06-15', needs, holidayMissing: '2027' },
     answers: {
       heldOn: '2027-06-15',
       participantTookPart: 'yes',
@@ -31,7 +31,9 @@ export const evaluation: Sample[] = [
 ];
 
 const period = { ...base, periodNumber: 1, periodEnd: '2028-01-03', beyondTwoYears: false };
+const met = { stillAbility: 'yes', stillBenefits: 'yes', stillFollowUp: 'yes', stillResidence: 'yes' };
 const judged = {
+  ...met,
   necessary: 'yes',
   necessaryReason: TEXT,
   progress: 'yes',
@@ -68,6 +70,16 @@ export const extension: Sample[] = [
     },
   },
   {
+    name: 'conditions-lost',
+    variables: period,
+    answers: {
+      ...judged,
+      ...{ stillAbility: 'no', stillAbilityReason: TEXT, stillBenefits: 'no', stillBenefitsReason: TEXT },
+      ...{ stillFollowUp: 'no', stillFollowUpReason: TEXT, stillResidence: 'no', stillResidenceReason: TEXT },
+      ...{ proposal: 'end', againstWill: 'yes', absenceKind: 'none', reason: TEXT },
+    },
+  },
+  {
     name: 'noticed',
     variables: { ...period, passed: true, noticeNeeded: true },
     answers: {
@@ -85,7 +97,7 @@ export const extension: Sample[] = [
   },
 ];
 
-const proposed = { necessary: 'yes', progress: 'yes', proposal: 'extend', months: 6 };
+const proposed = { ...met, necessary: 'yes', progress: 'yes', proposal: 'extend', months: 6 };
 export const extensionVerdict: Sample[] = [
   {
     name: 'approve',
@@ -99,7 +111,13 @@ export const extensionVerdict: Sample[] = [
   },
   {
     name: 'return-end',
-    variables: { ...period, extension: { ...proposed, proposal: 'end', againstWill: 'yes' } },
+    variables: {
+      ...period,
+      extension: {
+        ...{ ...proposed, proposal: 'end', againstWill: 'yes' },
+        ...{ stillBenefits: 'no', stillResidence: 'no' },
+      },
+    },
     answers: { result: 'return', reason: TEXT },
   },
 ];

@@ -302,27 +302,6 @@ describe('what a programme holds', () => {
       ['brudd programme-job-search'],
     ],
     [
-      'no job seeking, to be extended',
-      {
-        ...only(
-          { hoursPerWeek: 37.5 },
-          { need: 'job-search', kind: 'course', hoursPerWeek: 1, reason: 'Kurs' },
-        ),
-        extensionForeseen: 'yes',
-      },
-      ['merknad programme-job-search'],
-    ],
-    [
-      'job seeking only early',
-      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-06-30' }),
-      ['merknad programme-job-search'],
-    ],
-    [
-      'job seeking into the closing part',
-      only({ hoursPerWeek: 37.5 }, { ...jobSearch, hoursPerWeek: 1, toDate: '2027-07-01' }),
-      [],
-    ],
-    [
       'a need without answer',
       { mappedNeeds: ['work-experience', 'job-search', 'language'] },
       ['brudd programme-needs-answered'],

@@ -93,6 +93,9 @@ export const evaluationStories: Story[] = [
       );
       await person.task('correct_evaluation');
       expect((await person.findings()).map(({ severity }) => severity)).toContain('brudd');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('evaluation-holiday-set');
+      const [opened] = await person.journal('evaluation-opened');
+      expect(opened!.data.holidayMissing).toContain(start.slice(0, 4));
       const late = plus(firstEvaluation, { days: 6 });
       await is(late);
       await person.notes('reminder-sent');

@@ -11,6 +11,7 @@ const start = plus(firstDay, { weeks: 2 });
 const endAgainstWill = a.noExtension({
   againstWill: 'yes',
   participantView: 'Vil fortsette.',
+  stillFollowUpReason: 'Tar ikke imot oppfølgingen, og vil ikke ha den.',
   reason: 'Har ikke møtt i praksis siden jul, og vil ikke prøve noe annet.',
 });
 const inMonths = (...months: number[]) => months.map((count) => plus(start, { months: count }));
@@ -28,10 +29,13 @@ export const extensionStories: Story[] = [
       await evaluated(person, is, inMonths(15, 21));
       await is(plus(endOfSecond, { days: -50 }));
 
-      await person.do('assess_extension', a.extension(6, { specialReasons: undefined, progress: 'no' }));
+      const benefits = { stillBenefits: 'no', stillBenefitsReason: 'Har fått dagpenger.' };
+      const lacking = { specialReasons: undefined, progress: 'no', ...benefits };
+      await person.do('assess_extension', a.extension(6, lacking));
       await person.task('correct_extension');
-      expect((await person.findings()).filter(({ severity }) => severity === 'brudd').length).toBeGreaterThan(
-        1,
+      const lack = (await person.findings()).filter(({ severity }) => severity === 'brudd');
+      expect(lack.map(({ rule }) => rule)).toEqual(
+        expect.arrayContaining(['extension-conditions', 'extension-third-year', 'extension-third-year']),
       );
       await person.do('correct_extension', a.extension(6));
 
@@ -218,6 +222,7 @@ export const extensionStories: Story[] = [
       await extendedBy(person, end, 6);
       const [decision] = (await person.journal('decision-recorded')).slice(-1);
       expect(decision!.text).not.toHaveProperty('reason');
+      expect(decision!.text).not.toHaveProperty('stillFollowUpReason');
       expect((await person.decisions()).at(-1)).toMatchObject({ kind: 'extension' });
     },
   },

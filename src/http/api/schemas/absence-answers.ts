@@ -45,5 +45,9 @@ export const absencesShape = z
       .nullable()
       .meta({ description: 'The right to self-certification is being questioned.' }),
     reviewBy: day.nullable().meta({ description: 'By when a withdrawn right must be looked at again.' }),
+    withoutHoliday: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: 'Calendar years for which no holiday is registered though it should be.' }),
   })
   .meta({ id: 'Absences' });

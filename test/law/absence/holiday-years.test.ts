@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkEvaluation,
+  defaultSettings,
+  yearsWithoutHoliday,
+  type EvaluationFacts,
+} from '../../../src/law/index.ts';
+import { found, messageOf } from '../helpers.ts';
+
+/** From October of one year to September of the next but one: three calendar years. */
+const facts = { programmeStart: '2026-10-01', programmeEnd: '2028-09-30', holidays: [], interruptions: [] };
+const day = (date: string) => ({ from: date, to: date });
+const of = (today: string, patch: Partial<Parameters<typeof yearsWithoutHoliday>[0]> = {}, months = 3) =>
+  yearsWithoutHoliday({ ...facts, ...patch }, today, { ...defaultSettings, holidaySetAfterMonths: months });
+
+describe('years for which no holiday is registered', () => {
+  it.each<[string, string[], string]>([
+    ['2026-12-30', [], 'the day before the last of the first year'],
+    ['2026-12-31', ['2026'], 'when the part of a year that is shorter than the setting is over'],
+    ['2027-03-31', ['2026'], 'the day before three months of the next'],
+    ['2027-04-01', ['2026', '2027'], 'three months of it'],
+    ['2028-03-31', ['2026', '2027'], 'the day before three months of the last'],
+    ['2028-04-01', ['2026', '2027', '2028'], 'three months of it'],
+    ['2029-01-01', ['2026', '2027', '2028'], 'none of the year after the programme'],
+  ])('%s: %j (%s)', (today, years) => expect(of(today)).toEqual(years));
+
+  it.each<[string, Parameters<typeof of>[1], string[]]>([
+    ['a day of a year is holiday of it', { holidays: [day('2026-12-31')] }, ['2027']],
+    ['nor more: the day after is of the next', { holidays: [day('2027-01-01')] }, ['2026']],
+    ['over New Year it is of both', { holidays: [{ from: '2026-12-28', to: '2027-01-02' }] }, []],
+    ['before the programme it is of none', { holidays: [day('2026-09-30')] }, ['2026', '2027']],
+    ['after it neither', { programmeEnd: '2027-08-31', holidays: [day('2027-09-01')] }, ['2026', '2027']],
+    [
+      'nobody has holiday from an interruption',
+      { interruptions: [{ from: '2026-10-01', to: '2026-12-31' }] },
+      ['2027'],
+    ],
+    [
+      'but from the day that is left',
+      { interruptions: [{ from: '2026-10-01', to: '2026-12-30' }] },
+      ['2026', '2027'],
+    ],
+    ['one that lasts covers a year at most', { interruptions: [{ from: '2026-10-01', to: null }] }, ['2027']],
+    [
+      'two that touch are one',
+      {
+        interruptions: [
+          { from: '2026-10-01', to: '2026-11-30' },
+          { from: '2026-12-01', to: '2026-12-31' },
+        ],
+      },
+      ['2027'],
+    ],
+  ])('%s', (_name, patch, years) => expect(of('2027-06-01', patch)).toEqual(years));
+
+  it.each([
+    [0, '2026-09-30', []],
+    [0, '2026-10-01', ['2026']],
+    [1, '2026-10-31', []],
+    [1, '2026-11-01', ['2026']],
+    [12, '2027-12-30', ['2026']],
+    [12, '2027-12-31', ['2026', '2027']],
+  ])('with %i months to set it in, on %s: %j', (months, today, years) =>
+    expect(of(today, {}, months)).toEqual(years),
+  );
+});
+
+describe('an evaluation', () => {
+  const held: EvaluationFacts = {
+    today: '2027-04-01',
+    programmeStart: '2026-10-01',
+    periodEnd: '2027-09-30',
+    plannedOn: '2027-04-01',
+    heldOn: '2027-04-01',
+    participantTookPart: 'yes',
+    progress: 'good',
+    findings: 'Møter hver dag og har lært kassen',
+    participantView: 'Trives',
+    changeProgramme: 'no',
+    holidays: [],
+  };
+  const told = ['merknad evaluation-holiday-set'];
+  it.each<[string, Partial<EvaluationFacts>, string[]]>([
+    ['tells of years without holiday', {}, told],
+    [
+      'on the day before the first of them is over, of none',
+      { today: '2026-12-30', heldOn: '2026-12-30' },
+      [],
+    ],
+    ['of those that have some, not', { holidays: [day('2026-12-23'), day('2027-07-05')] }, []],
+    ['of one of two', { holidays: [day('2027-07-05')] }, told],
+    ['before it was looked at, of none', { holidays: null }, []],
+  ])('%s', (_name, patch, expected) =>
+    expect(found(checkEvaluation({ ...held, plannedOn: null, ...patch }))).toEqual(expected),
+  );
+
+  it('names them', () =>
+    expect(messageOf(checkEvaluation(held), 'evaluation-holiday-set')).toContain('ferie for 2026 og 2027.'));
+});
