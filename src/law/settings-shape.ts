@@ -98,6 +98,7 @@ export const SETTING_SHAPES: { readonly [K in keyof Required<OwnSettings>]: Shap
   partOfDayCounts: oneOf('whole', 'share'),
   travelDaysWithinWelfareYear: yesOrNo,
   extraHolidayFrom: oneOf('birthday', 'calendar-year'),
+  holidaySetAfterMonths: whole(1, 12),
   selfCertificationAskedAgain: oneOf('after-four-more', 'at-each'),
   aroundBirthDays: whole(0, 90),
   earlierProgrammeCounts: yesOrNo,

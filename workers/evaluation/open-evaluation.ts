@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holidayFacts } from '../../src/casefile/index.ts';
-import { defaultSettings, yearsWithoutHoliday } from '../../src/law/index.ts';
+import { settingsHere, yearsWithoutHoliday } from '../../src/law/index.ts';
 import { list } from '../../src/law/text.ts';
 import { defineOpening } from '../../src/step/define-opening.ts';
 
@@ -15,7 +15,7 @@ export const openEvaluation = defineOpening({
   output: { holidayMissing: z.string().nullable() },
   from: ({ evaluationDate }) => evaluationDate,
   async prepare({ caseId }, { tx, today }) {
-    const years = yearsWithoutHoliday(await holidayFacts(tx, caseId), today, defaultSettings);
+    const years = yearsWithoutHoliday(await holidayFacts(tx, caseId), today, settingsHere());
     return { holidayMissing: years.length > 0 ? list(years) : null };
   },
 });

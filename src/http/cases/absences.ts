@@ -10,7 +10,7 @@ import {
   type Db,
 } from '../../casefile/index.ts';
 import {
-  defaultSettings,
+  settingsHere,
   rightsUsed,
   selfCertificationUsed,
   yearsWithoutHoliday,
@@ -47,7 +47,7 @@ export async function absencesShown(
   const [first] = await periodsOf(db, caseId);
   if (!first) return null;
   const withoutHoliday =
-    phase === 'closed' ? [] : yearsWithoutHoliday(await holidayFacts(db, caseId), today, defaultSettings);
+    phase === 'closed' ? [] : yearsWithoutHoliday(await holidayFacts(db, caseId), today, settingsHere());
   if (all.length === 0 && !question && withoutHoliday.length === 0) return null;
   const { others: absences, ...known } = await absenceFacts(db, caseId);
   return {
