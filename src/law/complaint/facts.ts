@@ -28,7 +28,7 @@ export const COMPLAINT_PROPOSALS = {
 } as const;
 
 export const SUSPENSIONS = {
-  granted: 'ja, gjennomføringen utsettes',
+  granted: 'ja, vedtaket gjennomføres ikke før klagen er avgjort',
   refused: 'nei, vedtaket gjennomføres',
 } as const;
 
