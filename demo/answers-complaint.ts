@@ -25,6 +25,20 @@ export const notTaken = (changes: Answers = {}): Answers => ({
   ...changes,
 });
 
+/** The decision is carried out all the same. */
+export const notSuspended = (changes: Answers = {}): Answers => ({
+  suspension: 'refused',
+  suspensionReason:
+    'Stønaden betales etterskuddsvis, og det klageren frykter, skjer ikke før klagen er avgjort.',
+  ...changes,
+});
+
+export const suspended = (changes: Answers = {}): Answers => ({
+  suspension: 'granted',
+  suspensionReason: 'Avslutningen er vanskelig å gjøre om, og klagen er ikke uten grunn.',
+  ...changes,
+});
+
 export const review = (proposal: string, changes: Answers = {}): Answers => ({
   investigation: 'Hentet nye opplysninger om ytelsene fra Nav.',
   viewsAssessed: 'Klageren har lagt fram nye opplysninger som er vurdert punkt for punkt.',
@@ -32,7 +46,6 @@ export const review = (proposal: string, changes: Answers = {}): Answers => ({
   proposal,
   ...(proposal === 'forward' ? {} : { toDisadvantage: 'no' }),
   reason: 'Vilkåret om ytelser til livsopphold er vurdert på nytt etter klagen.',
-  suspension: 'not-asked',
   ...changes,
 });
 

@@ -8,6 +8,7 @@ import {
   complaintVerdictForm,
   forwardingForm,
   complaintReviewForm,
+  suspensionForm,
   temporaryMeasuresForm,
 } from './complaint/forms.ts';
 import { completionForm } from './completion/forms.ts';
@@ -39,6 +40,7 @@ export const forms: readonly FormDefinition[] = [
   hearingForm,
   rightForm,
   rightReviewForm,
+  suspensionForm,
   admissionForm,
   complaintReviewForm,
   complaintVerdictForm,

@@ -75,6 +75,7 @@ const forUser = {
   ERR_ENDING_NOT_DECIDED: 'Det er ikke besluttet å avslutte programmet, eller det er allerede avsluttet.',
   ERR_ENDING_EARLIER: 'Sluttdatoen kan bare flyttes til en senere dag.',
   ERR_ENDING_AFTER_PERIOD: 'Sluttdatoen kan ikke ligge etter vedtaksperioden.',
+  ERR_ENDING_HELD: 'Avslutningen er utsatt til klagen er avgjort.',
   ERR_PROGRAMME_ENDING: 'Programmet blir avsluttet i dette øyeblikket. Prøv igjen om litt.',
   ERR_NOTICE_NOT_FOUND: 'Forhåndsvarselet finnes ikke i saken.',
   ERR_NOTICE_ANSWERED: 'Svaret på dette varselet er allerede registrert.',

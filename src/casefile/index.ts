@@ -46,6 +46,8 @@ export { recordComplaintResult, type OfficeResult } from './complaint/record-res
 export { recordForwarding, recordCarryingOut, recordTemporaryMeasures } from './complaint/record-steps.ts';
 export { recordAppealResult, type AppealAnswer } from './complaint/record-appeal-result.ts';
 export { withdrawComplaint } from './complaint/withdraw-complaint.ts';
+export { recordSuspension, type NewSuspension } from './complaint/record-suspension.ts';
+export { isEndingHeld, suspendedDecisions, suspends } from './complaint/suspended.ts';
 
 export { recordProgramme, type NewProgramme } from './programme/record-programme.ts';
 export { activitiesInForce, freeDayActivities } from './programme/activities-in-force.ts';

@@ -127,6 +127,10 @@ export type ComplaintResult = (typeof complaintResults)[number];
 export const appealResults = ['upheld', 'changed', 'quashed', 'rejected'] as const;
 export type AppealResult = (typeof appealResults)[number];
 
+/** Whether a decision that is complained about waits meanwhile (administration act § 42). */
+export const suspensions = ['granted', 'refused'] as const;
+export type Suspension = (typeof suspensions)[number];
+
 /** What a manager does about an office's month of payments that is late. */
 export const paymentMeasures = ['remind', 'colleague', 'without', 'other'] as const;
 export type PaymentMeasure = (typeof paymentMeasures)[number];

@@ -16,6 +16,7 @@ import { appealRules, carryingOutRules, forwardingRules } from './complaint/appe
 import { complaintDecisionRules } from './complaint/decision.ts';
 import { registeredRules } from './complaint/registered.ts';
 import { complaintReviewRules } from './complaint/review.ts';
+import { suspensionRules } from './complaint/suspension.ts';
 import { temporaryMeasuresRules } from './complaint/temporary-measures.ts';
 import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
@@ -73,6 +74,7 @@ export const rulesByCheck = {
   checkWrittenDecision: writtenDecisionRules,
   checkComplaint: registeredRules,
   checkAdmission: admissionRules,
+  checkSuspension: suspensionRules,
   checkComplaintReview: complaintReviewRules,
   checkComplaintDecision: complaintDecisionRules,
   checkForwarding: forwardingRules,
@@ -142,10 +144,12 @@ export {
   checkComplaintDecision,
   checkComplaintReview,
   checkForwarding,
+  checkSuspension,
   checkTemporaryMeasures,
 } from './complaint/checks.ts';
 export { complaintDeadline, lastDayOfComplaintYear, timingOf } from './complaint/deadline.ts';
 export { admissionOf } from './complaint/registered.ts';
+export { heldBySuspension } from './complaint/suspension.ts';
 export { checkCompletion } from './completion/check-completion.ts';
 export { absenceProtectedUntil, checkEnding, checkEndingProposal, needsNotice } from './completion/ending.ts';
 export { checkEndingDecision } from './completion/ending-decision.ts';
@@ -252,9 +256,11 @@ export type {
   AppealFacts,
   ComplaintFacts,
   ReviewFacts,
+  SuspensionFacts,
   TemporaryMeasuresFacts,
 } from './complaint/facts.ts';
 export type { Admission } from './complaint/registered.ts';
+export type { HeldBySuspension } from './complaint/suspension.ts';
 export type { FallingAwayFacts } from './procedure/falling-away.ts';
 export type { NoticePart } from './procedure/notice.ts';
 export type { CompletionFacts, EndingFacts } from './completion/facts.ts';

@@ -1,10 +1,12 @@
 import {
   adjustmentsOf,
+  decisionsOf,
   latestBasis,
   monthsAfter,
   paymentMonths,
   paymentsOf,
   readCase,
+  suspendedDecisions,
   type Db,
 } from '../casefile/index.ts';
 import {
@@ -36,8 +38,9 @@ export async function workOutMonth(
 ): Promise<WorkedOut> {
   const factsOf = await paymentFacts(tx, caseId, today);
   const facts = factsOf(month);
+  const held = await heldAdjustments(tx, caseId);
   const adjustments = (await adjustmentsOf(tx, caseId)).filter(
-    ({ fromMonth, remainingOre }) => fromMonth <= month && remainingOre !== 0,
+    ({ number, fromMonth, remainingOre }) => fromMonth <= month && remainingOre !== 0 && !held.has(number),
   );
   try {
     const earlier = await settledMonths(tx, caseId, month, factsOf);
@@ -48,6 +51,18 @@ export async function workOutMonth(
     if (!(error instanceof MissingRateError)) throw error;
     return { basis: basisWithoutRate(facts, error), facts };
   }
+}
+
+/** What is not to be taken yet, since the complaint over it is not decided (administration act § 42). */
+async function heldAdjustments(tx: Db, caseId: string): Promise<ReadonlySet<unknown>> {
+  const suspended = await suspendedDecisions(tx, caseId);
+  if (suspended.size === 0) return suspended;
+  const decisions = await decisionsOf(tx, caseId);
+  return new Set(
+    decisions
+      .filter(({ kind, number }) => kind === 'set-off' && suspended.has(number))
+      .map(({ data }) => data.adjustment),
+  );
 }
 
 interface Asked {

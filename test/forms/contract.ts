@@ -315,9 +315,11 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       proposal: ['reverse', 'reverse-partly', 'forward'],
       toDisadvantage: yesNo,
       reason: 'text',
-      suspension: ['not-asked', 'granted', 'refused'],
-      suspensionReason: 'text',
     },
+  },
+  'complaint-suspension': {
+    variable: 'suspending',
+    fields: { suspension: ['granted', 'refused'], suspensionReason: 'text' },
   },
   'complaint-decide': verdict,
   'complaint-forward': {

@@ -7,7 +7,10 @@ import {
   noticesOf,
   periodsOf,
   recordNotice,
+  recordSuspension,
+  registerComplaint,
   uncountedPeriods,
+  withdrawComplaint,
 } from '../../src/casefile/index.ts';
 import { makeProgramme } from '../casefile/support/cases.ts';
 import { endsWhenMoving, givesNotice, interrupts } from './fixtures/matters.ts';
@@ -247,6 +250,40 @@ describe('a decided ending', () => {
     expect((await messages()).at(-1)).toBe('ending-changed');
     expect(await page()).not.toContain('Flytt sluttdatoen');
     expect((await submit('avslutt/1/dato', later)).status).toBe(403);
+  });
+
+  it('shows that it waits for a complaint, who said so, and when it comes after all (fvl. § 42)', async () => {
+    const on = (engineDate: string) => ({ caseId, actor: 'beslutter', engineDate, number: 1 });
+    await app.caseFile.transaction(async (tx) => {
+      const about = {
+        decisionNumber: 2,
+        complainant: 'party',
+        receivedOn: '2026-11-10',
+        caseUrl: 'x',
+      } as const;
+      await registerComplaint(tx, { ...on('2026-11-10'), ...about });
+      const said = { decidedBy: 'beslutter', held: 'ending', endDate: '2026-12-31' };
+      const text = { suspensionReason: 'Er vanskelig å gjøre om.' };
+      await recordSuspension(tx, { ...on('2026-11-12'), suspension: 'granted', data: said, text });
+    });
+    const held = await page();
+    expect(held).toContain('Programmet går videre til klagen er avgjort');
+    expect(held).toContain(
+      'Utsatt iverksetting, 12. november 2026: vedtaket gjennomføres ikke før klagen er avgjort',
+    );
+    expect(held).toContain(
+      'Vedtak 2 skal ikke gjennomføres før klage 1 er avgjort. Programmet går videre så lenge',
+    );
+    expect(held).toContain('Er vanskelig å gjøre om.');
+
+    await app.caseFile.transaction((tx) =>
+      withdrawComplaint(tx, { ...on('2027-01-08'), withdrawnOn: '2027-01-08' }),
+    );
+    const released = await page();
+    expect(released).not.toContain('Programmet går videre til klagen er avgjort');
+    expect(released).toContain(
+      'Vedtak 2 gjennomføres nå: klage 1 er ferdig behandlet. Programmet avsluttes 8. januar 2027',
+    );
   });
 
   it.each([

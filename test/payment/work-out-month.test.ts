@@ -10,15 +10,19 @@ import {
   planPaymentMonth,
   proposeEnding,
   recordBasis,
+  recordComplaintResult,
   recordDecision,
   recordPayment,
   recordProgramme,
+  recordSuspension,
   registerAdjustment,
   registerAttendance,
+  registerComplaint,
   setPhase,
   undoProgrammeEnd,
   type AttendanceContent,
   type CaseFile,
+  type Tx,
 } from '../../src/casefile/index.ts';
 import { missingAttendance, paymentCases } from '../../src/payment/cases.ts';
 import { workOutMonth } from '../../src/payment/work-out-month.ts';
@@ -167,6 +171,36 @@ describe('a month of a case', () => {
     expect(await adjustmentsOf(caseFile.db, caseId)).toMatchObject([
       { remainingOre: 0, decidedBy: 'veileder' },
     ]);
+  });
+
+  it('takes nothing of an overpayment while the decision is suspended, and takes it when that stands (fvl. § 42)', async () => {
+    const caseId = await participant('1307');
+    await attend(caseId, '2026-04', '2026-05-01');
+    const on = (engineDate: string) => ({ ...changeOf(caseId), engineDate });
+    const write = <T>(run: (tx: Tx) => Promise<T>) => caseFile.transaction(run);
+    await write(async (tx) => {
+      const owed = { kind: 'overpayment', amountOre: 90_000, fromMonth: '2026-04' } as const;
+      const { number: adjustment } = await registerAdjustment(tx, {
+        ...{ ...on('2026-04-20'), ...owed, reason: 'Utbetalt to ganger' },
+      });
+      const decided = { ...grant, kind: 'set-off', decidedOn: '2026-04-20', data: { adjustment } } as const;
+      const { number: decisionNumber } = await recordDecision(tx, { ...on('2026-04-20'), ...decided });
+      await registerComplaint(tx, {
+        ...{ ...on('2026-04-27'), decisionNumber, complainant: 'party', receivedOn: '2026-04-27' },
+        caseUrl: pagesUrl,
+      });
+      await recordSuspension(tx, { ...on('2026-04-28'), number: 1, suspension: 'granted' });
+    });
+    expect((await workOut(caseId, '2026-04', '2026-05-04')).sumOre).toBe(22 * APRIL_DAY);
+    await write((tx) =>
+      recordComplaintResult(tx, {
+        ...on('2026-05-05'),
+        number: 1,
+        result: 'rejected',
+        resultOn: '2026-05-05',
+      }),
+    );
+    expect((await workOut(caseId, '2026-04', '2026-05-05')).sumOre).toBe(22 * APRIL_DAY - 90_000);
   });
 });
 

@@ -17,6 +17,7 @@ import { interruptionStories } from './stories/interruption.ts';
 import { programmeStories } from './stories/programme.ts';
 import { selfCertificationStories } from './stories/self-certification.ts';
 import { spineStories } from './stories/spine.ts';
+import { suspensionStories } from './stories/suspension.ts';
 import { wonBackStories } from './stories/won-back.ts';
 import { tasksListed } from './tasklist-search.ts';
 import { openWorld, type World } from './world.ts';
@@ -35,6 +36,7 @@ const stories = [
   ...interruptionStories,
   ...endingStories,
   ...complaintStories,
+  ...suspensionStories,
   ...wonBackStories,
   ...interimReplyStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));

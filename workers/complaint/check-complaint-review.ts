@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { complaintFacts } from '../../src/casefile/index.ts';
 import { checkComplaintReview as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { complaintReviewForm } from './forms.ts';
@@ -12,8 +11,7 @@ export const checkComplaintReview = defineFormCheck({
   // A decision that was sent back is over when its case is assessed anew.
   output: { verdict: z.null() },
   unread: { verdict: null },
-  async check({ review }, { tx, today }, { caseId, complaintNumber }) {
-    const { suspensionAsked } = await complaintFacts(tx, caseId, complaintNumber);
-    return { outcome: check({ ...review, suspensionAsked, today }), verdict: null };
+  async check({ review }, { today }) {
+    return { outcome: check({ ...review, today }), verdict: null };
   },
 });

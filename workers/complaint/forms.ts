@@ -20,6 +20,14 @@ export const admissionForm = defineForm({
   },
 });
 
+export const suspensionForm = defineForm({
+  id: 'complaint-suspension',
+  variable: 'suspending',
+  tasks: ['decide_suspension', 'correct_suspension'],
+  schema: z.looseObject({ suspension: z.enum(['granted', 'refused']), suspensionReason: text }),
+  texts: ['suspensionReason'],
+});
+
 export const complaintReviewForm = defineForm({
   id: 'complaint-review',
   variable: 'review',
@@ -31,13 +39,11 @@ export const complaintReviewForm = defineForm({
     proposal: z.enum(['reverse', 'reverse-partly', 'forward']),
     toDisadvantage: yesNo.optional(),
     reason: text,
-    suspension: z.enum(['not-asked', 'granted', 'refused']),
-    suspensionReason: text,
   }),
-  texts: ['investigation', 'viewsAssessed', 'participantView', 'reason', 'suspensionReason'],
+  // Forms from before suspension had a task of its own answer that too; what is not named here is kept like text.
+  texts: ['investigation', 'viewsAssessed', 'participantView', 'reason'],
   shownWhen: {
     toDisadvantage: ({ proposal }) => proposal === 'reverse' || proposal === 'reverse-partly',
-    suspensionReason: ({ suspension }) => suspension === 'refused',
   },
 });
 

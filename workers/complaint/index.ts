@@ -3,12 +3,14 @@ import { checkCarryingOut } from './check-carrying-out.ts';
 import { checkComplaintDecision } from './check-complaint-decision.ts';
 import { checkComplaintReview } from './check-complaint-review.ts';
 import { checkForwarding } from './check-forwarding.ts';
+import { checkSuspension } from './check-suspension.ts';
 import { checkTemporaryMeasures } from './check-temporary-measures.ts';
 import { issueComplaintDecision } from './issue-complaint-decision.ts';
 import { openComplaint } from './open-complaint.ts';
 import { openComplaintAppeal } from './open-complaint-appeal.ts';
 import { openComplaintCarryingOut } from './open-complaint-carrying-out.ts';
 import { openComplaintReview } from './open-complaint-review.ts';
+import { openSuspension } from './open-suspension.ts';
 import { openTemporaryMeasures } from './open-temporary-measures.ts';
 import { planAnswerReminder } from './plan-answer-reminder.ts';
 import { restoreCase } from './restore-case.ts';
@@ -20,12 +22,14 @@ export const complaintSteps = [
   checkComplaintDecision,
   checkComplaintReview,
   checkForwarding,
+  checkSuspension,
   checkTemporaryMeasures,
   issueComplaintDecision,
   openComplaint,
   openComplaintAppeal,
   openComplaintCarryingOut,
   openComplaintReview,
+  openSuspension,
   openTemporaryMeasures,
   planAnswerReminder,
   restoreCase,

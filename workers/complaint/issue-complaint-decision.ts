@@ -67,7 +67,7 @@ export const issueComplaintDecision = defineStep({
       result: proposed.result,
       resultOn: today,
       resultDecision: number,
-      data: { decidedBy, preparedBy, suspension: proposed.review?.suspension ?? null },
+      data: { decidedBy, preparedBy, suspension: complaint.suspension },
       text: statementOf(proposed),
     });
     return { complaintResult: proposed.result };
@@ -84,8 +84,8 @@ interface Written {
 /** What the office says to the County Governor of a complaint that is sent on; the complainant gets a copy (§ 33). */
 function statementOf({ result, review }: Proposed): JsonObject {
   if (!review || result === 'reversed') return {};
-  const { investigation, viewsAssessed, participantView, reason, suspensionReason } = review;
-  return { investigation, viewsAssessed, participantView, reason, suspensionReason };
+  const { investigation, viewsAssessed, participantView, reason } = review;
+  return { investigation, viewsAssessed, participantView, reason };
 }
 
 /** The decision that follows from what is proposed; none where the office stands by the one that it made. */

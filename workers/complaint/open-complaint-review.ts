@@ -5,6 +5,7 @@ import {
   decisionKinds,
   decisionsOf,
   readComplaint,
+  suspensions,
 } from '../../src/casefile/index.ts';
 import { admissionOf, checkComplaint, complaintDeadline, timingOf } from '../../src/law/index.ts';
 import { recordRules } from '../../src/step/applied-rules.ts';
@@ -29,7 +30,8 @@ export const openComplaintReview = defineStep({
     lastDay: z.iso.date(),
     receivedOn: z.iso.date(),
     complainant: z.enum(complainants),
-    suspensionAsked: z.enum(['yes', 'no']).nullable(),
+    /** What has been said to the wish that the decision waits, where there was one. */
+    suspension: z.enum(suspensions).nullable(),
     decisionNumber: z.number().int(),
     decisionKind: z.enum(decisionKinds),
     decidedOn: z.iso.date(),
@@ -37,7 +39,7 @@ export const openComplaintReview = defineStep({
   async run({ caseId, complaintNumber, deadlines: days }, context) {
     const { tx, today, journal } = context;
     const facts = await complaintFacts(tx, caseId, complaintNumber);
-    const { decisionNumber } = await readComplaint(tx, caseId, complaintNumber);
+    const { decisionNumber, suspension } = await readComplaint(tx, caseId, complaintNumber);
     const decision = (await decisionsOf(tx, caseId)).find((one) => one.number === decisionNumber);
     const { findings, applied } = checkComplaint({ ...facts, today });
     await recordRules(context, 'check-complaint', applied);
@@ -57,7 +59,7 @@ export const openComplaintReview = defineStep({
       lastDay,
       receivedOn: facts.receivedOn,
       complainant: facts.complainant,
-      suspensionAsked: facts.suspensionAsked ?? null,
+      suspension,
       decisionNumber,
       decisionKind: decision!.kind,
       decidedOn: facts.decidedOn,

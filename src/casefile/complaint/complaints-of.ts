@@ -1,7 +1,7 @@
 import { CaseFileError } from '../errors.ts';
 import { jsonObject, stored, type JsonObject } from '../shapes.ts';
 import type { Db, Row } from '../store/schema.ts';
-import type { AppealResult, Complainant, ComplaintResult } from '../words.ts';
+import type { AppealResult, Complainant, ComplaintResult, Suspension } from '../words.ts';
 
 export interface Complaint {
   /** Running number within the case. */
@@ -25,6 +25,9 @@ export interface Complaint {
   readonly measuresOn: string | null;
   readonly carriedOutOn: string | null;
   readonly withdrawnOn: string | null;
+  /** Whether the decision waits meanwhile (§ 42), and the day that was said; null where nobody has asked or answered. */
+  readonly suspension: Suspension | null;
+  readonly suspensionOn: string | null;
   /** What else was said of it, in codes. */
   readonly data: JsonObject;
 }
@@ -79,5 +82,7 @@ const toComplaint = (row: Row<'complaint'>): Complaint => ({
   measuresOn: row.measures_on,
   carriedOutOn: row.carried_out_on,
   withdrawnOn: row.withdrawn_on,
+  suspension: row.suspension,
+  suspensionOn: row.suspension_on,
   data: stored(jsonObject, row.data),
 });

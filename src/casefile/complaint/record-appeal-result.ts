@@ -6,7 +6,8 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { appealResults, type AppealResult } from '../words.ts';
-import { isOpen, readComplaint } from './complaints-of.ts';
+import { isOpen, isWon, readComplaint } from './complaints-of.ts';
+import { releaseSuspension } from './record-suspension.ts';
 import { complaintMatter } from './register-complaint.ts';
 
 export interface AppealAnswer extends Change {
@@ -65,4 +66,7 @@ export async function recordAppealResult(tx: Tx, input: AppealAnswer): Promise<v
     id: String(number),
     variables: { appealResult, temporaryMeasures },
   });
+  const after = await readComplaint(tx, caseId, number);
+  // What is won is held until it has been carried out.
+  if (!isWon(after)) await releaseSuspension(tx, by, after);
 }

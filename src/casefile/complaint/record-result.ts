@@ -4,7 +4,8 @@ import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { complaintResults, type ComplaintResult } from '../words.ts';
-import { readComplaint, type Complaint } from './complaints-of.ts';
+import { isOpen, isWon, readComplaint, type Complaint } from './complaints-of.ts';
+import { releaseSuspension } from './record-suspension.ts';
 
 export interface OfficeResult extends Change {
   readonly number: number;
@@ -52,5 +53,7 @@ export async function recordComplaintResult(tx: Tx, input: OfficeResult): Promis
     },
     text: text ?? {},
   });
-  return readComplaint(tx, by.caseId, number);
+  const after = await readComplaint(tx, by.caseId, number);
+  if (!isOpen(after) && !isWon(after)) await releaseSuspension(tx, by, after);
+  return after;
 }

@@ -6,6 +6,7 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { isOpen, readComplaint } from './complaints-of.ts';
+import { releaseSuspension } from './record-suspension.ts';
 import { complaintMatter } from './register-complaint.ts';
 
 const shape = change.extend({ number: z.number().int().positive(), withdrawnOn: date, ...content });
@@ -43,4 +44,5 @@ export async function withdrawComplaint(
     matter: complaintMatter(number),
     id: String(number),
   });
+  await releaseSuspension(tx, by, complaint);
 }

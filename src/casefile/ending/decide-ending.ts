@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { lockCase } from '../case/lock-case.ts';
+import { isEndingHeld } from '../complaint/suspended.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
@@ -62,14 +64,19 @@ export async function moveEnding(tx: Tx, input: Change & z.input<typeof moved>):
 /**
  * Ends the programme as it was decided, and tells the engine (`programme-ended-early`).
  * @returns false where it has ended in another way before
+ * @throws CaseFileError `ERR_ENDING_HELD` when the day has come while a message that it is held was on its way
  */
 export async function carryOutEnding(tx: Tx, input: Change & { readonly number: number }): Promise<boolean> {
   const { number, ...by } = checked(shape, input);
-  const { status, endReason, endDate, decisionNumber } = await readEnding(tx, by.caseId, number);
+  await lockCase(tx, by.caseId);
+  const ending = await readEnding(tx, by.caseId, number);
+  const { status, endReason, endDate, decisionNumber } = ending;
   if (status !== 'decided') return false;
   // Both come due in the same night; a period that is over is complete, whichever of them is taken up first.
   const periodEnd = (await periodsOf(tx, by.caseId)).at(-1)?.to;
   if (periodEnd && endDate >= periodEnd) return false;
+  if (await isEndingHeld(tx, by.caseId, ending))
+    throw new CaseFileError('ERR_ENDING_HELD', { caseId: by.caseId, number });
   await setEnding(tx, by.caseId, number, { status: 'ended' });
   await endEarly(tx, { ...by, endReason, endDate, data: { ending: number, decisionNumber } });
   return true;

@@ -22,6 +22,7 @@ import type {
   ReceiptProof,
   Source,
   StatementKind,
+  Suspension,
 } from '../words.ts';
 
 /** The tables as migrations/*.sql make them. Dates are `YYYY-MM-DD`, points in time `Date`. */
@@ -238,6 +239,8 @@ interface ComplaintTable {
   measures_on: string | null;
   carried_out_on: string | null;
   withdrawn_on: string | null;
+  suspension: ColumnType<Suspension | null, undefined, Suspension>;
+  suspension_on: ColumnType<string | null, undefined, string>;
   data: Json;
 }
 

@@ -1,4 +1,5 @@
 import {
+  isEndingHeld,
   latestNotice,
   openEnding,
   interruptionsOf,
@@ -17,6 +18,8 @@ import { daysFrom } from '../words/dates.ts';
 export interface MattersShown {
   readonly interruption: (Interruption & { yearOutOn: string; daysSoFar: number }) | null;
   readonly ending: Ending | null;
+  /** The ending is decided, and waits for a complaint over it to be decided. */
+  readonly endingHeld: boolean;
   /** Interruptions that are over because the participant came back. */
   readonly resumed: readonly Interruption[];
   /** Notices whose matter waits for its decision, with the response where it has come. */
@@ -41,6 +44,7 @@ export async function mattersShown(db: Db, caseId: string, today: string): Promi
         }
       : null,
     ending: ending ?? null,
+    endingHeld: ending ? await isEndingHeld(db, caseId, ending) : false,
     resumed: (await interruptionsOf(db, caseId)).filter(({ status }) => status === 'resumed'),
     notices: notices.filter((one): one is Notice => Boolean(one)),
   };

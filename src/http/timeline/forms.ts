@@ -30,6 +30,7 @@ const FORMS: Record<string, string> = {
   'notice-send': 'Forhåndsvarselet er skrevet',
 
   'complaint-assess-admission': 'Det er vurdert om klagen kan behandles',
+  'complaint-suspension': 'Det er tatt stilling til utsatt iverksetting',
   'complaint-review': 'Klagen er vurdert',
   'complaint-decide': 'Beslutteren har tatt stilling til klagesaken',
   'complaint-forward': 'Oversendelsen til Statsforvalteren er registrert',

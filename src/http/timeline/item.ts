@@ -87,6 +87,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'ending-proposed': CIRCUMSTANCES,
   'programme-ended': CIRCUMSTANCES,
   'complaint-registered': ['complainant', 'authorised', 'complete', 'suspensionAsked', 'sentOn', 'knownOn'],
+  'suspension-decided': ['suspension', 'decidedBy'],
   'complaint-reviewed': ['suspension'],
   'complaint-forwarded': ['statementCopied'],
   'complaint-carried-out': ['done'],

@@ -3,6 +3,7 @@ import { CARRIED_OUT } from '../../law/complaint/appeal.ts';
 import * as complaint from '../../law/complaint/facts.ts';
 import { APPROVAL_RESULTS, CONTROL_ACTIONS, RECHECKS } from '../../law/index.ts';
 import { INTERIM_REPLIES } from '../../law/procedure/interim-reply.ts';
+import { DECISION_KINDS } from './case-words.ts';
 import { shortDate } from './dates.ts';
 import { decimal, kroner } from './numbers.ts';
 
@@ -101,7 +102,17 @@ const LISTS: Record<string, Words> = {
   complainant: complaint.COMPLAINANTS,
   lateGround: complaint.LATE_GROUNDS,
   rejectionGround: complaint.REJECTION_GROUNDS,
-  suspension: complaint.SUSPENSIONS,
+  // The first only in reviews from before the question had a form of its own.
+  suspension: { 'not-asked': 'klageren har ikke bedt om det', ...complaint.SUSPENSIONS },
+  endingStatus: {
+    proposed: 'foreslått',
+    withdrawn: 'trukket',
+    dropped: 'falt bort',
+    decided: 'besluttet',
+    ended: 'gjennomført',
+    undone: 'gjort om',
+  },
+  decisionKind: DECISION_KINDS,
   appealResult: complaint.APPEAL_RESULTS,
   statementCopied: { 'no-statement': 'kontoret har ikke skrevet noen uttalelse' },
   done: {

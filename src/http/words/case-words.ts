@@ -62,6 +62,7 @@ export const PROCESSES: Record<string, string> = {
   'self-certification': 'Egenmelding',
   'self-certification-review': 'Ny vurdering av egenmelding',
   complaint: 'Klage',
+  suspension: 'Utsatt iverksetting',
   'complaint-review': 'Klagevurdering',
   'complaint-appeal': 'Klage hos Statsforvalteren',
   'complaint-carrying-out': 'Gjennomføring av klageresultat',

@@ -1,4 +1,4 @@
-import type { ComplaintResult, ReceiptProof } from '../../casefile/index.ts';
+import type { ComplaintResult, ReceiptProof, Suspension } from '../../casefile/index.ts';
 import type { Timing } from '../../law/index.ts';
 import type { ComplaintState } from '../cases/complaint-rows.ts';
 
@@ -10,6 +10,12 @@ export const COMPLAINT_RESULTS: Record<ComplaintResult, string> = {
   reversed: 'kontoret har gjort om vedtaket',
   'reversed-partly': 'kontoret har gjort om en del av vedtaket',
   forwarded: 'kontoret holder fast ved vedtaket',
+};
+
+/** Whether the decision waits (administration act § 42). */
+export const SUSPENSION_ANSWERS: Record<Suspension, string> = {
+  granted: 'vedtaket gjennomføres ikke før klagen er avgjort',
+  refused: 'vedtaket gjennomføres selv om klagen ikke er avgjort',
 };
 
 /** How it is known on which day a decision came. */

@@ -65,6 +65,8 @@ const TASKS: Record<string, string> = {
 
   assess_admission: 'Vurder om klagen kan behandles',
   correct_admission: 'Rett vurderingen',
+  decide_suspension: 'Avgjør utsatt iverksetting',
+  correct_suspension: 'Rett svaret om utsatt iverksetting',
   review_complaint: 'Vurder klagen',
   correct_complaint_review: 'Rett forslaget',
   decide_complaint: 'Avgjør klagesaken',

@@ -4,12 +4,15 @@ import { appealRules, carryingOutRules, forwardingRules } from './appeal.ts';
 import { complaintDecisionRules } from './decision.ts';
 import { registeredRules } from './registered.ts';
 import { complaintReviewRules } from './review.ts';
+import { suspensionRules } from './suspension.ts';
 import { temporaryMeasuresRules } from './temporary-measures.ts';
 
 /** A complaint as it is registered; only contradictory dates and missing answers are breaches. */
 export const checkComplaint = checkWith(registeredRules);
 /** Job `check-admission`. */
 export const checkAdmission = checkWith(admissionRules);
+/** Job `check-suspension`. */
+export const checkSuspension = checkWith(suspensionRules);
 /** Job `check-complaint-review`. */
 export const checkComplaintReview = checkWith(complaintReviewRules);
 /** Job `check-complaint-decision`. */

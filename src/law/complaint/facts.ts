@@ -28,8 +28,7 @@ export const COMPLAINT_PROPOSALS = {
 } as const;
 
 export const SUSPENSIONS = {
-  'not-asked': 'klageren har ikke bedt om det',
-  granted: 'ja, gjennomføringen utsettes',
+  granted: 'ja, vedtaket gjennomføres ikke før klagen er avgjort',
   refused: 'nei, vedtaket gjennomføres',
 } as const;
 
@@ -85,8 +84,20 @@ export interface ReviewFacts {
   readonly reason?: Text;
   /** Whether the change is to the complainant's disadvantage. */
   readonly toDisadvantage?: YesNo;
-  /** Whether the complainant asked for the decision not to be carried out meanwhile. */
-  readonly suspensionAsked?: YesNo;
+}
+
+/** The decision complained about, as far as it says what is left to hold. */
+export interface SuspendedFacts {
+  readonly today: string;
+  readonly decisionKind?: Code<string>;
+  /** What has become of the ending that it led to; nothing where it led to none. */
+  readonly endingStatus?: Code<string>;
+  /** The last day in the programme. */
+  readonly endDate?: DateAnswer;
+}
+
+/** The form `complaint-suspension`, with the decision complained about. */
+export interface SuspensionFacts extends SuspendedFacts {
   readonly suspension?: Code<keyof typeof SUSPENSIONS>;
   readonly suspensionReason?: Text;
 }

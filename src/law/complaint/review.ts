@@ -3,7 +3,7 @@ import { YES_NO } from '../codes.ts';
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { COMPLAINT_PROPOSALS, SUSPENSIONS, type ReviewFacts } from './facts.ts';
+import { COMPLAINT_PROPOSALS, type ReviewFacts } from './facts.ts';
 
 const rule = rulesOver<ReviewFacts>();
 
@@ -72,31 +72,9 @@ export const noChangeForTheWorse = rule({
   },
 });
 
-export const suspensionAnswered = rule({
-  id: 'complaint-suspension',
-  sections: [SECTION.suspension],
-  says: 'En anmodning om å vente med å gjennomføre vedtaket avgjøres snarest, og et nei skal begrunnes.',
-  facts: ['suspensionAsked', 'suspension', 'suspensionReason'],
-  check: ({ suspensionAsked, suspension, suspensionReason }) =>
-    remarks(
-      code({ label: 'Skal gjennomføringen utsettes?', value: suspension }, SUSPENSIONS),
-      suspensionAsked === 'yes' &&
-        suspension === 'not-asked' &&
-        breach(
-          'Klagen er registrert med ønske om å utsette gjennomføringen, men svaret er at det ikke er bedt om. Svar ja eller nei på ønsket.',
-        ),
-      suspension === 'refused' &&
-        text(
-          { label: 'Hvorfor utsettes ikke gjennomføringen?', value: suspensionReason },
-          'Et nei skal begrunnes.',
-        ),
-    ),
-});
-
 export const complaintReviewRules = [
   reviewProposal,
   complaintInvestigated,
   complainantHeard,
   noChangeForTheWorse,
-  suspensionAnswered,
 ] as const;

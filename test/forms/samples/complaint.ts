@@ -8,7 +8,7 @@ const variables = {
   decidedOn: '2026-10-01',
   receivedOn: '2026-11-20',
   complainant: 'party',
-  suspensionAsked: 'no',
+  suspension: null,
   timing: 'late',
   deadlineBasis: 'received',
   lastDay: '2026-10-26',
@@ -35,26 +35,67 @@ const written = { investigation: TEXT, viewsAssessed: TEXT, participantView: TEX
 export const review: Sample[] = [
   {
     name: 'forward',
-    variables: { ...inTime, suspensionAsked: 'yes' },
-    answers: { ...written, proposal: 'forward', suspension: 'refused', suspensionReason: TEXT },
+    variables: { ...inTime, suspension: 'granted' },
+    answers: { ...written, proposal: 'forward' },
   },
   {
     name: 'reverse-partly',
     variables: inTime,
-    answers: { ...written, proposal: 'reverse-partly', toDisadvantage: 'no', suspension: 'not-asked' },
+    answers: { ...written, proposal: 'reverse-partly', toDisadvantage: 'no' },
   },
   {
     name: 'returned',
     variables: { ...inTime, passed: true, review: { proposal: 'forward' }, verdict: { result: 'return' } },
-    answers: { proposal: 'forward', suspension: 'not-asked' },
+    answers: { proposal: 'forward' },
     alsoSubmitted: { investigation: '', viewsAssessed: '', participantView: '', reason: '' },
+  },
+];
+
+const asked = {
+  ...base,
+  complaintNumber: 1,
+  decisionNumber: 2,
+  decidedOn: '2026-10-01',
+  receivedOn: '2026-11-20',
+};
+const ending = { ...asked, decisionKind: 'ending', held: 'ending', endDate: '2026-12-31' };
+
+export const suspension: Sample[] = [
+  {
+    name: 'granted',
+    variables: ending,
+    answers: { suspension: 'granted' },
+    alsoSubmitted: { suspensionReason: '' },
+  },
+  {
+    name: 'over',
+    variables: { ...ending, held: 'ended', endDate: '2026-11-19' },
+    answers: { suspension: 'refused', suspensionReason: TEXT },
+  },
+  {
+    name: 'set-off',
+    variables: { ...asked, decisionKind: 'set-off', held: 'set-off', endDate: null },
+    answers: { suspension: 'granted', suspensionReason: TEXT },
+  },
+  {
+    name: 'interruption',
+    variables: { ...asked, decisionKind: 'interruption', held: 'interruption', endDate: null },
+    answers: { suspension: 'refused', suspensionReason: TEXT },
+  },
+  {
+    name: 'corrected',
+    variables: {
+      ...{ ...asked, decisionKind: 'refusal', held: 'by-hand', endDate: null, passed: false },
+      suspending: { suspension: 'refused' },
+    },
+    answers: { suspension: 'refused', suspensionReason: TEXT },
   },
 ];
 
 export const complaintVerdict: Sample[] = [
   {
     name: 'approve-forwarding',
-    variables: { ...inTime, review: { proposal: 'forward', suspension: 'not-asked' } },
+    variables: { ...inTime, suspension: 'refused', review: { proposal: 'forward' } },
     answers: { result: 'approve' },
     alsoSubmitted: { reason: '' },
   },

@@ -7,6 +7,7 @@ import {
   forwarding,
   interimReply,
   review,
+  suspension,
   temporaryMeasures,
 } from './complaint.ts';
 import { conditions, programme, verdict } from './decision.ts';
@@ -52,6 +53,7 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'ending-assess': ending,
   'ending-decide': endingVerdict,
   'complaint-assess-admission': admission,
+  'complaint-suspension': suspension,
   'complaint-review': review,
   'complaint-decide': complaintVerdict,
   'complaint-forward': forwarding,

@@ -6,6 +6,7 @@ import {
   checkComplaintReview,
   checkForwarding,
   checkInterimReply,
+  checkSuspension,
   noticeOf,
   type Outcome,
 } from '../../../src/law/index.ts';
@@ -34,7 +35,8 @@ const checksOn = (today: string): Outcome[] => [
   checkComplaint({ ...late, today }),
   checkAdmission({ ...late, today, accept: 'no', rejectionGround: 'not-mended', mendBy: today }),
   checkAdmission({ ...late, today, accept: 'yes' }),
-  checkComplaintReview({ today, proposal: 'reverse', toDisadvantage: 'yes', suspensionAsked: 'yes' }),
+  checkComplaintReview({ today, proposal: 'reverse', toDisadvantage: 'yes' }),
+  checkSuspension({ today, suspension: 'refused' }),
   checkForwarding({ today, decidedOn: '2026-12-01', documentsSent: 'no', statementCopied: 'no' }),
   checkAppeal({ today, receivedOn: late.receivedOn, appealResult: 'changed', toDisadvantage: 'yes' }),
   checkInterimReply({ today, interimReplyDate: '2026-12-21', reply: 'sent', repliedOn: '2026-12-30' }),

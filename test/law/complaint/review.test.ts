@@ -21,8 +21,6 @@ const review: ReviewFacts = {
   viewsAssessed: 'Opplysningene endrer ikke vurderingen.',
   participantView: 'Ønsker programmet.',
   reason: 'Vilkåret om ytelser er ikke oppfylt.',
-  suspensionAsked: 'no',
-  suspension: 'not-asked',
 };
 
 describe('the review of a complaint (§ 33)', () => {
@@ -37,18 +35,6 @@ describe('the review of a complaint (§ 33)', () => {
     ['worse for the complainant', { proposal: 'reverse', toDisadvantage: 'yes' }, ['complaint-not-worse']],
     ['partly, worse', { proposal: 'reverse-partly', toDisadvantage: 'yes' }, ['complaint-not-worse']],
     ['not said whether worse', { proposal: 'reverse' }, ['complaint-not-worse']],
-    ['suspension asked for and not answered', { suspensionAsked: 'yes' }, ['complaint-suspension']],
-    [
-      'suspension refused without reason',
-      { suspensionAsked: 'yes', suspension: 'refused' },
-      ['complaint-suspension'],
-    ],
-    [
-      'suspension refused',
-      { suspensionAsked: 'yes', suspension: 'refused', suspensionReason: 'Ingen skade.' },
-      [],
-    ],
-    ['suspension granted', { suspensionAsked: 'yes', suspension: 'granted' }, []],
   ])('%s', (_what, changes, broken) =>
     expect(breaches(checkComplaintReview({ ...review, ...changes }))).toEqual(broken),
   );

@@ -8,6 +8,7 @@ import {
   outcomes,
   phases,
   sources,
+  suspensions,
 } from '../../../casefile/index.ts';
 import { absencesShape } from './absence-answers.ts';
 import { caseIdShape } from './common.ts';
@@ -219,6 +220,11 @@ export const complaintShape = z
       .boolean()
       .meta({ description: 'Whether the County Governor ordered something to be set in motion at once.' }),
     measuresOn: day.nullable().meta({ description: 'The day it was.' }),
+    suspension: z.enum(suspensions).nullable().meta({
+      description:
+        'Whether the decision waits until the complaint is decided; null if nobody has asked or answered.',
+    }),
+    suspensionOn: day.nullable().meta({ description: 'The day that was said.' }),
     carriedOutOn: day.nullable(),
     withdrawnOn: day.nullable(),
   })
