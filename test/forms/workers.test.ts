@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf } from '../../src/step/form-labels.ts';
 import { readAnswers, splitTexts } from '../../src/step/form.ts';
+import { complaintReviewForm } from '../../workers/complaint/forms.ts';
 import { programmeForm } from '../../workers/decision/forms.ts';
 import { forms } from '../../workers/forms.ts';
 import { answerFields, answerGroup, readForm } from './read-forms.ts';
@@ -15,6 +16,14 @@ const wording = (field: object) => {
 it('each task has one form, so that its answers go where its process looks for them', () => {
   const tasks = forms.flatMap((form) => form.tasks);
   expect(tasks.filter((task, index) => tasks.indexOf(task) !== index)).toEqual([]);
+});
+
+it('takes a review that also answers whether the decision waits, as before that had a task of its own', () => {
+  const { answers } = SAMPLES['complaint-review']![0]!;
+  const before = { ...answers, suspension: 'refused', suspensionReason: TEXT };
+  const read = readAnswers(complaintReviewForm, before);
+  expect(read).toEqual({ answers: before, findings: [] });
+  expect(splitTexts(complaintReviewForm, read.answers!).codes).toEqual({ proposal: 'forward' });
 });
 
 it('takes an activity that says nothing of free days as one of working days', () => {
