@@ -122,6 +122,11 @@ const LISTS: Record<string, Words> = {
   interruptionYearCounts: { each: 'hvert avbrudd for seg', together: 'alle avbrudd til sammen' },
   paidLeaveKinds: codes.ABSENCE_KINDS,
   partOfDayCounts: { whole: 'en hel dag', share: 'den delen som er tatt' },
+  childSupplementEnds: {
+    birthday: 'dagen barnet fyller år',
+    'day-after': 'dagen etter',
+    'next-month': 'måneden etter',
+  },
   extraHolidayFrom: { birthday: 'dagen deltakeren fyller 60', 'calendar-year': 'året deltakeren fyller 60' },
 };
 
