@@ -47,6 +47,10 @@ const forUser = {
     'Det er ikke noe spørsmål om retten til å bruke egenmelding å svare på.',
   ERR_SELF_CERTIFICATION_WITHDRAWN: 'Retten til å bruke egenmelding er allerede trukket tilbake.',
   ERR_SELF_CERTIFICATION_NOT_WITHDRAWN: 'Retten til å bruke egenmelding er ikke trukket tilbake.',
+  ERR_CHILD_NOT_FOUND: 'Barnet finnes ikke i saken.',
+  ERR_CHILD_WITHDRAWN: 'Barnet er feilregistrert og kan ikke endres.',
+  ERR_CHILD_REVERSED:
+    'Barnet kan ikke være forsørget før det ble født, og forsørgelsen kan ikke slutte før den begynner.',
   ERR_ATTENDANCE_TOO_EARLY: 'Frammøtet kan registreres når måneden, eller programmet i den, er over.',
   ERR_ATTENDANCE_OUTSIDE_PROGRAMME:
     'Programmet gikk ikke i denne måneden, så det er ikke noe frammøte å registrere.',

@@ -14,6 +14,7 @@ export { findPerson, readPerson, type Person } from './person/read-person.ts';
 
 export { openCase, type NewCase } from './case/open-case.ts';
 export { findOpenCase } from './case/find-open-case.ts';
+export { lockCase } from './case/lock-case.ts';
 export { findCase, readCase, type CaseFacts } from './case/read-case.ts';
 export { listCases, type CaseFilter, type CaseRow } from './case/list-cases.ts';
 export { recordApplicationDate } from './case/record-application-date.ts';
@@ -87,6 +88,15 @@ export {
   withdrawSelfCertification,
   type SelfCertificationWithdrawal,
 } from './absence/self-certification.ts';
+
+export { childrenOf, readChild, type RegisteredChild } from './child/children-of.ts';
+export {
+  changeChild,
+  registerChild,
+  withdrawChild,
+  type ChildChange,
+  type NewChild,
+} from './child/register-child.ts';
 
 export {
   attendanceOf,

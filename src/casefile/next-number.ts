@@ -15,7 +15,8 @@ export async function nextNumber(
     | 'interruption'
     | 'ending'
     | 'notice'
-    | 'payment_adjustment',
+    | 'payment_adjustment'
+    | 'supported_child',
   column: 'number' | 'version',
   caseId: string,
 ): Promise<number> {

@@ -210,6 +210,12 @@ export const ABSENCE_CHANGES = {
   mistake: 'fraværet er feilregistrert',
 } as const;
 
+/** What may be wrong or new about a child that is registered. */
+export const CHILD_CHANGES = {
+  dates: 'datoene er andre, eller forsørgelsen er slutt',
+  mistake: 'barnet er feilregistrert',
+} as const;
+
 export const ABSENCE_SITUATIONS = { ended: 'nei, det er slutt', lasts: 'ja, det varer' } as const;
 
 export const ABSENCE_STATUSES = {

@@ -29,6 +29,7 @@ import { evaluationRules } from './evaluation/check-evaluation.ts';
 import { extensionRules } from './extension/check-extension.ts';
 import { nextProgrammeRules } from './extension/check-next-programme.ts';
 import { extensionDecisionRules } from './extension/decision.ts';
+import { childRules } from './benefit/child-rules.ts';
 import { candidateRules } from './identification/check-candidate.ts';
 import { paymentApprovalRules } from './payment/approval.ts';
 import { screeningRules } from './identification/screening.ts';
@@ -65,6 +66,7 @@ export const rulesByCheck = {
   checkPeriod: periodRules,
   checkEnding: endingRules,
   checkCompletion: completionRules,
+  checkChild: childRules,
   monthlyBasis: paymentRules,
   checkPaymentControl: paymentControlRules,
   checkPaymentApproval: paymentApprovalRules,
@@ -198,6 +200,7 @@ export { benefitDates } from './payment/month-days.ts';
 export { checkRegisteredAttendance } from './payment/registered-attendance.ts';
 export { checkSetOff } from './payment/set-off.ts';
 export { settle } from './payment/settle.ts';
+export { childrenDisagree } from './payment/situation.ts';
 export { checkFallingAway } from './procedure/falling-away.ts';
 export { advanceNoticeOf, checkNotice } from './procedure/advance-notice.ts';
 export { checkWrittenDecision } from './procedure/grounds.ts';
@@ -211,6 +214,14 @@ export { STATEMENT_KINDS } from './supervision/facts.ts';
 
 export { benefitAsKnown } from './benefit/benefit-as-known.ts';
 export { benefitOn } from './benefit/benefit-on.ts';
+export { checkChild } from './benefit/child-rules.ts';
+export {
+  childrenByDay,
+  childrenOn,
+  comesOfAge,
+  supplementDays,
+  tooOldFrom,
+} from './benefit/supported-children.ts';
 export { formatOre } from './benefit/money.ts';
 export { birthdayAt } from './age.ts';
 export {
@@ -227,7 +238,7 @@ export {
   toOsloDate,
 } from './calendar.ts';
 export { LawError, MissingRateError } from './errors.ts';
-export { rateKnown } from './payment/money-rules.ts';
+export { plannedChildrenFindings, rateKnown } from './payment/money-rules.ts';
 export { passed } from './finding.ts';
 export { periodEnd } from './period.ts';
 export { runRules } from './run-rules.ts';
@@ -250,6 +261,8 @@ export type {
 export type { AssessmentFacts } from './assessment/facts.ts';
 export type { KnownBenefit } from './benefit/benefit-as-known.ts';
 export type { Benefit, BenefitPerson } from './benefit/benefit-on.ts';
+export type { ChildFacts } from './benefit/child-rules.ts';
+export type { ChildrenFrom, SupportedChild } from './benefit/supported-children.ts';
 export type { ComplaintDeadline, Timing } from './complaint/deadline.ts';
 export type {
   AdmissionFacts,

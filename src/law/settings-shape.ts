@@ -74,6 +74,8 @@ export const SETTING_SHAPES: { readonly [K in keyof Required<OwnSettings>]: Shap
   adverseDecisionReachesBack: yesOrNo,
   noticeAfterYear: yesOrNo,
   fullRateFrom: oneOf('birthday', 'day-after', 'next-month'),
+  childSupplementAge: whole(18, 25),
+  childSupplementEnds: oneOf('birthday', 'day-after', 'next-month'),
   reduceChildSupplementUnder25: yesOrNo,
   roundOre: oneOf('half-up', 'half-even', 'down'),
   roundBenefitAt: oneOf('day', 'line'),

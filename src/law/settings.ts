@@ -1,3 +1,5 @@
+import type { AgeCounts } from './age.ts';
+
 /**
  * What the law leaves open, or leaves to the municipality. Each has a default and says where it comes from;
  * none of them is settled law. "No source" means that a source was looked for and none was found.
@@ -69,7 +71,11 @@ export interface Settings {
   /** Whether the person is given notice also of the ending that the law demands after a year's interruption. */
   readonly noticeAfterYear: boolean;
   /** First day with the full rate of benefit for somebody who turns 25. */
-  readonly fullRateFrom: 'birthday' | 'day-after' | 'next-month';
+  readonly fullRateFrom: AgeCounts;
+  /** The age at which a child no longer gives a supplement (regulation § 3). */
+  readonly childSupplementAge: number;
+  /** First day without a supplement for a child that reaches that age. */
+  readonly childSupplementEnds: AgeCounts;
   /** Whether the child supplement is also two thirds for participants under 25. */
   readonly reduceChildSupplementUnder25: boolean;
   /** How half an øre, and all less than a whole one, is rounded. */
@@ -255,6 +261,12 @@ export const defaultSettings: Settings = {
   noticeAfterYear: true,
   // No source for the day; the birthday itself is when "under 25" no longer holds.
   fullRateFrom: 'birthday',
+  // Neither § 35 nor the regulation's § 3 names an age: somebody who "supports children". Parents support a child until it
+  // is 18, and the allowance that the supplement is measured as is paid for children under 18.
+  childSupplementAge: 18,
+  // No source for the day. On the birthday a child is no longer under 18, as with the rate above; an office that pays the
+  // month out says so here.
+  childSupplementEnds: 'birthday',
   // Inferred: § 35 reduces the benefit, the regulation's § 3 has no such words for the supplement.
   reduceChildSupplementUnder25: false,
   // The law has no rule on rounding; this is the usual one.

@@ -11,6 +11,7 @@ import {
   type ProgrammeVersion,
 } from '../casefile/index.ts';
 import { compare, settingsHere, effectOnBenefit, type MonthFacts } from '../law/index.ts';
+import { childrenCounted } from './children-counted.ts';
 
 /** Everything that a case's months are worked out from, as its file has it now: read once, for as many months as asked. */
 export async function paymentFacts(
@@ -30,10 +31,7 @@ export async function paymentFacts(
     programme: periods
       .map(({ from, to }) => ({ from, to: endedOn && endedOn < to ? endedOn : to }))
       .filter(({ from, to }) => from <= to),
-    children: versions.map(({ validFrom, programme }) => ({
-      from: validFrom,
-      children: programme.childrenSupported ?? 0,
-    })),
+    ...(await childrenCounted(tx, caseId)),
     interruptions: uncounted.filter(({ kind }) => kind === 'interruption'),
     absences: absences
       .filter(({ status }) => status !== 'withdrawn')

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absentCase } from './fixtures/absent-case.ts';
+import { supportedChildren } from './fixtures/supported-children.ts';
 import { seedComplaints } from './fixtures/complaint-cases.ts';
 import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
 import { seedPayments } from './fixtures/payments.ts';
@@ -61,6 +62,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     certified = await certifiedCase(app.caseFile);
     spine = await spineCases(app.caseFile);
     absent = await absentCase(app.caseFile);
+    await supportedChildren(app.caseFile, absent);
     await seedPayments(app.caseFile, cases.full);
     matters = await seedMatters(app.caseFile);
     complained = await seedComplaints(app.caseFile);
@@ -149,6 +151,9 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['change-absence-undecided', () => `/saker/${absent}/fravaer/8/endre`],
     ['question-self-certification', () => `/saker/${absent}/egenmelding`],
     ['self-certification-statement', () => `/saker/${absent}/egenmelding/uttalelse`],
+    ['case-children', () => `/saker/${absent}#barn`],
+    ['register-child', () => `/saker/${absent}/barn`],
+    ['change-child', () => `/saker/${absent}/barn/1/endre`],
     ['attendance', () => `/saker/${cases.full}/frammote/2026-10`],
     ['adjustment', () => `/saker/${cases.full}/korreksjon`],
     ['payments', () => '/utbetaling'],

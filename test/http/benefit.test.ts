@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { benefitOrNote, benefitToday } from '../../src/http/cases/benefit.ts';
 
 const periods = [{ from: '2025-06-02', to: '2026-06-01' }];
-const version = (validFrom: string, childrenSupported: number) =>
-  ({ validFrom, programme: { childrenSupported } }) as never;
+const version = (from: string, children: number) => ({ from, children });
 
 describe('the benefit on the page of a case', () => {
   it.each([
@@ -40,7 +39,7 @@ describe('the benefit on the page of a case', () => {
     expect(notes).toEqual([expect.stringMatching(/barnetillegg per dag» mangler.*child-supplements\.ts/)]);
   });
 
-  it('follows the children that the programme has on the day', () => {
+  it('follows the children that count on the day', () => {
     const versions = [version('2025-06-02', 1), version('2026-01-05', 2)];
     const of = (today: string) =>
       benefitToday({ birthDate: '1990-01-01', endedOn: null }, periods, versions, today)!

@@ -3,6 +3,7 @@ import { benefitAsKnown, formatOre, settingsChanged } from '../../src/law/index.
 import { KvpError } from '../../src/errors.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { readCase } from '../../src/casefile/index.ts';
+import { childrenOfPlan } from '../../src/payment/children-counted.ts';
 import { defineStep } from '../../src/step/define-step.ts';
 import { programmeForm } from './forms.ts';
 import type { ProgrammeAnswers } from './forms.ts';
@@ -24,7 +25,8 @@ export const calculateBenefit = defineStep({
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const programme = await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of);
     if (!programme) throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no planned programme`);
-    const benefit = benefitAsKnown(periodStart, { birthDate, children: programme.childrenSupported }, today);
+    const children = await childrenOfPlan(tx, caseId, periodStart, programme);
+    const benefit = benefitAsKnown(periodStart, { birthDate, children }, today);
     const amounts = {
       dailyBenefitOre: benefit.dailyOre,
       dailyChildSupplementOre: benefit.childSupplementDailyOre,

@@ -45,6 +45,7 @@ export interface Schema {
   ending: EndingTable;
   notice: NoticeTable;
   decision_receipt: DecisionReceiptTable;
+  supported_child: SupportedChildTable;
   attendance: AttendanceTable;
   payment_adjustment: PaymentAdjustmentTable;
   payment_month: PaymentMonthTable;
@@ -289,6 +290,19 @@ interface DecisionReceiptTable {
   version: number;
   received_on: FixedDate;
   known_by: ReceiptProof;
+  registered_on: FixedDate;
+  registered_by: string;
+  created_at: Now;
+}
+
+interface SupportedChildTable {
+  case_id: string;
+  number: number;
+  version: number;
+  birth_date: FixedDate;
+  supported_from: FixedDate;
+  supported_to: string | null;
+  withdrawn: boolean;
   registered_on: FixedDate;
   registered_by: string;
   created_at: Now;

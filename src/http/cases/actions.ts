@@ -31,6 +31,9 @@ const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && 
 /** Also after its end: its last days are often reported when it is over, and its last month is paid in arrears. */
 const hasProgramme = ({ phase }: CaseFacts) => phase === 'programme' || phase === 'completion';
 
+/** The benefit is worked out with the children when the programme is planned. */
+const hasOrPlansProgramme = (facts: CaseFacts) => facts.phase === 'decision' || hasProgramme(facts);
+
 /**
  * What somebody may do to a case from its page, beside the tasks in Tasklist. What is done every week stands first, what
  * is done once and with consequences last.
@@ -52,6 +55,7 @@ const GROUPS: readonly ActionGroup[] = [
   {
     heading: 'Stønad',
     actions: [
+      { text: 'Registrer barn', path: 'barn', right: 'register-child', when: hasOrPlansProgramme },
       { text: 'Registrer frammøte', path: 'frammote', right: 'register-attendance', when: hasProgramme },
       {
         text: 'Registrer for mye utbetalt, eller en korreksjon',

@@ -1,11 +1,6 @@
-import {
-  lastEntry,
-  programmesOf,
-  type Db,
-  type Period,
-  type ProgrammeVersion,
-} from '../../casefile/index.ts';
-import { benefitAsKnown, MissingRateError } from '../../law/index.ts';
+import { lastEntry, type Db, type Period } from '../../casefile/index.ts';
+import { benefitAsKnown, childrenOn, MissingRateError, type ChildrenFrom } from '../../law/index.ts';
+import { childrenCounted } from '../../payment/children-counted.ts';
 
 export interface Benefit {
   readonly dailyOre: number;
@@ -40,7 +35,10 @@ export async function benefitOf(
   periods: readonly Period[],
   today: string,
 ): Promise<Benefit | null> {
-  if (periods.length > 0) return benefitToday(found, periods, await programmesOf(db, found.caseId), today);
+  if (periods.length > 0) {
+    const { children } = await childrenCounted(db, found.caseId);
+    return benefitToday(found, periods, children, today);
+  }
   const data = (await lastEntry(db, found.caseId, 'benefit-calculated'))?.data;
   if (typeof data?.dailyBenefitOre !== 'number') return null;
   return {
@@ -55,14 +53,13 @@ export async function benefitOf(
 export function benefitToday(
   { birthDate, endedOn }: Omit<Found, 'caseId'>,
   periods: readonly Pick<Period, 'from' | 'to'>[],
-  versions: readonly Pick<ProgrammeVersion, 'validFrom' | 'programme'>[],
+  counts: readonly ChildrenFrom[],
   today: string,
 ): Benefit | null {
   const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];
   if (!first || !last) return null;
   const on = today < first ? first : today > last ? last : today;
-  const { programme } = versions.findLast(({ validFrom }) => validFrom <= on) ?? {};
-  const children = programme?.childrenSupported ?? 0;
+  const children = childrenOn(counts, on);
   const { dailyOre, childSupplementDailyOre, yearlyOre } = benefitAsKnown(on, { birthDate, children }, today);
   return { dailyOre, childSupplementDailyOre, yearlyOre, on };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../casefile/index.ts';
 import { absencesShown, type AbsencesShown } from './absences.ts';
 import { ageNotes } from './age-note.ts';
+import { childrenShown, type ChildrenShown } from './children-shown.ts';
 import { benefitOf, benefitOrNote, type Benefit } from './benefit.ts';
 import { deadlines, type Deadline } from './deadline.ts';
 import { earlierShown, type EarlierShown } from './earlier.ts';
@@ -35,6 +36,7 @@ export interface CaseShown {
   readonly benefit: Benefit | null;
   readonly limits: LimitsShown | null;
   readonly absences: AbsencesShown | null;
+  readonly children: ChildrenShown | null;
   readonly earlier: EarlierShown | null;
   readonly interimReply: InterimReplyShown | null;
   readonly matters: MattersShown;
@@ -70,6 +72,7 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     benefit,
     limits: periods.length > 0 ? await limitsShown(db, found, today) : null,
     absences: await absencesShown(db, found, today),
+    children: await childrenShown(db, found, periods, today),
     earlier: await earlierShown(db, caseId),
     interimReply: await interimReplyShown(db, found, decisions.length > 0),
     matters: await mattersShown(db, caseId, today),

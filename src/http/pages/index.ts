@@ -7,6 +7,7 @@ import { attendance } from './attendance.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { changeAbsence } from './change-absence.ts';
+import { changeChild, registerChild } from './children.ts';
 import { contact } from './contact.ts';
 import { decisionPage } from './decision.ts';
 import { decisionReceipt } from './decision-receipt.ts';
@@ -46,6 +47,8 @@ const OF_CASE: readonly Page[] = [
   changeAbsence,
   questionSelfCertification,
   selfCertificationStatement,
+  registerChild,
+  changeChild,
   attendance,
   adjustment,
   // Interruption and ending.

@@ -14,6 +14,7 @@ const RIGHTS = {
   'report-absence': ['veileder'],
   'question-self-certification': ['veileder', 'beslutter'],
 
+  'register-child': ['veileder'],
   'register-attendance': ['veileder'],
   'register-adjustment': ['veileder'],
   'start-payment': ['leder'],

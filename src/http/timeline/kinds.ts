@@ -30,6 +30,9 @@ const phase = (data: Data) => within(PROCESSES[String(data.phase)] ?? 'oppgaven'
 const absence = ({ absenceKind, from, to }: Data) =>
   `${wordsFor(ABSENCE_KINDS, absenceKind)} fra ${date(from)}${typeof to === 'string' ? ` til ${date(to)}` : ' og videre'}`;
 
+const supported = ({ birthDate, from, to }: Data) =>
+  `født ${date(birthDate)}, forsørget fra ${date(from)}${typeof to === 'string' ? ` til ${date(to)}` : ''}`;
+
 /** A phase or task that was opened, with the day by which its work is due. */
 const opened =
   (what: string): Sentence =>
@@ -92,6 +95,10 @@ export const SENTENCES: Record<string, Sentence> = {
     `Tidligere program i kommune ${String(d.municipality)} er registrert: ${date(d.from)} til ${date(d.to)}, ${String(d.uncountedDays)} dager permisjon eller avbrudd`,
   'contact-registered@1': (d) =>
     `Oppfølging ${date(d.on)}: ${within(word(CONTACT_WAYS, d.way))}${d.weekPlan ? '. Ukeplanen er skriftlig' : ''}${d.providerChecked ? '. Oppfølgingen hos tiltaksarrangøren er kontrollert' : ''}`,
+
+  'child-registered@1': (d) => `Barn ${String(d.number)} er registrert: ${supported(d)}`,
+  'child-changed@1': (d) => `Barn ${String(d.number)} er endret: ${supported(d)}`,
+  'child-withdrawn@1': (d) => `Barn ${String(d.number)} er feilregistrert og regnes ikke med`,
 
   'attendance-registered@1': (d) =>
     `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,

@@ -138,6 +138,11 @@ const LISTS: Record<string, Words> = {
     'since-start': 'alle dager siden start',
   },
   partOfDayCounts: { whole: 'en hel dag', share: 'den delen som er tatt' },
+  childSupplementEnds: {
+    birthday: 'dagen barnet fyller år',
+    'day-after': 'dagen etter',
+    'next-month': 'måneden etter',
+  },
   extraHolidayFrom: { birthday: 'dagen deltakeren fyller 60', 'calendar-year': 'året deltakeren fyller 60' },
 };
 

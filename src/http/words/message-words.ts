@@ -40,6 +40,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     task: 'comes',
   },
 
+  'barn-registrert': {
+    heading: 'Barnet er registrert',
+    text: 'Barnetillegget regnes fra dagen som er ført opp. Er måneder utbetalt allerede, rettes de med neste måned.',
+  },
+  'barn-endret': {
+    heading: 'Barnet er endret',
+    text: 'Barnetillegget regnes på nytt. Er måneder utbetalt allerede, rettes de med neste måned.',
+  },
   frammote: {
     heading: 'Frammøtet er registrert',
     text: 'Måneden regnes ut når kontorets utbetaling kjøres. Er den utbetalt allerede, rettes den med neste måned.',

@@ -31,6 +31,8 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   assumedPostageDays: 'Brev regnes framme etter (dager)',
   rollComplaintYear: 'Klageåret flyttes til virkedag',
   sameDeciderNoted: 'Samme beslutter i klagesak gir merknad',
+  childSupplementAge: 'Barnetillegg til barnet fyller (år)',
+  childSupplementEnds: 'Barnetillegget slutter',
   leaveKeepsChildSupplement: 'Barnetillegg utbetales i permisjon uten stønad',
   adoptionKeepsBenefit: 'Stønaden beholdes ved adopsjon',
   earlierSelfCertification: 'Tidligere egenmeldingsdager som regnes med',

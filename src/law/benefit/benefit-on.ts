@@ -1,5 +1,5 @@
-import { birthdayAt } from '../age.ts';
-import { addCalendarDays, addMonths, isDate } from '../calendar.ts';
+import { birthdayAt, countsFrom } from '../age.ts';
+import { isDate } from '../calendar.ts';
 import { LawError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { settingsHere } from '../settings-here.ts';
@@ -77,9 +77,5 @@ export function reckon(date: string, ratesOf: string, person: BenefitPerson, set
 }
 
 /** First day with the full rate: the act says "under 25", and nothing on the day it ends. */
-export function fullRateFrom(birthDate: string, settings: Settings = settingsHere()): string {
-  const birthday = birthdayAt(birthDate, 25, settings);
-  if (settings.fullRateFrom === 'birthday') return birthday;
-  if (settings.fullRateFrom === 'day-after') return addCalendarDays(birthday, 1);
-  return `${addMonths(birthday, 1).slice(0, 8)}01`;
-}
+export const fullRateFrom = (birthDate: string, settings: Settings = settingsHere()): string =>
+  countsFrom(birthdayAt(birthDate, 25, settings), settings.fullRateFrom);

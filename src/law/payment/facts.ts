@@ -1,3 +1,4 @@
+import type { ChildrenFrom } from '../benefit/supported-children.ts';
 import { addCalendarDays, addMonths } from '../calendar.ts';
 import type { Uncounted } from '../duration/uncounted.ts';
 import type { Period } from '../period.ts';
@@ -56,8 +57,10 @@ export interface MonthFacts {
   readonly birthDate: string;
   /** Days on which the programme runs, both ends included. */
   readonly programme: readonly Period[];
-  /** How many children are supported from a day on; before the first day, none. */
-  readonly children: readonly { readonly from: string; readonly children: number }[];
+  /** How many children are supported: by their registrations, or by the plan where none is registered. */
+  readonly children: readonly ChildrenFrom[];
+  /** What the plan says of them where the registrations count. Left out by facts that are older than those. */
+  readonly plannedChildren?: readonly ChildrenFrom[] | null;
   readonly interruptions: readonly Uncounted[];
   readonly absences: readonly BenefitAbsence[];
   /** Hours of work that the plan itself holds, in minutes a day from Monday to Friday. */

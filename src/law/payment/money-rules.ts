@@ -1,11 +1,11 @@
 import { formatOre } from '../benefit/money.ts';
 import { isDate, norwegian } from '../calendar.ts';
-import { breach, note } from '../finding.ts';
+import { breach, note, type Finding } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { OTHER_BENEFITS, reducesBenefit } from './facts.ts';
 import { count, month, texts } from './read-facts.ts';
-import type { PaymentFacts } from './situation.ts';
+import type { ChildrenDisagree, PaymentFacts } from './situation.ts';
 
 const rule = rulesOver<PaymentFacts>();
 
@@ -114,6 +114,36 @@ export const bigDifference = rule({
     );
   },
 });
+
+export const childrenAsPlanned = rule({
+  id: 'payment-children-as-planned',
+  sections: [SECTION.childSupplement],
+  says: 'Barnetillegget gis for hvert barn som er registrert. Har programmet et annet antall, ser noen på hva som er rett.',
+  facts: ['childrenDisagree'],
+  check(f) {
+    const rows = Array.isArray(f.childrenDisagree) ? f.childrenDisagree : [];
+    return rows
+      .filter((row) => isDate(row?.from))
+      .map(({ from, planned, registered }) =>
+        note(
+          `Programmet har ${countedChildren(planned)} fra ${norwegian(from)}, men det er registrert ${countedChildren(registered)} for den dagen. Barnetillegget følger registreringen. Kontroller at hvert barn er registrert, eller rett antallet i programmet.`,
+        ),
+      );
+  },
+});
+
+/** The same for a page that is not about a month. */
+export const plannedChildrenFindings = (
+  today: string,
+  childrenDisagree: readonly ChildrenDisagree[],
+): Finding[] =>
+  childrenAsPlanned.check({
+    ...{ today, month: today.slice(0, 7), attendanceRegistered: true },
+    childrenDisagree,
+  });
+
+const countedChildren = (number: unknown) =>
+  !count(number) ? 'ingen barn' : number === 1 ? 'ett barn' : `${String(number)} barn`;
 
 export const rateKnown = rule({
   id: 'payment-rate-known',

@@ -1,4 +1,5 @@
 import { fraction, lessThan, type Fraction } from '../benefit/money.ts';
+import { childrenOn } from '../benefit/supported-children.ts';
 import { addCalendarDays, isPublicHoliday, isWeekday } from '../calendar.ts';
 import { covers } from '../period.ts';
 import type { Settings } from '../settings.ts';
@@ -102,8 +103,7 @@ function absenceOnFreeDays(facts: MonthFacts, paid: readonly string[]) {
 }
 
 function rateOf({ birthDate, children, today }: MonthFacts, date: string, settings: Settings): DayRate {
-  const known = children.filter(({ from }) => from <= date).at(-1)?.children ?? 0;
-  return dayRate(date, { birthDate, children: known }, today, settings);
+  return dayRate(date, { birthDate, children: childrenOn(children, date) }, today, settings);
 }
 
 type Away = Pick<BenefitAbsence, 'from' | 'to' | 'minutesPerDay'>;

@@ -12,6 +12,7 @@ import {
 } from './attendance-rules.ts';
 import {
   bigDifference,
+  childrenAsPlanned,
   corrected,
   manualCorrection,
   otherBenefits,
@@ -34,6 +35,7 @@ export const paymentRules = [
   plannedWorkConfirmed,
   plannedWorkCovered,
   otherBenefits,
+  childrenAsPlanned,
   corrected,
   setOff,
   manualCorrection,

@@ -1,3 +1,5 @@
+import { childrenOn } from '../benefit/supported-children.ts';
+import { latest } from '../calendar.ts';
 import type { MonthFacts } from './facts.ts';
 import type { BenefitLine, LineKind } from './line.ts';
 import type { MonthDays } from './month-days.ts';
@@ -34,6 +36,8 @@ export interface PaymentFacts {
   readonly ownOre?: number | null;
   readonly previousOre?: number | null;
   readonly provisionalRates?: boolean | null;
+  /** Plans of the month that say another number of children than were registered for their first day. */
+  readonly childrenDisagree?: readonly ChildrenDisagree[] | null;
   /** A rate that nobody can say: the month could not be worked out. */
   readonly missingRate?: MissingRate | null;
   /** Somebody who was to approve the whole month wants to have every case of it looked at. */
@@ -45,6 +49,13 @@ export interface MissingRate {
   readonly rate: string;
   readonly date: string;
   readonly file: string;
+}
+
+/** From when a plan holds, and how many children it has and how many were registered for that day. */
+export interface ChildrenDisagree {
+  readonly from: string;
+  readonly planned: number;
+  readonly registered: number;
 }
 
 export function situation(
@@ -81,5 +92,27 @@ export function situation(
     ownOre: money.ownOre,
     previousOre: money.previousOre,
     provisionalRates: days.some(({ rate }) => rate.provisional),
+    childrenDisagree: childrenDisagree(
+      facts,
+      days.map(({ date }) => date),
+    ),
   };
+}
+
+/**
+ * What the plan and the registrations said of the same day: the one from which the plan holds. What happened to a child
+ * afterwards is why children are registered, and no disagreement.
+ */
+export function childrenDisagree(
+  { children, plannedChildren, programme }: Pick<MonthFacts, 'children' | 'plannedChildren' | 'programme'>,
+  dates: readonly string[],
+): ChildrenDisagree[] {
+  const planned = plannedChildren ?? [];
+  const inForce = new Set(dates.map((date) => planned.findLast(({ from }) => from <= date)));
+  return [...inForce].flatMap((plan) => {
+    if (!plan) return [];
+    const from = latest(plan.from, programme[0]?.from ?? plan.from);
+    const registered = childrenOn(children, from);
+    return registered === plan.children ? [] : [{ from, planned: plan.children, registered }];
+  });
 }

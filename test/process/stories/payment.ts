@@ -240,6 +240,38 @@ export const paymentStories: Story[] = [
     },
   },
   {
+    name: 'a child that is registered late is paid back from its day, and its supplement stops before its 18th birthday (regulation § 3)',
+    async tell(it, world) {
+      const person = await participant(it, '1211');
+      const register = (birthDate: string) =>
+        person.ask('children', { birthDate, childQualifies: 'yes', reason: 'Fødselsattest er vist.' });
+      await it.is(afterDecember);
+      await attended(person, p.asPlanned(december));
+      await world.monthView('1211', december).do('approve_payments', p.approve(), 'beslutter');
+      expect(await world.monthView('1211', december).closed()).toMatchObject([{ sumOre: decemberOre }]);
+
+      await it.is('2024-01-10');
+      expect((await register('2023-12-18')).status).toBe(201);
+      // The plan says none, and this one was there when it began.
+      expect((await register('2006-01-16')).status).toBe(201);
+      await it.is(afterJanuary);
+      await attended(person, p.asPlanned(january));
+      await person.task('control_payment');
+      const { findings } = (await person.journal('payment-basis-recorded')).at(-1)!.data;
+      expect((findings as { rule: string }[]).map(({ rule }) => rule)).toEqual([
+        'payment-children-as-planned',
+        'payment-corrections',
+      ]);
+      await person.do('control_payment', p.pay());
+      await world.monthView('1211', january).do('approve_payments', p.approve(), 'beslutter');
+      // In January the younger all month, the older from the 1st to the 15th; in December ten days and all of them.
+      const supplements = (23 + 11) * 3600 + (10 + 21) * 3500;
+      expect(await world.monthView('1211', january).closed()).toMatchObject([
+        { status: 'paid', sumOre: 23 * DAILY + supplements },
+      ]);
+    },
+  },
+  {
     name: 'what was paid too much is set off in instalments, and never below zero (§ 40)',
     async tell(it, world) {
       const person = await participant(it, '1210');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appealResults } from '../../../casefile/index.ts';
 import { registerAppealAnswer } from '../../cases/appeal-answer.ts';
 import { defineRoute } from '../route.ts';
-import { findingShape } from '../schemas/answers.ts';
+import { findingShape } from '../schemas/finding.ts';
 import { caseIdShape } from '../schemas/common.ts';
 import { appealAnswerInput } from '../schemas/complaint.ts';
 import { none, numberInCase } from './params.ts';

@@ -1,5 +1,6 @@
 import { appealAnswerRoute } from './appeal-answer.ts';
 import { changeAbsenceRoute } from './change-absence.ts';
+import { changeChildRoute, registerChildRoute } from './children.ts';
 import { endCase, moveEndingRoute, withdrawEndingRoute } from './end-case.ts';
 import { fallAwayRoute } from './fall-away.ts';
 import { getCase } from './get-case.ts';
@@ -50,6 +51,8 @@ export const routes = [
   questionSelfCertificationRoute,
   recordStatementRoute,
 
+  registerChildRoute,
+  changeChildRoute,
   registerAttendanceRoute,
   registerAdjustmentRoute,
   listPayments,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { registerTheComplaint } from '../../cases/register-complaint.ts';
 import { defineRoute } from '../route.ts';
-import { findingShape } from '../schemas/answers.ts';
+import { findingShape } from '../schemas/finding.ts';
 import { caseIdShape } from '../schemas/common.ts';
 import { registerComplaintInput } from '../schemas/complaint.ts';
 import { none, numberInCase } from './params.ts';

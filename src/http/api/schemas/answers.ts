@@ -11,7 +11,9 @@ import {
   suspensions,
 } from '../../../casefile/index.ts';
 import { absencesShape } from './absence-answers.ts';
+import { childrenShape } from './children.ts';
 import { caseIdShape } from './common.ts';
+import { findingShape } from './finding.ts';
 
 /** What the API answers with. Only what stands here leaves the application. */
 const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
@@ -108,6 +110,9 @@ export const caseDetails = z
     evaluations: list(evaluation),
     limits: limits.nullable(),
     absences: absencesShape.nullable(),
+    children: childrenShape
+      .nullable()
+      .meta({ description: 'Those that are registered; null: none, and the plan’s number counts.' }),
     earlier: earlier.nullable().meta({ description: 'Programmes before this case, and what they leave.' }),
     interimReply: interimReply
       .nullable()
@@ -115,15 +120,6 @@ export const caseDetails = z
     benefit: benefit.nullable().meta({ description: 'Whole øre.' }),
   })
   .meta({ id: 'Case' });
-
-export const findingShape = z
-  .object({
-    rule: z.string(),
-    section: z.string(),
-    severity: z.enum(['brudd', 'merknad']),
-    message: z.string(),
-  })
-  .meta({ id: 'Finding' });
 
 const labelled = z.object({ label: z.string(), text: z.string() });
 

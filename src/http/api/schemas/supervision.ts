@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactWays, statementKinds } from '../../../casefile/index.ts';
-import { findingShape } from './answers.ts';
 import { caseIdShape, dateInput, reasonInput } from './common.ts';
+import { findingShape } from './finding.ts';
 
 export const officeShape = z
   .string()

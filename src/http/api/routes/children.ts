@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { changeTheChild, registerTheChild } from '../../cases/children.ts';
+import { defineRoute } from '../route.ts';
+import { changeChildInput, registerChildInput } from '../schemas/children.ts';
+import { caseIdShape } from '../schemas/common.ts';
+import { none, numberInCase, ofCase } from './params.ts';
+
+export const registerChildRoute = defineRoute({
+  method: 'post',
+  path: '/cases/{id}/children',
+  summary: 'Register a child that the participant supports',
+  description:
+    'It gives a supplement for its own days (regulation § 3). As soon as one child is registered the plan’s number of children no longer counts. What is paid already is put right with the next month.',
+  right: 'register-child',
+  params: ofCase,
+  query: none,
+  body: registerChildInput,
+  status: 201,
+  answer: z.object({ caseId: caseIdShape, number: z.number().int() }).meta({ id: 'ChildRegistered' }),
+  errors: ['ERR_CASE_NOT_FOUND', 'ERR_WRONG_PHASE', 'ERR_CASE_CLOSED', 'ERR_BREACH'],
+  async run({ services, user, params, body }) {
+    return { caseId: params.id, ...(await registerTheChild(services, user, params.id, body)) };
+  },
+});
+
+export const changeChildRoute = defineRoute({
+  method: 'post',
+  path: '/cases/{id}/children/{n}/change',
+  summary: 'Change what is registered about a child, or take it back',
+  description: 'Other dates, the last day of support, or that it was registered by mistake.',
+  right: 'register-child',
+  params: numberInCase('The number of the child within the case.'),
+  query: none,
+  body: changeChildInput,
+  status: 200,
+  answer: z.object({ caseId: caseIdShape, number: z.number().int() }).meta({ id: 'ChildChanged' }),
+  errors: [
+    'ERR_CASE_NOT_FOUND',
+    'ERR_CHILD_NOT_FOUND',
+    'ERR_CHILD_WITHDRAWN',
+    'ERR_WRONG_PHASE',
+    'ERR_CASE_CLOSED',
+    'ERR_BREACH',
+  ],
+  async run({ services, user, params, body }) {
+    await changeTheChild(services, user, { caseId: params.id, number: params.n, ...body });
+    return { caseId: params.id, number: params.n };
+  },
+});

@@ -1,0 +1,50 @@
+import { childrenOf, type CaseFacts, type Db, type Period as DecisionPeriod } from '../../casefile/index.ts';
+import {
+  childrenDisagree,
+  comesOfAge,
+  plannedChildrenFindings,
+  supplementDays,
+  type Finding,
+  type Period,
+} from '../../law/index.ts';
+import { childrenCounted } from '../../payment/children-counted.ts';
+
+export interface ChildRow {
+  readonly number: number;
+  readonly birthDate: string;
+  readonly from: string;
+  readonly to: string | null;
+  /** The day it turns 18. */
+  readonly comesOfAge: string;
+  /** The days it gives a supplement while the programme runs; null where there is none. */
+  readonly supplement: Period | null;
+  readonly withdrawn: boolean;
+}
+
+/** The children of a case; null where none has been registered. */
+export interface ChildrenShown {
+  readonly list: readonly ChildRow[];
+  /** Where the plan has another number of them. */
+  readonly findings: readonly Finding[];
+}
+
+export async function childrenShown(
+  db: Db,
+  { caseId, endedOn }: Pick<CaseFacts, 'caseId' | 'endedOn'>,
+  periods: readonly DecisionPeriod[],
+  today: string,
+): Promise<ChildrenShown | null> {
+  const all = await childrenOf(db, caseId);
+  if (all.length === 0) return null;
+  const list = all.map(({ number, birthDate, from, to, withdrawn }) => ({
+    ...{ number, birthDate, from, to, withdrawn },
+    comesOfAge: comesOfAge(birthDate),
+    supplement: withdrawn ? null : (supplementDays({ birthDate, from, to }) ?? null),
+  }));
+  const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];
+  if (!first || !last) return { list, findings: [] };
+  const on = today < first ? first : today > last ? last : today;
+  const counted = await childrenCounted(db, caseId);
+  const disagree = childrenDisagree({ ...counted, programme: periods }, [on]);
+  return { list, findings: plannedChildrenFindings(today, disagree) };
+}

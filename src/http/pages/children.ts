@@ -1,0 +1,45 @@
+import { CaseFileError, childrenOf, latestProgramme, readChild } from '../../casefile/index.ts';
+import { CHILD_CHANGES } from '../../law/codes.ts';
+import { changeChildInput, registerChildInput } from '../api/schemas/children.ts';
+import { changeTheChild, mayHaveChildren, registerTheChild } from '../cases/children.ts';
+import { choices } from '../words/choices.ts';
+import { caseForm } from './case-form.ts';
+
+/** Where the counsellor registers each child that gives a supplement. */
+export const registerChild = caseForm({
+  address: '/barn',
+  right: 'register-child',
+  view: 'register-child',
+  schema: registerChildInput,
+  field: 'birthDate',
+  async load({ caseFile: { db } }, { caseId }) {
+    await mayHaveChildren(db, caseId);
+    const registered = (await childrenOf(db, caseId)).filter(({ withdrawn }) => !withdrawn).length;
+    const planned = (await latestProgramme(db, caseId))?.programme.childrenSupported ?? 0;
+    return { title: 'Registrer barn', registered, planned };
+  },
+  run: (services, user, { caseId }, input) => registerTheChild(services, user, caseId, input),
+  to: '?melding=barn-registrert#barn',
+});
+
+/** Changes the dates of a child that is registered, or takes it back. */
+export const changeChild = caseForm({
+  address: '/barn/:number/endre',
+  right: 'register-child',
+  view: 'change-child',
+  schema: changeChildInput,
+  field: 'change',
+  async load({ caseFile: { db } }, { caseId, number }) {
+    await mayHaveChildren(db, caseId);
+    const child = await readChild(db, caseId, number);
+    if (child.withdrawn) throw new CaseFileError('ERR_CHILD_WITHDRAWN', { caseId });
+    const { birthDate, from, to } = child;
+    return {
+      title: `Endre barn ${number}`,
+      changes: choices(CHILD_CHANGES),
+      values: { change: 'dates', birthDate, from, ...(to && { to }) },
+    };
+  },
+  run: (services, user, which, input) => changeTheChild(services, user, { ...which, ...input }),
+  to: '?melding=barn-endret#barn',
+});
