@@ -281,7 +281,8 @@ describe('an office’s month', () => {
     }
     expect(text).not.toContain('Last ned lønnsfil');
     const { body } = await as('leder').get(`/offices/${office}/payments/2026-10`);
-    expect(body).toMatchObject({ stage: 'working', missing: [{ month: '2026-10' }] });
+    // September is closed, and the one who came after has not been paid for it.
+    expect(body).toMatchObject({ stage: 'working', missing: [{ month: '2026-09' }, { month: '2026-10' }] });
     expect(body.cases).toHaveLength(2);
   });
 
