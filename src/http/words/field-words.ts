@@ -70,6 +70,7 @@ export const FIELDS: Record<string, string> = {
   contacts: 'Oppfølging som er ført',
   content: 'Varselet',
   contested: 'Noen er uenig',
+  contradictedAbsence: 'Fravær uten avtale som er tillatt eller ikke avgjort',
   corrections: 'Etterbetaling og trekk for andre måneder',
   covers: 'Gjelder',
   deadline: 'Ny frist',

@@ -130,6 +130,20 @@ export const absenceOnFreeDays = rule({
   },
 });
 
+export const absenceNotContradicted = rule({
+  id: 'payment-absence-not-contradicted',
+  sections: [SECTION.sickness, SECTION.benefitAbsence],
+  says: 'Fravær som er tillatt, eller som ikke er avgjort, reduserer ikke stønaden, selv om frammøtet sier fravær uten avtale.',
+  facts: ['contradictedAbsence'],
+  check(f) {
+    const days = dates(f.contradictedAbsence);
+    if (days.length === 0) return undefined;
+    return note(
+      `Frammøtet har fravær uten avtale ${daysFrom(days)}, men da er det også registrert fravær som er godkjent eller ikke avgjort. Det er ikke trukket for den tiden. Rett frammøtet, eller avgjør fraværet på nytt hvis det ikke var tillatt.`,
+    );
+  },
+});
+
 export const plannedWorkConfirmed = rule({
   id: 'payment-planned-work-confirmed',
   sections: [SECTION.benefitWork],

@@ -32,6 +32,8 @@ export interface MonthDays {
   readonly absentFreeDays: readonly string[];
   /** Public holidays without an activity on which absence takes benefit away all the same. */
   readonly deductedHolidays: readonly string[];
+  /** Days that attendance calls absence without agreement, and for which absence is permitted or not decided on. */
+  readonly contradictedAbsence: readonly string[];
 }
 
 const within = (date: string, { from, to }: { from: string; to?: string | null }) =>
@@ -54,7 +56,13 @@ export function monthDays(facts: MonthFacts, settings: Settings): MonthDays {
     const workMinutes = lessThan(left, work) ? left : work;
     return { date, rate: rateOf(facts, date, settings), leaveMinutes, absentMinutes, workMinutes };
   });
-  return { days, interrupted, overfull, misplacedWork, uncoveredWork, absentFreeDays, deductedHolidays };
+  const contradictedAbsence = paid.filter(
+    (date) => minutesOf(facts.attendance?.absences ?? [], date, whole) > 0 && notTakenOn(facts, date) > 0,
+  );
+  return {
+    ...{ days, interrupted, overfull, misplacedWork, uncoveredWork },
+    ...{ absentFreeDays, deductedHolidays, contradictedAbsence },
+  };
 }
 
 /**
@@ -119,8 +127,17 @@ const of = (absences: readonly BenefitAbsence[], asked: BenefitAbsence['effect']
 const leaveMinutesOn = ({ absences }: MonthFacts, date: string, whole: number): number =>
   minutesOf(of(absences, 'leave'), date, whole);
 
-const absentMinutesOn = ({ absences, attendance }: MonthFacts, date: string, whole: number): number =>
-  minutesOf([...of(absences, 'reduces'), ...(attendance?.absences ?? [])], date, whole);
+/**
+ * What takes benefit away: absence that was not permitted, and what attendance calls absence without agreement. The
+ * latter takes nothing for time that somebody has permitted, or not decided on yet: the decision says what it was.
+ */
+const absentMinutesOn = (facts: MonthFacts, date: string, whole: number): number =>
+  minutesOf(of(facts.absences, 'reduces'), date, whole) +
+  Math.max(0, minutesOf(facts.attendance?.absences ?? [], date, whole) - notTakenOn(facts, date));
+
+/** Minutes on which something else is decided, or nothing yet; without an end for whole days. */
+const notTakenOn = ({ absences }: MonthFacts, date: string): number =>
+  minutesOf([...of(absences, 'keeps'), ...of(absences, 'undecided')], date, Infinity);
 
 /** The hours that were registered, evenly over the benefit days of their row; on days without a row, those of the plan. */
 function workOf({ attendance, plannedWork }: MonthFacts, paid: readonly string[]) {

@@ -1,6 +1,7 @@
 import {
   absenceDecided,
   absenceDeduction,
+  absenceNotContradicted,
   absenceOnFreeDays,
   attendanceConsistent,
   attendanceRegistered,
@@ -30,6 +31,7 @@ export const paymentRules = [
   workOnBenefitDays,
   absenceDecided,
   absenceDeduction,
+  absenceNotContradicted,
   leaveWithoutBenefit,
   absenceOnFreeDays,
   plannedWorkConfirmed,

@@ -29,6 +29,8 @@ export interface PaymentFacts {
   readonly absentFreeDays?: readonly string[] | null;
   /** Public holidays without an activity from which absence is deducted. */
   readonly deductedHolidays?: readonly string[] | null;
+  /** Days on which attendance and what is decided on an absence do not agree. */
+  readonly contradictedAbsence?: readonly string[] | null;
   readonly otherBenefits?: readonly string[] | null;
   readonly corrections?: readonly { readonly month: string; readonly amountOre: number }[] | null;
   readonly setOffOre?: number | null;
@@ -60,7 +62,7 @@ export interface ChildrenDisagree {
 
 export function situation(
   facts: MonthFacts,
-  { days, overfull, misplacedWork, uncoveredWork, absentFreeDays, deductedHolidays }: MonthDays,
+  { days, overfull, misplacedWork, ...remarked }: MonthDays,
   money: { lines: readonly BenefitLine[]; ownOre: number; previousOre: number | null },
 ): PaymentFacts {
   const { attendance, absences, plannedWork, month, today } = facts;
@@ -84,7 +86,10 @@ export function situation(
     workRegistered: (attendance?.work.length ?? 0) > 0,
     overfullDays: overfull,
     misplacedWork: misplacedWork.map((index) => attendance!.work[index]!.from),
-    ...{ uncoveredWork, absentFreeDays, deductedHolidays },
+    uncoveredWork: remarked.uncoveredWork,
+    absentFreeDays: remarked.absentFreeDays,
+    deductedHolidays: remarked.deductedHolidays,
+    contradictedAbsence: remarked.contradictedAbsence,
     otherBenefits: attendance?.otherBenefits.map(({ kind }) => kind) ?? [],
     corrections: of('correction').map((line) => ({ month: line.month, amountOre: line.amountOre })),
     setOffOre: sum('set-off'),

@@ -40,6 +40,42 @@ describe('absence (§ 36)', () => {
     expect(monthlyBasis(facts).findings.map(({ rule }) => rule)).toContain('payment-hours-within-day');
   });
 
+  const away = { from: '2026-06-15', to: '2026-06-19', minutesPerDay: null };
+  it.each([
+    // The doctor's certificate came after the attendance: five days would be 5 359,55 kr.
+    ['keeps', null, 0],
+    ['undecided', null, 0],
+    // Half of each day was permitted, the other was not.
+    ['keeps', 225, 2.5],
+  ] as const)(
+    'takes nothing for what attendance calls without agreement where it %s (%s minutes), and says so',
+    (effect, minutesPerDay, taken) => {
+      const facts = monthFacts('2026-06', {
+        absences: [absence(away.from, away.to, { effect, minutesPerDay })],
+        ...withException({ absences: [away] }),
+      });
+      expect(sum(facts)).toBe(22 * 107_191 - Math.ceil(taken * 107_191));
+      expect(monthlyBasis(facts).findings).toContainEqual(
+        expect.objectContaining({
+          rule: 'payment-absence-not-contradicted',
+          severity: 'merknad',
+          message: expect.stringContaining('15.6.2026 og 4 andre dager') as string,
+        }),
+      );
+    },
+  );
+
+  it('is not contradicted by what is permitted on another day', () => {
+    const facts = monthFacts('2026-06', {
+      absences: [absence('2026-06-22', '2026-06-22', { effect: 'keeps' })],
+      ...withException({ absences: [away] }),
+    });
+    expect(sum(facts)).toBe(17 * 107_191);
+    expect(monthlyBasis(facts).findings.map(({ rule }) => rule)).not.toContain(
+      'payment-absence-not-contradicted',
+    );
+  });
+
   it('is worth what its own day is worth', () => {
     const facts = monthFacts('2024-07', {
       programme: [{ from: '2024-06-01', to: '2025-05-31' }],
