@@ -30,6 +30,7 @@ import { extensionRules } from './extension/check-extension.ts';
 import { nextProgrammeRules } from './extension/check-next-programme.ts';
 import { extensionDecisionRules } from './extension/decision.ts';
 import { childRules } from './benefit/child-rules.ts';
+import { childrenRules } from './benefit/children-registered.ts';
 import { candidateRules } from './identification/check-candidate.ts';
 import { paymentApprovalRules } from './payment/approval.ts';
 import { screeningRules } from './identification/screening.ts';
@@ -67,6 +68,7 @@ export const rulesByCheck = {
   checkEnding: endingRules,
   checkCompletion: completionRules,
   checkChild: childRules,
+  checkChildren: childrenRules,
   monthlyBasis: paymentRules,
   checkPaymentControl: paymentControlRules,
   checkPaymentApproval: paymentApprovalRules,
@@ -215,6 +217,7 @@ export { STATEMENT_KINDS } from './supervision/facts.ts';
 export { benefitAsKnown } from './benefit/benefit-as-known.ts';
 export { benefitOn } from './benefit/benefit-on.ts';
 export { checkChild } from './benefit/child-rules.ts';
+export { checkChildren } from './benefit/children-registered.ts';
 export {
   childrenByDay,
   childrenOn,

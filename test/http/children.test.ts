@@ -104,6 +104,17 @@ describe('register a child', () => {
     expect(await children()).toHaveLength(1);
   });
 
+  it('is asked for where the plan has children, also when the only one was registered by mistake', async () => {
+    expect(await casePage()).not.toContain('men ingen er registrert');
+    await plan(1);
+    const asked = 'Programmet har ett barn, men ingen er registrert.';
+    expect(await casePage()).toContain(asked);
+    await send();
+    expect(await casePage()).not.toContain(asked);
+    await change(1, { change: 'mistake' });
+    expect(await casePage()).toContain(asked);
+  });
+
   it('warns that the plan’s number gives way, before the first one', async () => {
     await plan(2);
     const warning = 'Programmet har 2 barn. Så snart ett barn er registrert';

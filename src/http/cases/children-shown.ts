@@ -1,6 +1,8 @@
 import { childrenOf, type CaseFacts, type Db, type Period as DecisionPeriod } from '../../casefile/index.ts';
 import {
+  checkChildren,
   childrenDisagree,
+  childrenOn,
   comesOfAge,
   plannedChildrenFindings,
   supplementDays,
@@ -21,10 +23,10 @@ export interface ChildRow {
   readonly withdrawn: boolean;
 }
 
-/** The children of a case; null where none has been registered. */
+/** The children of a case; null where none has been registered or planned. */
 export interface ChildrenShown {
   readonly list: readonly ChildRow[];
-  /** Where the plan has another number of them. */
+  /** Where the plan has another number of them, or has some and none is registered. */
   readonly findings: readonly Finding[];
 }
 
@@ -34,17 +36,21 @@ export async function childrenShown(
   periods: readonly DecisionPeriod[],
   today: string,
 ): Promise<ChildrenShown | null> {
-  const all = await childrenOf(db, caseId);
-  if (all.length === 0) return null;
-  const list = all.map(({ number, birthDate, from, to, withdrawn }) => ({
+  const list = (await childrenOf(db, caseId)).map(({ number, birthDate, from, to, withdrawn }) => ({
     ...{ number, birthDate, from, to, withdrawn },
     comesOfAge: comesOfAge(birthDate),
     supplement: withdrawn ? null : (supplementDays({ birthDate, from, to }) ?? null),
   }));
   const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];
-  if (!first || !last) return { list, findings: [] };
+  if (!first || !last) return list.length > 0 ? { list, findings: [] } : null;
   const on = today < first ? first : today > last ? last : today;
   const counted = await childrenCounted(db, caseId);
+  const unregistered = checkChildren({
+    today,
+    plannedChildren: childrenOn(counted.plannedChildren ?? counted.children, on),
+    registeredChildren: list.filter(({ withdrawn }) => !withdrawn).length,
+  });
   const disagree = childrenDisagree({ ...counted, programme: periods }, [on]);
-  return { list, findings: plannedChildrenFindings(today, disagree) };
+  const findings = [...unregistered.findings, ...plannedChildrenFindings(today, disagree)];
+  return list.length > 0 || findings.length > 0 ? { list, findings } : null;
 }
