@@ -26,6 +26,8 @@ export const checkExtension = defineFormCheck({
   output: {
     extensionProposal: z.enum(['extend', 'end']).nullable(),
     noticeNeeded: z.boolean(),
+    /** As the limits are now: leave that came meanwhile moves them, and the form asks by this. */
+    beyondTwoYears: z.boolean().optional(),
     /** Only where notice comes first: it takes weeks, and then the case is assessed again. */
     ...newDatesShape,
     /** A start for the next period's programme: the one that runs now, moved to the new dates. */
@@ -51,6 +53,7 @@ export const checkExtension = defineFormCheck({
       outcome,
       verdict: null,
       noticeNeeded,
+      beyondTwoYears: periodEnd >= limits.lastOrdinaryDay,
       ...(noticeNeeded && newDates(days, today, periodEnd)),
       extensionProposal: extension.proposal,
       programme: next ? await nextProgramme(tx, caseId, next, extension.months!) : null,

@@ -14,7 +14,12 @@ import {
   participantHeard,
   withinMaximum,
 } from './proposal.ts';
-import { endIsReasoned, necessityAndProgress, specialReasonsBeyondTwoYears } from './reasons.ts';
+import {
+  endAfterTwoYearsReasoned,
+  endIsReasoned,
+  necessityAndProgress,
+  specialReasonsBeyondTwoYears,
+} from './reasons.ts';
 
 export const extensionRules = [
   extensionAnswered,
@@ -25,6 +30,7 @@ export const extensionRules = [
   necessityAndProgress,
   specialReasonsBeyondTwoYears,
   endIsReasoned,
+  endAfterTwoYearsReasoned,
   endHasGround,
   endNotForProtectedAbsence,
   endSeesRegisteredAbsence,

@@ -7,6 +7,7 @@ import { SECTION } from '../sections.ts';
 import { CONDITION_ANSWERS, lostConditions } from './conditions.ts';
 import type { ExtensionFacts } from './facts.ts';
 import { needsSpecialReasons, NEXT_PERIOD_FACTS, NEXT_PERIOD_SETTINGS, nextPeriod } from './next-period.ts';
+import { saysSomething } from '../text.ts';
 import { specialReasonRemarks } from './special-reasons.ts';
 
 const rule = rulesOver<ExtensionFacts>();
@@ -55,6 +56,31 @@ export const endIsReasoned = rule({
           `${seen} Deltakeren vil fortsette. Foreslå å forlenge, eller svar nei på det vilkåret i § 29 som ikke lenger er oppfylt, eller velg hvilken grunn etter § 34 avslutningen bygger på.`,
         )
       : note(`${seen} Kontroller at avslutningen har en saklig grunn hos deltakeren.`);
+  },
+});
+
+/**
+ * After two years the programme ends by the law itself, but whether there are special reasons to go on is judged, and
+ * whoever wanted to go on is told why not. A form from before these were asked for hides the field: so it is a note.
+ */
+export const endAfterTwoYearsReasoned = rule({
+  id: 'extension-end-after-two-years',
+  sections: [SECTION.grounds, SECTION.thirdYear],
+  says: 'Også når de to årene er brukt, skal det begrunnes at det ikke er særlige grunner til å fortsette.',
+  facts: ['proposal', 'periodEnd', 'lastOrdinaryDay', 'necessary', 'progress', 'likelyWork', 'reason'],
+  check({ proposal, periodEnd, lastOrdinaryDay, necessary, progress, likelyWork, reason }) {
+    if (proposal !== 'end' || periodEnd < lastOrdinaryDay) return undefined;
+    return remarks(
+      !saysSomething(reason) &&
+        note(
+          '«Begrunnelse for å avslutte» er ikke fylt ut. Skriv hvorfor det ikke er særlige grunner til å fortsette; det står i vedtaket.',
+        ),
+      [necessary, progress, likelyWork].every((answer) => answer === 'yes') &&
+        note(
+          'Det foreslås å avslutte, men mer tid er vurdert som nødvendig, deltakeren har hatt framgang, og arbeid er sannsynlig. Kontroller at begrunnelsen sier hva som mangler, eller foreslå å forlenge.',
+          SECTION.thirdYear,
+        ),
+    );
   },
 });
 

@@ -92,7 +92,7 @@ export const extension: Sample[] = [
     variables: { ...period, periodNumber: 2, beyondTwoYears: true },
     answers: {
       ...{ ...judged, necessary: 'no', motivation: TEXT, likelyWork: 'no', likelyWorkReason: TEXT },
-      ...{ labourMarket: TEXT, specialReasons: TEXT, proposal: 'end' },
+      ...{ labourMarket: TEXT, specialReasons: TEXT, proposal: 'end', reason: TEXT },
     },
   },
 ];

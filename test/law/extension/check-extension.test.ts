@@ -29,6 +29,13 @@ const firstYear: ExtensionFacts = {
   progressReason: 'Har lært mye',
   participantView: 'Vil fortsette',
 };
+const twoYears: ExtensionFacts = {
+  ...firstYear,
+  proposal: 'end',
+  months: null,
+  today: '2028-08-15',
+  periodEnd: '2028-09-30',
+};
 const secondYear: ExtensionFacts = {
   ...firstYear,
   today: '2028-08-15',
@@ -125,8 +132,18 @@ describe('an extension', () => {
     ['end, though necessary', { ...ended, necessary: 'yes' }, ['merknad extension-end-reasoned']],
     [
       'end after two years',
-      { ...firstYear, proposal: 'end', months: null, today: '2028-08-15', periodEnd: '2028-09-30' },
+      { ...twoYears, necessary: 'no', reason: 'Klarer seg med vanlig hjelp fra arbeidsgiveren.' },
       [],
+    ],
+    [
+      'end after two years, with no word of why',
+      { ...twoYears, necessary: 'no', reason: ' ' },
+      ['merknad extension-end-after-two-years'],
+    ],
+    [
+      'end after two years, though all that the third asks for is there',
+      { ...twoYears, necessary: 'yes', progress: 'yes', likelyWork: 'yes', reason: 'Målet er nådd.' },
+      ['merknad extension-end-after-two-years'],
     ],
   ])('%s', (_name, facts, expected) => expect(found(checkExtension(facts))).toEqual(expected));
 
@@ -253,7 +270,7 @@ describe('an end when the period is over, before the two years are used', () => 
       { ...ended, periodEnd: '2028-09-29', reason: null },
       [ground],
     ],
-    ['on the last day of the two years', { ...ended, periodEnd: '2028-09-30', reason: null }, []],
+    ['on the last day of the two years', { ...ended, periodEnd: '2028-09-30', reason: null }, ['merknad extension-end-after-two-years']],
     ['when a response can come in time', { ...againstWill, today: '2027-09-15' }, []],
     [
       'when no response can come in time',
