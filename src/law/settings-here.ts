@@ -4,7 +4,8 @@ let here: Settings = defaultSettings;
 
 /**
  * The settings of this municipality: the defaults, but for what its own file says. They are set once, at the start,
- * and hold for everything that is decided from then on; what has been decided keeps the values it was decided with.
+ * and hold for everything that is worked out from then on, limits and months that are looked at anew among it. A decision
+ * that has been made keeps the values it was made with.
  */
 export const settingsHere = (): Settings => here;
 
@@ -23,7 +24,10 @@ export const settingsChanged = (): Partial<Settings> =>
 export const isDefault = (name: keyof Settings, value: unknown): boolean =>
   JSON.stringify(value) === JSON.stringify(defaultSettings[name]);
 
-/** Runs something by other settings than those of this municipality, and takes these back afterwards. */
+/**
+ * Runs something by other settings than those of this municipality, and takes these back afterwards. Nothing that waits:
+ * what comes after a promise would go by the settings of the place (decision 0027).
+ */
 export function withSettings<T>(settings: Settings, run: () => T): T {
   const before = here;
   here = settings;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ABSENCE_KINDS, ACTIVITY_KINDS, PROVIDERS } from './codes.ts';
-import type { Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 /** Settings that are not the municipality's to set, and why. */
 export const NOT_TO_BE_SET = {
@@ -32,12 +32,19 @@ const oneOf = <const V extends string>(...values: readonly V[]): Shape<V> => ({
   schema: z.enum(values as [V, ...V[]]) as unknown as z.ZodType<V>,
   says: values.join(' or '),
 });
-/** Any of a list of codes, each once. */
-const someOf = (codes: Readonly<Record<string, string>>): Shape<string[]> => ({
+/**
+ * Any of a list of codes, each once.
+ * @param always what the law itself names, so that it cannot be left out
+ */
+const someOf = (
+  codes: Readonly<Record<string, string>>,
+  always: readonly string[] = [],
+): Shape<string[]> => ({
   schema: z
     .array(z.string().refine((code) => Object.hasOwn(codes, code)))
-    .refine((list) => new Set(list).size === list.length),
-  says: `a list of ${Object.keys(codes).join(', ')}`,
+    .refine((list) => new Set(list).size === list.length)
+    .refine((list) => always.every((code) => list.includes(code))),
+  says: `a list of ${Object.keys(codes).join(', ')}${always.length > 0 ? `, with ${always.join(' and ')} among them` : ''}`,
 });
 
 /** Each setting that may be set. What is wide enough to be meant is let through: the reasons are the municipality's. */
@@ -52,11 +59,11 @@ export const SETTING_SHAPES: { readonly [K in keyof Required<OwnSettings>]: Shap
   lateStartWithinDays: whole(1, 90),
   leapDayBirthday: oneOf('02-28', '03-01'),
   shortMonthEndsPeriod: oneOf('after-last-day', 'before-last-day'),
-  workShareKinds: someOf(ACTIVITY_KINDS),
+  workShareKinds: someOf(ACTIVITY_KINDS, ['work']),
   hoursNoteAbove: number(37.5, 60),
   hoursBreachAbove: number(37.5, 100),
   softStartWeeks: whole(0, 52),
-  essentialPartPercent: whole(1, 99),
+  essentialPartPercent: whole(25, 99),
   workDirectedKinds: someOf(ACTIVITY_KINDS),
   closingPartMonths: whole(1, 12),
   firstEvaluationMonths: whole(1, 12),
@@ -79,8 +86,8 @@ export const SETTING_SHAPES: { readonly [K in keyof Required<OwnSettings>]: Shap
   reduceChildSupplementUnder25: yesOrNo,
   roundOre: oneOf('half-up', 'half-even', 'down'),
   roundBenefitAt: oneOf('day', 'line'),
-  benefitDayMinutes: whole(300, 600),
-  incomeGivingKinds: someOf(ACTIVITY_KINDS),
+  benefitDayMinutes: whole(420, 480),
+  incomeGivingKinds: someOf(ACTIVITY_KINDS, ['work', 'apprenticeship']),
   absenceReducesChildSupplement: yesOrNo,
   leaveKeepsChildSupplement: yesOrNo,
   otherBenefitsReduceChildSupplement: yesOrNo,
@@ -140,5 +147,7 @@ function faultOf(name: string, value: unknown): string | undefined {
     : `${name} must be ${says}: change the value, or take the line out.`;
 }
 
-const hoursReversed = ({ hoursNoteAbove = 40, hoursBreachAbove = 60 }: OwnSettings): boolean =>
-  hoursNoteAbove > hoursBreachAbove;
+const hoursReversed = ({
+  hoursNoteAbove = defaultSettings.hoursNoteAbove,
+  hoursBreachAbove = defaultSettings.hoursBreachAbove,
+}: OwnSettings): boolean => hoursNoteAbove > hoursBreachAbove;

@@ -118,7 +118,14 @@ describe('a suspension of an ending to come (administration act § 42)', () => {
     expect(await journalOf(caseFile.db, caseId, { kinds: ['suspension-ended'] })).toEqual([]);
   });
 
-  it('is answered once, and not when the complaint is withdrawn', async () => {
+  it('is not answered any more when the complaint is withdrawn', async () => {
+    await write((tx) => withdrawComplaint(tx, { ...on('2026-05-21'), number: 1, withdrawnOn: '2026-05-21' }));
+    await answered('granted');
+    expect(await held()).toBe(false);
+    expect(await journalOf(caseFile.db, caseId, { kinds: ['suspension-decided'] })).toEqual([]);
+  });
+
+  it('is answered once', async () => {
     await answered('refused');
     await answered('granted');
     expect(await held()).toBe(false);

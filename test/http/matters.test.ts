@@ -282,7 +282,7 @@ describe('a decided ending', () => {
     const released = await page();
     expect(released).not.toContain('Programmet går videre til klagen er avgjort');
     expect(released).toContain(
-      'Vedtak 2 gjennomføres nå: klage 1 er ferdig behandlet. Programmet avsluttes 8. januar 2027',
+      'Vedtak 2 er ikke lenger utsatt: klage 1 er avgjort eller trukket. Programmet avsluttes 8. januar 2027',
     );
   });
 

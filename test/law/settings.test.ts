@@ -52,6 +52,11 @@ describe('what a municipality may set', () => {
       { fullTimeHours: 30 },
       /^fullTimeHours is not to be set, it is law \(regulation § 1\): take the line out\.$/,
     ],
+    [
+      'without what the law names',
+      { workShareKinds: [] },
+      /^workShareKinds must be .*, with work among them/,
+    ],
     ['what the process needs', { applicationNeededToProceed: false }, /not to be set, the process needs it/],
     [
       'two that contradict each other',
@@ -114,6 +119,8 @@ describe('the settings of this municipality', () => {
       // For records from before a rule listed a setting.
       'src/law/replay.ts',
       'src/law/settings-here.ts',
+      // To compare two limits of which only one is written.
+      'src/law/settings-shape.ts',
       'src/law/settings.ts',
     ]);
   });

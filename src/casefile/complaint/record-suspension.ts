@@ -46,7 +46,7 @@ export async function recordSuspension(tx: Tx, input: NewSuspension): Promise<vo
     data: { ...data, number, decisionNumber, suspension },
     text: text ?? {},
   });
-  const ending = suspension === 'granted' && (await endingToCome(tx, caseId, decisionNumber));
+  const ending = suspension === 'granted' && (await decidedEnding(tx, caseId, decisionNumber));
   if (ending) await tellEnding(tx, caseId, ending.number, id);
 }
 
@@ -58,7 +58,7 @@ export async function releaseSuspension(tx: Tx, by: Change, complaint: Complaint
   if (complaint.suspension !== 'granted') return;
   const { caseId, engineDate } = by;
   const { number, decisionNumber, suspensionOn } = complaint;
-  const ending = await endingToCome(tx, caseId, decisionNumber);
+  const ending = await decidedEnding(tx, caseId, decisionNumber);
   const held = ending && suspensionOn! <= ending.endDate ? ending : undefined;
   const from = held?.endDate;
   const to = from && from < engineDate ? engineDate : from;
@@ -71,8 +71,8 @@ export async function releaseSuspension(tx: Tx, by: Change, complaint: Complaint
   if (held) await tellEnding(tx, caseId, held.number, id);
 }
 
-/** The ending that a decision leads to, as long as its day has not come. */
-const endingToCome = async (tx: Tx, caseId: string, decisionNumber: number): Promise<Ending | undefined> =>
+/** The ending that a decision leads to, as long as it has not been carried out. */
+const decidedEnding = async (tx: Tx, caseId: string, decisionNumber: number): Promise<Ending | undefined> =>
   (await endingsOf(tx, caseId)).find(
     (one) => one.decisionNumber === decisionNumber && one.status === 'decided',
   );

@@ -157,7 +157,7 @@ export const SENTENCES: Record<string, Sentence> = {
       ? `Vedtak ${String(d.decisionNumber)} skal ikke gjennomføres før klage ${String(d.number)} er avgjort${d.held === 'ending' ? '. Programmet går videre så lenge' : ''}`
       : `Vedtak ${String(d.decisionNumber)} gjennomføres selv om klage ${String(d.number)} ikke er avgjort`,
   'suspension-ended@1': (d) =>
-    `Vedtak ${String(d.decisionNumber)} gjennomføres nå: klage ${String(d.number)} er ferdig behandlet${d.ending ? `. Programmet avsluttes ${date(d.to)}` : ''}`,
+    `Vedtak ${String(d.decisionNumber)} er ikke lenger utsatt: klage ${String(d.number)} er avgjort eller trukket${d.ending ? `. Programmet avsluttes ${date(d.to)}` : ''}`,
   'complaint-decision-checked@1': () => 'Avgjørelsen av klagen er kontrollert',
   'complaint-reviewed@1': (d) => `Klage ${String(d.number)}: ${word(COMPLAINT_RESULTS, d.result)}`,
   'complaint-withdrawn@1': (d) => `Klage ${String(d.number)} er trukket ${date(d.withdrawnOn)}`,

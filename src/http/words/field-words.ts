@@ -248,7 +248,7 @@ export const FIELDS: Record<string, string> = {
   status: 'Hvordan programmet ble avsluttet',
   stillAbility: 'Fortsatt nedsatt arbeids- og inntektsevne',
   stillAbilityReason: 'Hva som er endret i arbeids- og inntektsevnen',
-  stillBenefits: 'Fortsatt uten ytelser å leve av',
+  stillBenefits: 'Fortsatt ingen eller svært små ytelser',
   stillBenefitsReason: 'Hva som er endret i andre ytelser',
   stillFollowUp: 'Fortsatt behov for tett oppfølging',
   stillFollowUpReason: 'Hva som er endret i behovet for oppfølging',

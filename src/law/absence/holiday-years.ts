@@ -18,8 +18,9 @@ export type HolidaySettings = Pick<Settings, 'holidaySetAfterMonths' | 'shortMon
 export const HOLIDAY_SETTINGS = ['holidaySetAfterMonths', 'shortMonthEndsPeriod'] as const;
 
 /**
- * Calendar years of the programme for which no holiday is registered, though so much of the year has gone that it
- * should be; where the programme has less of the year than that, when it is over.
+ * This calendar year and the one before, where the programme has some of it, no holiday is registered, and so much has
+ * gone that it should be; where the programme has less of the year than that, on its last day. Of years further back
+ * nothing can be set right any more.
  */
 export function yearsWithoutHoliday(
   { programmeStart, programmeEnd, holidays, interruptions }: HolidayFacts,
@@ -28,6 +29,7 @@ export function yearsWithoutHoliday(
 ): string[] {
   const still = joinOverlapping(interruptions ?? [], settings);
   return yearsOf({ from: programmeStart, to: programmeEnd })
+    .filter(({ from }) => Number(from.slice(0, 4)) >= Number(today.slice(0, 4)) - 1)
     .filter(({ from, to }) => earliest(addMonths(from, settings.holidaySetAfterMonths), to) <= today)
     .filter((part) => !holidays.some((one) => within(one, part)))
     .filter(({ from, to }) => !still.some((one) => covers(one, from) && covers(one, to)))

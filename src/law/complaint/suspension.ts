@@ -44,7 +44,7 @@ const BY_HAND = {
   ended:
     'Programmet er alt avsluttet, og utsettelsen setter det ikke i gang igjen. Vurder klagen straks: gjøres vedtaket om, går programmet videre.',
   interruption:
-    'Et avbrudd holdes ikke tilbake av seg selv. Registrer gjenopptakelse fra den dagen avbruddet begynner, så går programmet videre.',
+    'Et avbrudd holdes ikke tilbake av seg selv. Registrer gjenopptakelse på sakens side, med avbruddets første dag som første dag tilbake. Da går programmet videre.',
   'by-hand':
     'Dette vedtaket holdes ikke tilbake av seg selv. Kontoret må selv sørge for at det ikke gjennomføres før klagen er avgjort.',
 } as const;

@@ -18,12 +18,10 @@ export const benefitsConsistent = rulesOver<EntryFacts>()({
       return breach('Beløpet i ytelser per måned kan ikke være negativt. Skriv beløpet på nytt.');
     }
     if (benefits === 'none' && known && kr > 0) {
-      return breach(
-        'Svaret er «ingen ytelser», men det er ført et beløp per måned. Rett svaret eller beløpet.',
-      );
+      return breach('Svaret er «Nei, ingen», men det er ført et beløp per måned. Rett svaret eller beløpet.');
     }
     if (benefits === 'very-limited' && !known) {
-      return breach('Svaret er «svært begrensede ytelser», men beløpet mangler. Skriv beløpet per måned.');
+      return breach('Svaret er «Ja, men svært lite», men beløpet mangler. Skriv beløpet per måned.');
     }
     const limit = veryLimitedUpTo(guidingRate, settings);
     if (!known || !limit) return undefined;
@@ -31,18 +29,18 @@ export const benefitsConsistent = rulesOver<EntryFacts>()({
     if (benefits === 'very-limited' && kr > limit.kr) {
       return note(
         said(
-          `Beløpet er over ${limit.words} for «svært begrensede» ytelser. Begrunn hvorfor de likevel er det, for eksempel ut fra husstanden.`,
+          `Beløpet er over ${limit.words} for svært begrensede ytelser. Begrunn hvorfor de likevel er det, for eksempel ut fra husstanden.`,
           limit.check,
         ),
       );
     }
     if (benefits === 'more' && kr <= limit.kr) {
       return note(
-        `Svaret er «mer enn svært begrensede», men beløpet er ikke over ${limit.words}. Kontroller vurderingen.`,
+        `Svaret er «Ja, mer enn det», men beløpet er ikke over ${limit.words}. Kontroller vurderingen.`,
       );
     }
     if (benefits === 'more' && limit.check) {
-      return note(said(`Svaret er «mer enn svært begrensede» ut fra ${limit.words}.`, limit.check));
+      return note(said(`Svaret er «Ja, mer enn det» ut fra ${limit.words}.`, limit.check));
     }
     return undefined;
   },

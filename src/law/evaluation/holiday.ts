@@ -17,8 +17,11 @@ export const holidaySetForYears = rulesOver<EvaluationFacts>()({
     const known = { programmeStart, programmeEnd: periodEnd, holidays, interruptions: interruptions ?? null };
     const years = yearsWithoutHoliday(known, today, settings);
     if (years.length === 0) return undefined;
+    const over = years.some((year) => year < today.slice(0, 4))
+      ? ' For et år som er over, skriv i evalueringen hvorfor det ikke ble fastsatt.'
+      : '';
     return note(
-      `Det er ikke registrert ferie for ${list(years)}. Kommunen skal fastsette ferie for hvert kalenderår: snakk med deltakeren om når den tas, og registrer den i saken.`,
+      `Det er ikke registrert ferie for ${list(years)}. Kommunen skal fastsette ferie for hvert kalenderår: snakk med deltakeren om når den tas, og registrer den i saken.${over}`,
     );
   },
 });

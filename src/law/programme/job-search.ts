@@ -59,5 +59,5 @@ function whatFollows(
 /** A third year is not to be counted on: it needs special reasons (§ 32). */
 const pastTwoYears = ({ lastOrdinaryDay }: Foreseen, lastDay: string): string =>
   lastOrdinaryDay && lastDay >= lastOrdinaryDay
-    ? ` De to årene er brukt ${norwegian(lastOrdinaryDay)}, så det krever særlige grunner.`
+    ? ` De to årene er brukt opp ${norwegian(lastOrdinaryDay)}, så en ny periode krever særlige grunner.`
     : '';

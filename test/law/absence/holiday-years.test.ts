@@ -19,9 +19,11 @@ describe('years for which no holiday is registered', () => {
     ['2026-12-31', ['2026'], 'when the part of a year that is shorter than the setting is over'],
     ['2027-03-31', ['2026'], 'the day before three months of the next'],
     ['2027-04-01', ['2026', '2027'], 'three months of it'],
-    ['2028-03-31', ['2026', '2027'], 'the day before three months of the last'],
-    ['2028-04-01', ['2026', '2027', '2028'], 'three months of it'],
-    ['2029-01-01', ['2026', '2027', '2028'], 'none of the year after the programme'],
+    ['2027-12-31', ['2026', '2027'], 'the last day of the year after the first'],
+    ['2028-01-01', ['2027'], 'of the first nothing can be set right any more'],
+    ['2028-03-31', ['2027'], 'the day before three months of the last'],
+    ['2028-04-01', ['2027', '2028'], 'three months of it'],
+    ['2029-01-01', ['2028'], 'none of the year after the programme'],
   ])('%s: %j (%s)', (today, years) => expect(of(today)).toEqual(years));
 
   it.each<[string, Parameters<typeof of>[1], string[]]>([
@@ -94,6 +96,15 @@ describe('an evaluation', () => {
     expect(found(checkEvaluation({ ...held, plannedOn: null, ...patch }))).toEqual(expected),
   );
 
-  it('names them', () =>
-    expect(messageOf(checkEvaluation(held), 'evaluation-holiday-set')).toContain('ferie for 2026 og 2027.'));
+  it('names them, and asks why of the one that is over', () => {
+    const message = messageOf(checkEvaluation(held), 'evaluation-holiday-set');
+    expect(message).toContain('ferie for 2026 og 2027.');
+    expect(message).toContain('For et år som er over');
+    const thisYear = messageOf(
+      checkEvaluation({ ...held, holidays: [day('2026-12-23')] }),
+      'evaluation-holiday-set',
+    );
+    expect(thisYear).toContain('ferie for 2027.');
+    expect(thisYear).not.toContain('For et år som er over');
+  });
 });

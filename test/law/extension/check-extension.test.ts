@@ -270,7 +270,11 @@ describe('an end when the period is over, before the two years are used', () => 
       { ...ended, periodEnd: '2028-09-29', reason: null },
       [ground],
     ],
-    ['on the last day of the two years', { ...ended, periodEnd: '2028-09-30', reason: null }, ['merknad extension-end-after-two-years']],
+    [
+      'on the last day of the two years',
+      { ...ended, periodEnd: '2028-09-30', reason: null },
+      ['merknad extension-end-after-two-years'],
+    ],
     ['when a response can come in time', { ...againstWill, today: '2027-09-15' }, []],
     [
       'when no response can come in time',
