@@ -12,6 +12,7 @@ import { KvpError } from '../../src/errors.ts';
 import { programmeLimits } from '../../src/law/index.ts';
 import { appliedRules } from '../../src/step/applied-rules.ts';
 import { defineStep } from '../../src/step/define-step.ts';
+import { childrenOfPlan } from '../../src/payment/children-counted.ts';
 import { inOrder } from '../../src/grounds/in-order.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
@@ -100,7 +101,8 @@ export const issueDecision = defineStep({
       data: {
         months: programme.months,
         ...(periodEnd > lastOrdinaryDay && { thirdYear: true }),
-        childrenSupported: programme.childrenSupported,
+        // Those that the amount is for: the registered ones, or the plan's number where none is registered.
+        childrenSupported: await childrenOfPlan(tx, caseId, periodStart, programme),
         // Then a deduction carries this decision out, and needs none of its own (§ 36).
         absenceReserved: true,
         dailyBenefitOre: input.dailyBenefitOre,
