@@ -46,12 +46,13 @@ export async function openWorld() {
   });
   const inMemory = { ...config, casefile: { ...config.casefile, folder: undefined } };
   const app = await startApp(inMemory as unknown as typeof config, { log: createLog(config.logLevel) });
-  const people = caseworkers(app.engine, app.caseFile, { timeoutMs: 120_000 });
+  // All the stories begin in the same hour: on a busy machine the last of them wait for minutes.
+  const people = caseworkers(app.engine, app.caseFile, { timeoutMs: 240_000 });
 
   const waitFor = async <T>(
     what: string,
     probe: () => Promise<T | undefined | false>,
-    timeoutMs = 120_000,
+    timeoutMs = 240_000,
   ): Promise<T> => {
     const deadline = performance.now() + timeoutMs;
     for (;;) {
