@@ -11,7 +11,7 @@ export const suspends = (complaint: Complaint): boolean =>
   complaint.withdrawnOn === null &&
   (isOpen(complaint) || (isWon(complaint) && complaint.carriedOutOn === null));
 
-/** The decisions of a case that are not to be carried out for now. */
+/** The decisions of a case that a complaint keeps from being carried out. */
 export const suspendedDecisions = async (tx: Db, caseId: string): Promise<ReadonlySet<number>> =>
   new Set((await complaintsOf(tx, caseId)).filter(suspends).map(({ decisionNumber }) => decisionNumber));
 
