@@ -9,6 +9,7 @@ import {
   type Finding,
   type Period,
 } from '../../law/index.ts';
+import { canHaveChildren } from './children.ts';
 import { childrenCounted } from '../../payment/children-counted.ts';
 
 export interface ChildRow {
@@ -28,11 +29,13 @@ export interface ChildrenShown {
   readonly list: readonly ChildRow[];
   /** Where the plan has another number of them, or has some and none is registered. */
   readonly findings: readonly Finding[];
+  /** Whether the case is where children can be registered and changed. */
+  readonly open: boolean;
 }
 
 export async function childrenShown(
   db: Db,
-  { caseId, endedOn }: Pick<CaseFacts, 'caseId' | 'endedOn'>,
+  { caseId, endedOn, phase }: Pick<CaseFacts, 'caseId' | 'endedOn' | 'phase'>,
   periods: readonly DecisionPeriod[],
   today: string,
 ): Promise<ChildrenShown | null> {
@@ -41,8 +44,9 @@ export async function childrenShown(
     comesOfAge: comesOfAge(birthDate),
     supplement: withdrawn ? null : (supplementDays({ birthDate, from, to }) ?? null),
   }));
+  const open = canHaveChildren({ phase }, periods);
   const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];
-  if (!first || !last) return list.length > 0 ? { list, findings: [] } : null;
+  if (!first || !last) return list.length > 0 ? { list, findings: [], open } : null;
   const on = today < first ? first : today > last ? last : today;
   const counted = await childrenCounted(db, caseId);
   const unregistered = checkChildren({
@@ -52,5 +56,5 @@ export async function childrenShown(
   });
   const disagree = childrenDisagree({ ...counted, programme: periods }, [on]);
   const findings = [...unregistered.findings, ...plannedChildrenFindings(today, disagree)];
-  return list.length > 0 || findings.length > 0 ? { list, findings } : null;
+  return list.length > 0 || findings.length > 0 ? { list, findings, open } : null;
 }

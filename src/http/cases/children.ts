@@ -81,10 +81,10 @@ export async function changeTheChild(
       if (before.withdrawn) throw new CaseFileError('ERR_CHILD_WITHDRAWN', { caseId, number });
       const dates = datesOf({ birthDate, from, to });
       refuseTheSame(before, dates);
-      const others = (await childrenOf(tx, caseId)).filter(
-        (one) => !one.withdrawn && one.number !== number && before.birthDate !== birthDate,
-      );
-      await checked(tx, by, { ...dates, change, twins, sameBirthDate: bornWith(others, dates) });
+      const others = (await childrenOf(tx, caseId)).filter((one) => !one.withdrawn && one.number !== number);
+      // Asked when the birth date becomes another's; what it was has been answered for.
+      const sameBirthDate = before.birthDate === birthDate ? 0 : bornWith(others, dates);
+      await checked(tx, by, { ...dates, change, twins, sameBirthDate });
       await changeChild(tx, { ...by, ...dates, number, reason });
     }
     await planPayment(services, tx, by, officeId);
@@ -97,8 +97,8 @@ interface Which {
 }
 
 /**
- * Where children can be registered: from the time when the programme is planned, and as long as a month of it can be put
- * right. Before that nobody needs to know of them.
+ * Where children can be registered: from the time when the programme is planned, and after its end too, since its months
+ * may have to be put right. Before that nobody needs to know of them.
  * @throws CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_CLOSED`
  */
 export async function mayHaveChildren(
