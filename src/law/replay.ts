@@ -29,8 +29,8 @@ export type Replay =
   | { readonly answer: 'gone' };
 
 /**
- * Makes a function that runs kept rules again, by the settings that were kept: those of today have no say. A rule sees nothing but the facts and settings it lists, and those are
- * what was kept; so the same version must give the same answer, and one that does not has been changed without being
+ * Makes a function that runs kept rules again, by the settings that were kept: those of today have no say. A rule sees
+ * nothing but the facts and settings it lists, and those are what was kept; so the same version must give the same answer, and one that does not has been changed without being
  * given a new version. Earlier versions that were kept (src/law/superseded) answer for what was decided by them.
  */
 export function replayWith(

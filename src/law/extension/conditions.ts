@@ -20,15 +20,8 @@ export interface ConditionsAgain {
 }
 
 type Ground = 'ability' | 'benefits' | 'follow-up' | 'residence';
-interface Condition {
-  readonly answer: keyof ConditionsAgain;
-  readonly reason: keyof ConditionsAgain;
-  readonly label: string;
-  readonly section: string;
-}
-
 /** By the ground that an end rests on where the condition is not met any more. */
-const CONDITIONS: Readonly<Record<Ground, Condition>> = {
+const CONDITIONS = {
   ability: {
     answer: 'stillAbility',
     reason: 'stillAbilityReason',
@@ -53,21 +46,14 @@ const CONDITIONS: Readonly<Record<Ground, Condition>> = {
     label: 'Bor deltakeren fortsatt lovlig i Norge, og i kommunen?',
     section: SECTION.residence,
   },
-};
+} as const satisfies Record<
+  Ground,
+  Record<'answer' | 'reason', keyof ConditionsAgain> & { label: string; section: string }
+>;
 const GROUNDS = Object.keys(CONDITIONS) as Ground[];
 
-export const CONDITION_ANSWERS = [
-  'stillAbility',
-  'stillBenefits',
-  'stillFollowUp',
-  'stillResidence',
-] as const;
-const CONDITION_REASONS = [
-  'stillAbilityReason',
-  'stillBenefitsReason',
-  'stillFollowUpReason',
-  'stillResidenceReason',
-] as const;
+export const CONDITION_ANSWERS = GROUNDS.map((ground) => CONDITIONS[ground].answer);
+const CONDITION_REASONS = GROUNDS.map((ground) => CONDITIONS[ground].reason);
 
 /** The conditions that are answered no: grounds on which a programme may end, whatever else is said. */
 export const lostConditions = (facts: Pick<ConditionsAgain, (typeof CONDITION_ANSWERS)[number]>): Ground[] =>
