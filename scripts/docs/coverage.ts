@@ -49,8 +49,7 @@ export function faultsOf(coverage: Coverage, models: Models, users: Users): stri
         .map((name) => `there is no setting ${name}`),
     ];
     const reason = one.outside ?? one.unanswered;
-    if (one.rules.length === 0 && !reason)
-      missing.push('neither a rule nor a reason why there is none');
+    if (one.rules.length === 0 && !reason) missing.push('neither a rule nor a reason why there is none');
     else if (elementsOf(one, users, models).length === 0 && !reason)
       missing.push('neither an element in a model nor a reason to be outside');
     return missing.map((what) => `${at} ${what}.`);

@@ -25,7 +25,9 @@ export interface Models {
 export async function readModels(folder = 'bpmn'): Promise<Models> {
   const elements = new Map<string, ModelElement>();
   const tasks: ModelTask[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.bpmn')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.bpmn'))
+    .sort()) {
     const { root } = await readModel(readFileSync(join(folder, file), 'utf8'));
     const process = (root.rootElements as Element[]).find((one) => is(one, 'bpmn:Process'))!;
     const shown = ({ id, name }: Element): ModelElement => ({ id: `${process.id}/${id}`, name: name ?? '' });

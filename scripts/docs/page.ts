@@ -1,5 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { allRules, NOT_TO_BE_SET, rulesByCheck, SETTING_SHAPES, supersededRules, type Rule, type Settings } from '../../src/law/index.ts';
+import {
+  allRules,
+  NOT_TO_BE_SET,
+  rulesByCheck,
+  SETTING_SHAPES,
+  supersededRules,
+  type Rule,
+  type Settings,
+} from '../../src/law/index.ts';
 import { readRegistry, type Registry } from '../../test/law/proof/registry.ts';
 import { faultsOf, readCoverage, type Coverage } from './coverage.ts';
 import { elementsOf, type Users } from './elements.ts';
@@ -18,21 +26,25 @@ export async function rulesPage(): Promise<string> {
   const users = usersOfChecks();
   const proof = readRegistry();
   const coverage = readCoverage();
-  return [
-    '# The law, as rules',
-    'Made by `npm run docs` from the code, the models, the tests and [law-coverage.yaml](law-coverage.yaml); a test fails when it is stale. Nothing here is written by hand.',
-    `${rules.length} rules in ${Object.keys(rulesByCheck).length} checks; ${coverage.flatMap(({ rows }) => rows).length} sentences of the law; ${readSettings().length} settings.`,
-    '- [What the law says, and what answers to it](#what-the-law-says-and-what-answers-to-it)\n- [Rules by check](#rules-by-check)\n- [Earlier versions of rules](#earlier-versions-of-rules)\n- [Settings](#settings)',
-    coverageSection(coverage, users, models, proof),
-    '## Rules by check',
-    'Each check is run by a step (its job type) or a page; the gateway behind the step in the model decides the way by what it found. «Finds» and «finds nothing» name the tests in which a rule was seen to do so.',
-    ...Object.entries(rulesByCheck).map(([check, own]) =>
-      checkSection(check, own as readonly Rule<never>[], users.get(check) ?? [], models, proof),
-    ),
-    supersededSection(),
-    settingsSection(),
-    '',
-  ].join('\n\n').trimEnd() + '\n';
+  return (
+    [
+      '# The law, as rules',
+      'Made by `npm run docs` from the code, the models, the tests and [law-coverage.yaml](law-coverage.yaml); a test fails when it is stale. Nothing here is written by hand.',
+      `${rules.length} rules in ${Object.keys(rulesByCheck).length} checks; ${coverage.flatMap(({ rows }) => rows).length} sentences of the law; ${readSettings().length} settings.`,
+      '- [What the law says, and what answers to it](#what-the-law-says-and-what-answers-to-it)\n- [Rules by check](#rules-by-check)\n- [Earlier versions of rules](#earlier-versions-of-rules)\n- [Settings](#settings)',
+      coverageSection(coverage, users, models, proof),
+      '## Rules by check',
+      'Each check is run by a step (its job type) or a page; the gateway behind the step in the model decides the way by what it found. «Finds» and «finds nothing» name the tests in which a rule was seen to do so.',
+      ...Object.entries(rulesByCheck).map(([check, own]) =>
+        checkSection(check, own as readonly Rule<never>[], users.get(check) ?? [], models, proof),
+      ),
+      supersededSection(),
+      settingsSection(),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
 }
 
 /** Everything that is wrong with the page or with what it is made from. */
@@ -47,12 +59,21 @@ export async function checkDocs(): Promise<string[]> {
 
 function unproved(proof: Registry): string[] {
   const lacks = rules.flatMap(({ id }) => [
-    ...(proof[id]?.finds.length ? [] : [`No test makes the rule ${id} find something. Write one, then run: npm run docs`]),
-    ...(proof[id]?.findsNothing.length ? [] : [`No test makes the rule ${id} find nothing. Write one, then run: npm run docs`]),
+    ...(proof[id]?.finds.length
+      ? []
+      : [`No test makes the rule ${id} find something. Write one, then run: npm run docs`]),
+    ...(proof[id]?.findsNothing.length
+      ? []
+      : [`No test makes the rule ${id} find nothing. Write one, then run: npm run docs`]),
   ]);
   const known = new Set(rules.map(({ id }) => id));
   const gone = Object.keys(proof).filter((id) => !known.has(id));
-  return [...lacks, ...gone.map((id) => `test/law/proof/registry.json knows the rule ${id}, which is gone. Run: npm run docs`)];
+  return [
+    ...lacks,
+    ...gone.map(
+      (id) => `test/law/proof/registry.json knows the rule ${id}, which is gone. Run: npm run docs`,
+    ),
+  ];
 }
 
 function coverageSection(coverage: Coverage, users: Users, models: Models, proof: Registry): string {
@@ -83,7 +104,9 @@ function coverageSection(coverage: Coverage, users: Users, models: Models, proof
       : [
           '### What nothing here answers to',
           'Sentences above that ought to be answered to, wholly or in part, and are not.',
-          open.map(({ law, says, unanswered }) => `- ${law}: ${says}${aside('Unanswered', unanswered)}`).join('\n'),
+          open
+            .map(({ law, says, unanswered }) => `- ${law}: ${says}${aside('Unanswered', unanswered)}`)
+            .join('\n'),
         ]),
   ].join('\n\n');
 }
@@ -98,7 +121,8 @@ function checkSection(
   const uses = users.map(({ file, job }) => {
     const drawn = tasks.filter(({ jobType }) => job !== undefined && jobType === job);
     const where = drawn.map(
-      ({ id, name, gateway }) => `${name} (\`${id}\`)${gateway ? ` → ${gateway.name} (\`${gateway.id}\`)` : ''}`,
+      ({ id, name, gateway }) =>
+        `${name} (\`${id}\`)${gateway ? ` → ${gateway.name} (\`${gateway.id}\`)` : ''}`,
     );
     return `- ${job ? `job \`${job}\` (${code(file)})` : code(file)}${where.length > 0 ? `: ${where.join('; ')}` : ''}`;
   });
@@ -139,12 +163,20 @@ function supersededSection(): string {
 }
 
 function settingsSection(): string {
-  const usedBy = (name: string) => rules.filter(({ settings }) => settings.includes(name as never)).map(({ id }) => id);
+  const usedBy = (name: string) =>
+    rules.filter(({ settings }) => settings.includes(name as never)).map(({ id }) => id);
   return [
     '## Settings',
     'What the law leaves open, or leaves to the municipality: `src/law/settings.ts`. A municipality sets its own values in a file of YAML or JSON that `KVP_SETTINGS` names, one `name: value` on each line; `compose/settings.yaml` is one. They are read at the start, and hold from then on: a decision keeps the values it was made with, and is explained by them. What a month comes to is worked out anew for as many months as `correctionMonths` says, so a setting of the benefit that is changed also changes months that have been paid.',
     table(
-      ['Setting', 'What it decides', 'May be', 'Default', 'Where the default comes from', 'Rules that read it'],
+      [
+        'Setting',
+        'What it decides',
+        'May be',
+        'Default',
+        'Where the default comes from',
+        'Rules that read it',
+      ],
       readSettings().map(({ name, meaning, value, source }) => [
         `\`${name}\``,
         meaning,
@@ -171,4 +203,5 @@ function table(heading: readonly string[], rows: readonly (readonly string[])[])
 const aside = (why: string, said: string | undefined) => (said ? ` *${why}: ${said}*` : '');
 const list = (items: readonly string[]): string => items.join('<br>');
 const code = (file: string) => `[${file}](../${file})`;
-const shortTest = (file: string) => `[${file.replace(/^test\//, '').replace(/(\.test)?\.ts$/, '')}](../${file})`;
+const shortTest = (file: string) =>
+  `[${file.replace(/^test\//, '').replace(/(\.test)?\.ts$/, '')}](../${file})`;

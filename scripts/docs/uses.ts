@@ -83,7 +83,8 @@ function namesBehind(file: string, name: string): string[] {
 /** Part of the same step: beside it, or a tool of steps and pages. Not another step, and not a list of them. */
 const isHelper = (file: string, other: string): boolean =>
   /^(workers|src\/grounds|src\/step|src\/payment|src\/http\/cases|src\/reports)\//.test(other) &&
-  (/^src\/(grounds|step|payment)\//.test(other) || file.startsWith('workers/') === other.startsWith('workers/')) &&
+  (/^src\/(grounds|step|payment)\//.test(other) ||
+    file.startsWith('workers/') === other.startsWith('workers/')) &&
   basename(other) !== 'index.ts' &&
   existsSync(other) &&
   !isJob(other);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { versionKey } from '../../src/law/superseded/superseded.ts';
 
 /** The oldest version of each rule that what was decided by it can be run again in (decision 0026). */
 export const VERSIONS_FILE = 'docs/rule-versions.json';
@@ -42,12 +43,12 @@ export function versionFaults(
   rules: readonly Versioned[],
   superseded: readonly Versioned[],
 ): string[] {
-  const have = new Set([...rules, ...superseded].map(({ id, version }) => `${id}@${version}`));
+  const have = new Set([...rules, ...superseded].map(versionKey));
   const unknown = oldest(rules).filter(({ id }) => keptFrom[id] === undefined);
   const lost = newest(rules).flatMap(({ id, version }) => {
     const from = keptFrom[id] ?? version;
     return Array.from({ length: Math.max(0, version - from) }, (_, i) => from + i)
-      .filter((one) => !have.has(`${id}@${one}`))
+      .filter((one) => !have.has(versionKey({ id, version: one })))
       .map(
         (one) =>
           `The rule ${id} has version ${version}, and version ${one} is not kept: put it into src/law/superseded as it was (decision 0026).`,
@@ -55,7 +56,10 @@ export function versionFaults(
   });
   const gone = Object.keys(keptFrom)
     .filter((id) => ![...rules, ...superseded].some((one) => one.id === id))
-    .map((id) => `The rule ${id} is gone, and its last version is not kept: put it into src/law/superseded as it was (decision 0026).`);
+    .map(
+      (id) =>
+        `The rule ${id} is gone, and its last version is not kept: put it into src/law/superseded as it was (decision 0026).`,
+    );
   return [
     ...unknown.map(({ id }) => `${VERSIONS_FILE} does not know the rule ${id}. Run: npm run docs`),
     ...lost,
@@ -64,6 +68,10 @@ export function versionFaults(
 }
 
 /** One of each rule: where it stands with two versions, each with its days, the older or the newer. */
-const oldest = (rules: readonly Versioned[]): Versioned[] => oneOfEach(rules.toSorted((a, b) => b.version - a.version));
-const newest = (rules: readonly Versioned[]): Versioned[] => oneOfEach(rules.toSorted((a, b) => a.version - b.version));
-const oneOfEach = (rules: readonly Versioned[]): Versioned[] => [...new Map(rules.map((one) => [one.id, one])).values()];
+const oldest = (rules: readonly Versioned[]): Versioned[] =>
+  oneOfEach(rules.toSorted((a, b) => b.version - a.version));
+const newest = (rules: readonly Versioned[]): Versioned[] =>
+  oneOfEach(rules.toSorted((a, b) => a.version - b.version));
+const oneOfEach = (rules: readonly Versioned[]): Versioned[] => [
+  ...new Map(rules.map((one) => [one.id, one])).values(),
+];
