@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const inBrowser = ['test/http/accessibility.test.ts'];
 
 /** What needs a case file: that of every test file is a database of its own, which takes its time. */
-const onCaseFile = ['casefile', 'http', 'payment'].map((folder) => `test/${folder}/**/*.test.ts`);
+const onCaseFile = ['casefile', 'complaint', 'http', 'payment'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 /**
  * Six kinds of tests: `unit` is done in a minute, `casefile` has the embedded database, `postgres` lives the same again

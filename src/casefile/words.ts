@@ -131,6 +131,13 @@ export type AppealResult = (typeof appealResults)[number];
 export const suspensions = ['granted', 'refused'] as const;
 export type Suspension = (typeof suspensions)[number];
 
+/**
+ * Money decided on beside what the law gives by itself: too much paid that is set off (§ 40), too much paid that is not
+ * to be taken, or another correction.
+ */
+export const adjustmentKinds = ['overpayment', 'correction', 'waived'] as const;
+export type AdjustmentKind = (typeof adjustmentKinds)[number];
+
 /** What a manager does about an office's month of payments that is late. */
 export const paymentMeasures = ['remind', 'colleague', 'without', 'other'] as const;
 export type PaymentMeasure = (typeof paymentMeasures)[number];

@@ -146,22 +146,19 @@ describe('months that are paid already', () => {
     expect(await supplements('2026-05', '2026-06-01')).toEqual([['child-supplement', '2026-05', MAY * RATE]]);
   });
 
-  it('are set right when a child had moved out, once, and the money is there to be looked at', async () => {
+  it('are not taken from when a child had moved out: somebody decides on what was too much (§ 40)', async () => {
     const number = await register('2020-01-01');
     await paid('2026-04', '2026-05-04');
     await paid('2026-05', '2026-06-01');
     await change(number, '2020-01-01', '2020-01-01', '2026-05-15');
     await attend(caseFile, caseId, '2026-06', '2026-07-01');
-    expect(await supplements('2026-06', '2026-07-01')).toEqual([['correction', '2026-05', -10 * RATE]]);
+    expect(await supplements('2026-06', '2026-07-01')).toEqual([]);
     expect((await basisOf('2026-06', '2026-07-01')).findings).toMatchObject([
       {
-        rule: 'payment-corrections',
-        message: expect.stringContaining('kontroller at deltakeren er varslet'),
+        rule: 'payment-overpaid',
+        message: expect.stringMatching(/mai 2026 er det utbetalt 380,00 kr for mye/),
       },
     ]);
-    await paid('2026-06', '2026-07-01');
-    await attend(caseFile, caseId, '2026-07', '2026-08-03');
-    expect(await supplements('2026-07', '2026-08-03')).toEqual([]);
   });
 
   it('are paid back when the last day was wrong after all', async () => {

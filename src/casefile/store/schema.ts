@@ -3,6 +3,7 @@ import type { JsonObject } from '../shapes.ts';
 import type {
   AbsenceKind,
   AbsenceStatus,
+  AdjustmentKind,
   AppealResult,
   Complainant,
   ComplaintResult,
@@ -322,10 +323,11 @@ interface AttendanceTable {
 interface PaymentAdjustmentTable {
   case_id: string;
   number: number;
-  kind: 'overpayment' | 'correction';
+  kind: AdjustmentKind;
   amount_ore: number;
   instalment_ore: number | null;
   from_month: string;
+  for_month: string | null;
   decided_on: FixedDate;
   decided_by: string;
   created_at: Now;

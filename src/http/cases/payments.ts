@@ -14,7 +14,8 @@ import {
   type PaymentLine,
   type PaymentStatus,
 } from '../../casefile/index.ts';
-import { withoutTaxDeduction } from '../../law/index.ts';
+import { withoutTaxDeduction, type OverpaidMonth } from '../../law/index.ts';
+import { overpaidMonths } from '../../payment/settled-months.ts';
 
 /** One month of a case as its page, its office's page and the API show it. */
 export interface PaidMonth {
@@ -34,6 +35,8 @@ export interface CasePayments {
   /** Newest first. */
   readonly months: readonly PaidMonth[];
   readonly adjustments: readonly PaymentAdjustment[];
+  /** Of which too much was paid and nobody has decided what is to become of it; oldest first. */
+  readonly overpaid: readonly OverpaidMonth[];
 }
 
 /**
@@ -67,7 +70,11 @@ export async function paymentsShown(db: Db, caseId: string, today: string): Prom
       withoutTax: lines.some((line) => withoutTaxDeduction(line, closedOn)),
     });
   }
-  return { months, adjustments: await adjustmentsOf(db, caseId) };
+  return {
+    months,
+    adjustments: await adjustmentsOf(db, caseId),
+    overpaid: await overpaidMonths(db, caseId, today),
+  };
 }
 
 /** The months in which the programme has run so far, the running one included; oldest first. */

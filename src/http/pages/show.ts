@@ -11,11 +11,15 @@ import * as caseWords from '../words/case-words.ts';
 import * as complaintWords from '../words/complaint-words.ts';
 import * as dateWords from '../words/dates.ts';
 import * as numberWords from '../words/numbers.ts';
+import * as paymentWords from '../words/payment-words.ts';
 import type { FormErrors } from './read-form.ts';
 
 const eta = new Eta({ views: path.join(import.meta.dirname, '../views'), cache: true, useWith: false });
 
-const words = { ...capitals, ...caseWords, ...complaintWords, ...dateWords, ...numberWords, list };
+const words = {
+  ...{ ...capitals, ...caseWords, ...complaintWords, ...dateWords, ...numberWords, ...paymentWords },
+  list,
+};
 
 /** What a page shows. With errors at fields, findings of the law or faults in a file it is a form that was refused. */
 export interface Shown extends Record<string, unknown> {

@@ -111,8 +111,10 @@ export const SENTENCES: Record<string, Sentence> = {
     `Grunnlaget for ${monthName(String(d.month))} er beregnet: ${oreAsKroner(d.sumOre)}`,
   'payment-adjusted@1': (d) =>
     d.adjustment === 'overpayment'
-      ? `${oreAsKroner(d.amountOre)} er utbetalt for mye og trekkes fra ${monthName(String(d.fromMonth))}`
-      : `Manuell korreksjon på ${oreAsKroner(d.amountOre)} fra ${monthName(String(d.fromMonth))}`,
+      ? `${oreAsKroner(d.amountOre)} er utbetalt for mye${d.forMonth ? ` for ${monthName(String(d.forMonth))}` : ''} og trekkes fra ${monthName(String(d.fromMonth))}`
+      : d.adjustment === 'waived'
+        ? `${oreAsKroner(d.amountOre)} er utbetalt for mye for ${monthName(String(d.forMonth))} og trekkes ikke`
+        : `Manuell korreksjon på ${oreAsKroner(d.amountOre)} fra ${monthName(String(d.fromMonth))}`,
   'payment-recorded@1': (d) =>
     d.status === 'paid'
       ? `Utbetalt for ${monthName(String(d.month))}: ${oreAsKroner(d.sumOre)}`
@@ -122,7 +124,7 @@ export const SENTENCES: Record<string, Sentence> = {
   'absence-opened@1': opened('Fraværet må vurderes av en person'),
   'absence-follow-up-opened@1': opened('Det skal avklares om fraværet varer'),
   'absence-approved@1': (d) =>
-    `Fravær ${String(d.number)} er godkjent${d.settledBy === 'rule' ? ' etter reglene' : ''}: ${absence(d)}${d.stopsClock ? '. Det regnes ikke med i varigheten' : ''}`,
+    `Fravær ${String(d.number)} er godkjent${d.settledBy === 'rule' ? ' etter reglene' : d.settledBy === 'complaint' ? ' etter klage' : ''}: ${absence(d)}${d.stopsClock ? '. Det regnes ikke med i varigheten' : ''}`,
   'absence-rejected@1': (d) => `Fravær ${String(d.number)} er avslått: ${absence(d)}`,
   'absence-ended@1': (d) => `Fravær ${String(d.number)} har siste dag ${date(d.to)}`,
   'absence-withdrawn@1': (d) => `Fravær ${String(d.number)} er trukket tilbake: ${absence(d)}`,

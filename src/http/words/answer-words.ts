@@ -119,6 +119,9 @@ const LISTS: Record<string, Words> = {
     ...CARRIED_OUT,
     reopened: 'saken er åpnet igjen',
     'ending-undone': 'programmet går videre',
+    'absence-approved': 'fraværet er godkjent',
+    'right-restored': 'retten til egenmelding er gitt tilbake',
+    'set-off-overturned': 'ingenting mer trekkes, og det som er trukket, betales tilbake',
   },
   reply: INTERIM_REPLIES,
 

@@ -41,36 +41,50 @@ export const otherBenefits = rule({
 
 export const corrected = rule({
   id: 'payment-corrections',
-  sections: [SECTION.payment, SECTION.setOff],
-  says: 'For lite utbetalt etterbetales, og for mye utbetalt kan trekkes i framtidig stønad.',
+  sections: [SECTION.payment],
+  version: 2,
+  says: 'Det som er utbetalt for lite, etterbetales.',
   facts: ['corrections'],
   check(f) {
-    const rows = Array.isArray(f.corrections)
-      ? f.corrections.filter((one) => one && typeof one === 'object')
-      : [];
     const sums = new Map<string, number>();
-    for (const { month, amountOre } of rows)
-      if (typeof amountOre === 'number') sums.set(month, (sums.get(month) ?? 0) + amountOre);
+    for (const { month, amountOre } of amounts(f.corrections))
+      sums.set(month, (sums.get(month) ?? 0) + amountOre);
     return [...sums].map(([of, ore]) =>
-      ore < 0
-        ? note(
-            `For ${month(of)} er det utbetalt ${formatOre(-ore)} kr for mye. Det trekkes nå: kontroller at deltakeren er varslet, eller hold måneden tilbake.`,
-            SECTION.setOff,
-          )
-        : note(`For ${month(of)} etterbetales ${formatOre(ore)} kr. Kontroller hvorfor.`),
+      note(`For ${month(of)} etterbetales ${formatOre(ore)} kr. Kontroller hvorfor.`),
     );
   },
 });
 
+export const overpaid = rule({
+  id: 'payment-overpaid',
+  sections: [SECTION.setOff, SECTION.notice, SECTION.grounds],
+  says: 'Det som er utbetalt for mye, trekkes bare etter et vedtak, og deltakeren varsles først.',
+  facts: ['overpaid'],
+  check: (f) =>
+    amounts(f.overpaid).map(({ month: of, amountOre }) =>
+      note(
+        `For ${month(of)} er det utbetalt ${formatOre(amountOre)} kr for mye. Ingenting trekkes av seg selv. Hør deltakeren, og avgjør på siden «Registrer for mye utbetalt» i saken om beløpet skal trekkes.`,
+      ),
+    ),
+});
+
+const amounts = (rows: unknown): readonly { month: string; amountOre: number }[] =>
+  Array.isArray(rows) ? rows.filter((one) => typeof one?.amountOre === 'number') : [];
+
 export const setOff = rule({
   id: 'payment-set-off',
-  sections: [SECTION.setOff],
-  says: 'Stønad som er utbetalt for mye, kan trekkes i framtidig stønad.',
+  sections: [SECTION.setOff, SECTION.complaintReview],
+  version: 2,
+  says: 'Stønad som er utbetalt for mye, kan trekkes i framtidig stønad. Er vedtaket om trekk ikke lenger gyldig, betales det tilbake.',
   facts: ['setOffOre'],
-  check: (f) =>
-    typeof f.setOffOre === 'number' && f.setOffOre < 0
-      ? note(`${formatOre(-f.setOffOre)} kr trekkes for stønad som er utbetalt for mye. Kontroller avdraget.`)
-      : undefined,
+  check({ setOffOre }) {
+    if (typeof setOffOre !== 'number' || setOffOre === 0) return undefined;
+    return setOffOre < 0
+      ? note(`${formatOre(-setOffOre)} kr trekkes for stønad som er utbetalt for mye. Kontroller avdraget.`)
+      : note(
+          `${formatOre(setOffOre)} kr er trukket og betales tilbake, fordi vedtaket om trekk er endret etter klage. Kontroller beløpet mot klagesvaret.`,
+        );
+  },
 });
 
 export const manualCorrection = rule({

@@ -4,7 +4,7 @@ import { runRules, type AppliedRule } from '../run-rules.ts';
 import type { Finding } from '../finding.ts';
 import type { Settings } from '../settings.ts';
 import { settingsHere } from '../settings-here.ts';
-import type { SettledMonth } from './back-pay.ts';
+import { undecidedOverpaid, type SettledMonth } from './back-pay.ts';
 import { daysOfMonth, type MonthFacts } from './facts.ts';
 import { sumOf, type BenefitLine } from './line.ts';
 import { monthDays } from './month-days.ts';
@@ -52,8 +52,10 @@ export function monthlyBasis(
   refuseNonsense(facts);
   const days = monthDays(facts, settings);
   const own = facts.attendance ? monthLines(facts, days, settings) : [];
-  const { lines, sumOre } = settle(facts.month, own, around.earlier ?? [], around.adjustments ?? []);
-  const money = { lines, ownOre: sumOf(own), previousOre: around.previousOre ?? null };
+  const earlier = around.earlier ?? [];
+  const { lines, sumOre } = settle(facts.month, own, earlier, around.adjustments ?? []);
+  const overpaid = undecidedOverpaid(earlier);
+  const money = { lines, ownOre: sumOf(own), previousOre: around.previousOre ?? null, overpaid };
   const seen = { ...situation(facts, days, money), recheckAsked: around.recheckAsked ?? false };
   const { findings, applied } = runRules(paymentRules, seen, facts.today, settings);
   return {

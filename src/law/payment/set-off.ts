@@ -6,6 +6,7 @@ import { breach } from '../finding.ts';
 import { heardRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { month } from './read-facts.ts';
 
 /** Money that is to be taken from the benefit to come. */
 export interface SetOffFacts {
@@ -14,6 +15,9 @@ export interface SetOffFacts {
   readonly amountOre?: NumberAnswer;
   /** The most that is taken in a month; without it, as much as there is. */
   readonly instalmentOre?: NumberAnswer;
+  /** The month of which too much was paid, where it is one, and what that is as far as nobody has decided on it. */
+  readonly forMonth?: string | null;
+  readonly overpaidOre?: NumberAnswer;
   readonly participantHeard?: YesNo;
   readonly reason?: Text;
 }
@@ -30,10 +34,11 @@ export const setOffHeard = rule({
 
 export const setOffReasoned = rule({
   id: 'set-off-reasoned',
+  version: 2,
   sections: [SECTION.setOff, SECTION.grounds],
   says: 'Bare det som er utbetalt for mye, kan trekkes i framtidig stønad, og det skal begrunnes.',
-  facts: ['amountOre', 'instalmentOre', 'reason'],
-  check: ({ amountOre, instalmentOre, reason }) =>
+  facts: ['amountOre', 'instalmentOre', 'forMonth', 'overpaidOre', 'reason'],
+  check: ({ amountOre, instalmentOre, forMonth, overpaidOre, reason }) =>
     remarks(
       !(typeof amountOre === 'number' && amountOre > 0) &&
         breach('Beløpet som er utbetalt for mye, mangler eller er ikke over null. Skriv hele beløpet.'),
@@ -42,6 +47,12 @@ export const setOffReasoned = rule({
         instalmentOre > amountOre &&
         breach(
           `Trekket per måned er ${formatOre(instalmentOre)} kr, men bare ${formatOre(amountOre)} kr er utbetalt for mye. Rett ett av beløpene.`,
+        ),
+      typeof forMonth === 'string' &&
+        typeof amountOre === 'number' &&
+        amountOre > (typeof overpaidOre === 'number' ? overpaidOre : 0) &&
+        breach(
+          `Beløpet er ${formatOre(amountOre)} kr, men for ${month(forMonth)} er det bare ${formatOre(typeof overpaidOre === 'number' ? overpaidOre : 0)} kr for mye som ikke er avgjort. Rett beløpet eller måneden.`,
         ),
       text({ label: 'Begrunnelse', value: reason }, 'Skriv hva det kommer av.'),
     ),

@@ -12,18 +12,22 @@ export interface Adjustment {
   readonly remainingOre: number;
   /** The most that is taken in a month. */
   readonly instalmentOre?: number | null;
+  /** The most that there is to take, where what was too much has become less since it was decided on. */
+  readonly atMostOre?: number | null;
+  /** What has been taken, where the decision is gone and it is to be given back. */
+  readonly giveBackOre?: number | null;
 }
 
 export interface Settlement {
-  /** The month's own lines, then corrections of earlier months, then adjustments. */
+  /** The month's own lines, then what earlier months lack, then adjustments. */
   readonly lines: readonly BenefitLine[];
   readonly sumOre: number;
 }
 
 /**
- * What is paid for a month: its own lines, what earlier months lack or got too much, and what has been decided on.
- * What is given comes first, and nothing is taken beyond it: the sum is never below zero. What could not be taken
- * waits for the next month by itself, because it still stands against what was paid.
+ * What is paid for a month: its own lines, what earlier months lack, and what has been decided on. What is given comes
+ * first, and nothing is taken beyond it: the sum is never below zero. What could not be taken waits for the next month.
+ * What earlier months got too much is only taken where somebody has decided so (§ 40).
  */
 export function settle(
   month: string,
@@ -36,6 +40,7 @@ export function settle(
   const manual = adjustments.filter(({ kind }) => kind === 'correction');
   lines.push(...corrections.filter(({ amountOre }) => amountOre > 0));
   lines.push(...manual.filter(({ remainingOre }) => remainingOre > 0).map((one) => given(month, one)));
+  lines.push(...adjustments.filter(({ giveBackOre }) => giveBackOre).map((one) => givenBack(month, one)));
 
   const takes = [
     ...corrections.filter(({ amountOre }) => amountOre < 0),
@@ -62,11 +67,26 @@ const given = (month: string, { number, remainingOre }: Adjustment): BenefitLine
   adjustment: number,
 });
 
-const instalment = (month: string, { number, remainingOre, instalmentOre }: Adjustment): BenefitLine => ({
-  ...ownMoney(month, 'benefit', -Math.min(remainingOre, instalmentOre ?? remainingOre)),
+const instalment = (
+  month: string,
+  { number, remainingOre, instalmentOre, atMostOre }: Adjustment,
+): BenefitLine => ({
+  ...ownMoney(
+    month,
+    'benefit',
+    -Math.min(remainingOre, instalmentOre ?? remainingOre, atMostOre ?? remainingOre),
+  ),
   kind: 'set-off',
   section: SECTION.setOff,
   reason: 'Trekk for stønad som er utbetalt for mye.',
+  adjustment: number,
+});
+
+const givenBack = (month: string, { number, giveBackOre }: Adjustment): BenefitLine => ({
+  ...ownMoney(month, 'benefit', giveBackOre!),
+  kind: 'set-off',
+  section: SECTION.complaintReview,
+  reason: 'Vedtaket om trekk er endret eller opphevet etter klage. Det som er trukket, betales tilbake.',
   adjustment: number,
 });
 

@@ -1,5 +1,6 @@
 import { childrenOn } from '../benefit/supported-children.ts';
 import { latest } from '../calendar.ts';
+import type { OverpaidMonth } from './back-pay.ts';
 import type { MonthFacts } from './facts.ts';
 import type { BenefitLine, LineKind } from './line.ts';
 import type { MonthDays } from './month-days.ts';
@@ -33,6 +34,9 @@ export interface PaymentFacts {
   readonly contradictedAbsence?: readonly string[] | null;
   readonly otherBenefits?: readonly string[] | null;
   readonly corrections?: readonly { readonly month: string; readonly amountOre: number }[] | null;
+  /** Closed months that gave too much, as far as nobody has decided on it. */
+  readonly overpaid?: readonly OverpaidMonth[] | null;
+  /** Taken in the month, below zero; above, where a set-off that was won on complaint is given back. */
   readonly setOffOre?: number | null;
   readonly manualOre?: number | null;
   readonly ownOre?: number | null;
@@ -63,7 +67,12 @@ export interface ChildrenDisagree {
 export function situation(
   facts: MonthFacts,
   { days, overfull, misplacedWork, ...remarked }: MonthDays,
-  money: { lines: readonly BenefitLine[]; ownOre: number; previousOre: number | null },
+  money: {
+    lines: readonly BenefitLine[];
+    ownOre: number;
+    previousOre: number | null;
+    overpaid: readonly OverpaidMonth[];
+  },
 ): PaymentFacts {
   const { attendance, absences, plannedWork, month, today } = facts;
   const inMonth = absences.filter(({ from, to }) =>
@@ -92,6 +101,7 @@ export function situation(
     contradictedAbsence: remarked.contradictedAbsence,
     otherBenefits: attendance?.otherBenefits.map(({ kind }) => kind) ?? [],
     corrections: of('correction').map((line) => ({ month: line.month, amountOre: line.amountOre })),
+    overpaid: money.overpaid,
     setOffOre: sum('set-off'),
     manualOre: sum('manual'),
     ownOre: money.ownOre,

@@ -4,8 +4,10 @@ import {
   backPay,
   checkPaymentControl,
   monthlyBasis,
+  overpaidOre,
   ownLines,
   settle,
+  undecidedOverpaid,
   type BenefitLine,
   type MonthFacts,
   type SettledMonth,
@@ -43,11 +45,46 @@ describe('back-pay', () => {
     expect(found[0]!.reason).toContain('ikke utbetalt da');
   });
 
-  it('is taken back for an absence that became known later (§ 40)', () => {
+  it('is nothing where the month gave too much: that is not taken by itself (§ 40)', () => {
     const due = monthFacts('2026-06', { absences: [absence('2026-06-02', '2026-06-03')] });
-    const [line] = backPay(settled('2026-06', monthFacts('2026-06'), due));
-    expect(line).toMatchObject({ amountOre: -2 * 107_191, section: 'sosialtjenesteloven § 40' });
-    expect(line!.reason).toBe('Trekk for juni 2026: kvalifiseringsstønad.');
+    const month = settled('2026-06', monthFacts('2026-06'), due);
+    expect(backPay(month)).toEqual([]);
+    expect(overpaidOre(month)).toBe(2 * 107_191);
+  });
+
+  it('sets benefit and child supplement of one month against each other, and pays what is left', () => {
+    const paid = monthFacts('2026-06', { children: [{ from: '2020-01-01', children: 1 }], attendance: null });
+    const one = ownLines(monthFacts('2026-06', { children: [{ from: '2020-01-01', children: 1 }] }));
+    const supplement = one.filter(({ paidAs }) => paidAs === 'child-supplement');
+    const month = { ...settled('2026-06', paid, monthFacts('2026-06')), paid: supplement };
+    expect(backPay(month).map(short)).toEqual([
+      `correction benefit 2026-06 ${22 * 107_191}`,
+      `correction child-supplement 2026-06 ${-22 * 3800}`,
+    ]);
+    expect(overpaidOre(month)).toBe(0);
+  });
+
+  it.each([
+    [{}, 2 * 107_191, 0],
+    [{ takenOre: 100_000 }, 2 * 107_191 - 100_000, 0],
+    [{ takenOre: 2 * 107_191 }, 0, 0],
+    [{ takenOre: 2 * 107_191 + 1 }, 0, 1],
+  ])('counts what was taken for the month as paid back: %j', (more, tooMuch, back) => {
+    const due = monthFacts('2026-06', { absences: [absence('2026-06-02', '2026-06-03')] });
+    const month = settled('2026-06', monthFacts('2026-06'), due, more);
+    expect(overpaidOre(month)).toBe(tooMuch);
+    expect(backPay(month).reduce((sum, line) => sum + line.amountOre, 0)).toBe(back);
+  });
+
+  it.each([
+    [0, 2 * 107_191],
+    [107_191, 107_191],
+    [2 * 107_191, null],
+    [9_999_999, null],
+  ])('with %i øre decided on, %s is left to decide on', (decidedOre, left) => {
+    const due = monthFacts('2026-06', { absences: [absence('2026-06-02', '2026-06-03')] });
+    const month = settled('2026-06', monthFacts('2026-06'), due, { decidedOre });
+    expect(undecidedOverpaid([month])).toEqual(left === null ? [] : [{ month: '2026-06', amountOre: left }]);
   });
 
   it('is nothing when nothing has changed, whatever adjustments were paid with it', () => {
@@ -68,16 +105,9 @@ describe('what is paid', () => {
   const june = ownLines(monthFacts('2026-06', { programme: [{ from: '2026-06-29', to: '2026-06-30' }] }));
   const whole = 2 * 107_191;
 
-  it('is never below zero: what could not be taken waits', () => {
-    const may = monthFacts('2026-05');
+  it('is not less for what an earlier month got too much: that is decided on first', () => {
     const due = monthFacts('2026-05', { absences: [absence('2026-05-01', '2026-05-31')] });
-    const first = settle('2026-06', june, [settled('2026-05', may, due)]);
-    expect(first.sumOre).toBe(0);
-    const paid = [...ownLines(may), ...first.lines.filter(({ month }) => month === '2026-05')];
-    const july = settle('2026-07', ownLines(monthFacts('2026-07')), [
-      { month: '2026-05', paid, due: ownLines(due) },
-    ]);
-    expect(july.lines.map(short)).toContain(`correction benefit 2026-05 ${-(21 * 107_191 - whole)}`);
+    expect(settle('2026-06', june, [settled('2026-05', monthFacts('2026-05'), due)]).sumOre).toBe(whole);
   });
 
   it.each([
@@ -85,6 +115,13 @@ describe('what is paid', () => {
     [[{ number: 1, kind: 'overpayment', remainingOre: 10_000, instalmentOre: 20_000 }], whole - 10_000],
     [[{ number: 1, kind: 'overpayment', remainingOre: 10_000 }], whole - 10_000],
     [[{ number: 1, kind: 'overpayment', remainingOre: 900_000 }], 0],
+    [[{ number: 1, kind: 'overpayment', remainingOre: 50_000, atMostOre: 30_000 }], whole - 30_000],
+    [
+      [{ number: 1, kind: 'overpayment', remainingOre: 50_000, instalmentOre: 20_000, atMostOre: 30_000 }],
+      whole - 20_000,
+    ],
+    [[{ number: 1, kind: 'overpayment', remainingOre: 0, giveBackOre: 40_000 }], whole + 40_000],
+    [[{ number: 1, kind: 'correction', remainingOre: 0, giveBackOre: 40_000 }], whole + 40_000],
     [[{ number: 1, kind: 'correction', remainingOre: 12_345 }], whole + 12_345],
     [[{ number: 1, kind: 'correction', remainingOre: -12_345 }], whole - 12_345],
   ] as const)('with %j is %i øre', (adjustments, ore) => {
@@ -93,7 +130,7 @@ describe('what is paid', () => {
     expect(lines.at(-1)).toMatchObject({ adjustment: 1 });
   });
 
-  it('in the end is what every month should give, however late and often its facts change', () => {
+  it('in the end is what every month should give and what nobody has decided on, however late and often its facts change', () => {
     const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
     const minutes = fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 1, maxLength: 3 });
     fc.assert(
@@ -105,13 +142,15 @@ describe('what is paid', () => {
           return monthFacts(months[index]!, withException({ work }));
         };
         const paid = new Map<string, BenefitLine[]>();
-        let total = 0;
-        months.forEach((month, at) => {
-          const earlier = months
+        const before = (at: number) =>
+          months
             .slice(0, at)
             .map((m, index) => ({ month: m, paid: paid.get(m)!, due: ownLines(facts(index, at)) }));
-          const { lines, sumOre } = settle(month, ownLines(facts(at, at)), earlier);
-          expect(sumOre).toBeGreaterThanOrEqual(0);
+        let total = 0;
+        months.forEach((month, at) => {
+          const own = ownLines(facts(at, at));
+          const { lines, sumOre } = settle(month, own, before(at));
+          expect(sumOre).toBeGreaterThanOrEqual(own.reduce((sum, line) => sum + line.amountOre, 0));
           total += sumOre;
           paid.set(month, []);
           for (const line of lines) paid.get(line.month)!.push(line);
@@ -120,7 +159,8 @@ describe('what is paid', () => {
           (sum, _m, index) => sum + ownLines(facts(index, 5)).reduce((s, l) => s + l.amountOre, 0),
           0,
         );
-        expect(total).toBe(due);
+        const undecided = undecidedOverpaid(before(5)).reduce((sum, { amountOre }) => sum + amountOre, 0);
+        expect(total).toBe(due + undecided);
       }),
       { numRuns: 200 },
     );
@@ -162,18 +202,31 @@ describe('deviations', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(big ? ['payment-big-difference'] : []);
   });
 
-  it('corrections and adjustments are shown with month and amount', () => {
+  it('what earlier months lack or got too much, and adjustments, are shown with month and amount', () => {
+    const less = monthFacts('2026-04', { absences: [absence('2026-04-07', '2026-04-07')] });
     const due = monthFacts('2026-05', { absences: [absence('2026-05-04', '2026-05-04')] });
     const basis = monthlyBasis(monthFacts('2026-06'), {
-      earlier: [settled('2026-05', monthFacts('2026-05'), due)],
+      earlier: [
+        settled('2026-04', less, monthFacts('2026-04')),
+        settled('2026-05', monthFacts('2026-05'), due),
+      ],
       adjustments: [
         { number: 1, kind: 'overpayment', remainingOre: 5000 },
         { number: 2, kind: 'correction', remainingOre: 100 },
       ],
     });
-    expect(messageOf(basis, 'payment-corrections')).toMatch(/mai 2026 er det utbetalt 1.071,91 kr for mye/);
-    expect(messageOf(basis, 'payment-set-off')).toContain('50,00 kr');
+    expect(messageOf(basis, 'payment-corrections')).toMatch(/april 2026 etterbetales 1.021,76 kr/);
+    expect(messageOf(basis, 'payment-overpaid')).toMatch(
+      /mai 2026 er det utbetalt 1.071,91 kr for mye. Ingenting trekkes av seg selv/,
+    );
+    expect(messageOf(basis, 'payment-set-off')).toContain('50,00 kr trekkes');
     expect(messageOf(basis, 'payment-manual-correction')).toContain('1,00 kr');
+  });
+
+  it('what was taken and is given back after a complaint is shown', () => {
+    const adjustments = [{ number: 1, kind: 'overpayment', remainingOre: 0, giveBackOre: 5000 }] as const;
+    const basis = monthlyBasis(monthFacts('2026-06'), { adjustments });
+    expect(messageOf(basis, 'payment-set-off')).toContain('50,00 kr er trukket og betales tilbake');
   });
 
   it('a month as planned has none: it is paid without anybody', () => {

@@ -49,7 +49,7 @@ export const registerAttendanceRoute = defineRoute({
 export const registerAdjustmentRoute = defineRoute({
   method: 'post',
   path: '/cases/{id}/adjustments',
-  summary: 'Register an overpayment to set off, or a correction',
+  summary: 'Register an overpayment to set off or to waive, or a correction',
   description: 'The coming months carry it out (§ 40); each is looked at by a person first.',
   right: 'register-adjustment',
   params: ofCase,
@@ -74,8 +74,15 @@ export const listPayments = defineRoute({
   answer: casePayments,
   errors: ['ERR_CASE_NOT_FOUND'],
   async run({ services: { caseFile, clock }, params }) {
-    const { months, adjustments } = await paymentsShown(caseFile.db, params.id, await clock.today());
-    return { caseId: params.id, months: [...months] as never, adjustments: [...adjustments] };
+    const { months, adjustments, overpaid } = await paymentsShown(
+      caseFile.db,
+      params.id,
+      await clock.today(),
+    );
+    return {
+      caseId: params.id,
+      ...{ months: [...months] as never, adjustments: [...adjustments], overpaid: [...overpaid] },
+    };
   },
 });
 

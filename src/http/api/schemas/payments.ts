@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adjustmentKinds } from '../../../casefile/index.ts';
 import { monthInput } from './register-attendance.ts';
 import { caseIdShape } from './common.ts';
 
@@ -43,14 +44,23 @@ export const casePayments = z
     adjustments: z.array(
       z.object({
         number: z.number().int(),
-        kind: z.enum(['overpayment', 'correction']),
+        kind: z.enum(adjustmentKinds),
         amountOre: ore,
         instalmentOre: ore.nullable(),
         fromMonth: monthInput,
+        forMonth: monthInput.nullable(),
+        decisionNumber: z.number().int().nullable(),
+        overturned: z
+          .boolean()
+          .meta({ description: 'A complaint has won: what was taken is given back.', example: false }),
+        takenOre: ore,
         decidedOn: z.string(),
         remainingOre: ore,
       }),
     ),
+    overpaid: z
+      .array(z.object({ month: monthInput, amountOre: ore }))
+      .meta({ description: 'Of which too much was paid, as far as nobody has decided on it.' }),
   })
   .meta({ id: 'CasePayments' });
 

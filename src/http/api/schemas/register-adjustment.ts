@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { adjustmentKinds } from '../../../casefile/index.ts';
 import { reasonInput } from './common.ts';
 import { monthInput } from './register-attendance.ts';
-
-export const adjustmentKinds = ['overpayment', 'correction'] as const;
 
 const ore = z
   .number('Skriv et beløp.')
@@ -12,7 +11,10 @@ const ore = z
 
 export const registerAdjustmentInput = z
   .strictObject({
-    kind: z.enum(adjustmentKinds, 'Velg hva det gjelder.').meta({ example: 'overpayment' }),
+    kind: z.enum(adjustmentKinds, 'Velg hva det gjelder.').meta({
+      description: '`waived`: too much was paid for `forMonth`, and it is not to be taken.',
+      example: 'overpayment',
+    }),
     amountOre: ore
       .refine((amount) => amount !== 0, 'Beløpet kan ikke være null.')
       .meta({
@@ -23,7 +25,13 @@ export const registerAdjustmentInput = z
       description: 'The most that is taken in a month; left out: as much as there is.',
       example: 100_000,
     }),
-    fromMonth: monthInput.meta({ description: 'The first month it is carried out with.' }),
+    fromMonth: monthInput.optional().meta({
+      description: 'The first month it is carried out with. Not for what is waived.',
+    }),
+    forMonth: monthInput.optional().meta({
+      description: 'The month of which too much was paid, where the case says that it is one.',
+      example: '2026-09',
+    }),
     participantHeard: z.enum(['yes', 'no'], 'Svar på om deltakeren har fått uttale seg.').optional().meta({
       description: 'What takes from the participant needs a yes.',
       example: 'yes',

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  absencesOf,
+  closeCase,
+  decideAbsence,
+  decisionsOf,
+  journalOf,
+  readComplaint,
+  recordComplaintResult,
+  recordDecision,
+  recordProgrammeEnd,
+  registerAdjustment,
+  registerComplaint,
+  reportAbsence,
+  reviewSelfCertification,
+  selfCertificationWithdrawals,
+  setPhase,
+  uncountedPeriods,
+  withdrawSelfCertification,
+  type AbsenceKind,
+  type CaseFile,
+  type ComplaintResult,
+  type DecisionKind,
+  type JsonObject,
+} from '../../src/casefile/index.ts';
+import { undo } from '../../workers/complaint/won-back.ts';
+import { changeOf, grant, makeProgramme } from '../casefile/support/cases.ts';
+import { openTestCaseFile } from '../casefile/support/case-file.ts';
+
+let caseFile: CaseFile;
+let caseId: string;
+beforeAll(async () => void (caseFile = await openTestCaseFile()));
+beforeEach(async () => void (caseId = await makeProgramme(caseFile)));
+afterAll(() => caseFile.close());
+
+const caseUrl = 'https://flyt.example/saker/x';
+const on = (engineDate: string) => ({ ...changeOf(caseId), engineDate });
+
+const decided = async (kind: DecisionKind, decidedOn: string, data: JsonObject): Promise<number> =>
+  (
+    await caseFile.transaction((tx) =>
+      recordDecision(tx, { ...on(decidedOn), ...grant, kind, decidedOn, data }),
+    )
+  ).number;
+
+/** Somebody complains over a decision, the office says something, and the case is put right. */
+async function answered(decisionNumber: number, result: ComplaintResult, day = '2026-06-08') {
+  const { number } = await caseFile.transaction((tx) =>
+    registerComplaint(tx, {
+      ...{ ...on(day), decisionNumber, complainant: 'party', receivedOn: day, caseUrl },
+    }),
+  );
+  await caseFile.transaction((tx) =>
+    recordComplaintResult(tx, { ...on(day), number, result, resultOn: day }),
+  );
+  const complaint = await readComplaint(caseFile.db, caseId, number);
+  const decision = (await decisionsOf(caseFile.db, caseId)).find((one) => one.number === decisionNumber)!;
+  return caseFile.transaction((tx) => undo({ tx, by: { ...on(day), caseUrl }, complaint, decision }));
+}
+
+describe('absence that was refused', () => {
+  const refused = async (kind: AbsenceKind, from: string, to: string | null) => {
+    await caseFile.transaction(async (tx) => {
+      await reportAbsence(tx, { ...on('2026-05-20'), caseUrl, kind, from, to });
+      await decideAbsence(tx, { ...on('2026-05-20'), number: 1, status: 'rejected', stopsClock: false });
+    });
+    return decided('absence-refusal', '2026-05-20', { absence: 1 });
+  };
+  const status = async () => (await absencesOf(caseFile.db, caseId))[0]!.status;
+
+  it('is approved when the complaint is won, and the journal says why', async () => {
+    const number = await refused('self-certified', '2026-05-11', '2026-05-12');
+    expect(await answered(number, 'reversed')).toBe('absence-approved');
+    expect(await status()).toBe('approved');
+    const [entry] = (await journalOf(caseFile.db, caseId, { kinds: ['absence-approved'] })).slice(-1);
+    expect(entry!.data).toMatchObject({ number: 1, settledBy: 'complaint', complaintNumber: 1 });
+    expect(await uncountedPeriods(caseFile.db, caseId)).toEqual([]);
+  });
+
+  it('stops the two years where approved leave does (§ 32)', async () => {
+    const number = await refused('unpaid-leave', '2026-05-11', '2026-05-15');
+    await answered(number, 'reversed');
+    expect(await uncountedPeriods(caseFile.db, caseId)).toMatchObject([
+      { kind: 'leave', from: '2026-05-11', to: '2026-05-15' },
+    ]);
+  });
+
+  it('is approved in a case that is closed too: its benefit is still to be paid', async () => {
+    const number = await refused('welfare', '2026-05-11', '2026-05-12');
+    await caseFile.transaction(async (tx) => {
+      await recordProgrammeEnd(tx, { ...on('2026-05-31'), endReason: 'own-wish', endDate: '2026-05-31' });
+      await setPhase(tx, { ...on('2026-06-01'), phase: 'completion' });
+      await closeCase(tx, { ...on('2026-06-02'), outcome: 'ended-early' });
+    });
+    expect(await answered(number, 'reversed')).toBe('absence-approved');
+    expect(await status()).toBe('approved');
+  });
+
+  it.each([
+    ['lasts', null, 'reversed'],
+    ['is not won', '2026-05-12', 'forwarded'],
+    ['is won in a part', '2026-05-12', 'reversed-partly'],
+  ] as const)('is left to a person where it %s', async (_what, to, result) => {
+    const number = await refused('welfare', '2026-05-11', to);
+    expect(await answered(number, result)).toBeUndefined();
+    expect(await status()).toBe('rejected');
+  });
+});
+
+describe('the right to self-certification that was lost', () => {
+  const lost = async () => {
+    await caseFile.transaction((tx) =>
+      withdrawSelfCertification(tx, { ...on('2026-05-04'), from: '2026-05-04', reviewBy: '2026-11-04' }),
+    );
+    return decided('self-certification-loss', '2026-05-04', { lostFrom: '2026-05-04' });
+  };
+  const restoredFrom = async () => (await selfCertificationWithdrawals(caseFile.db, caseId))[0]!.restoredFrom;
+  const closed = async () =>
+    (
+      await caseFile.db
+        .selectFrom('outbox')
+        .select('id')
+        .where('correlation_key', '=', `${caseId}/self-certification`)
+        .where('message_name', '=', 'self-certification-closed')
+        .execute()
+    ).length;
+
+  it('was never lost when the complaint over it is won, and nobody reviews it', async () => {
+    expect(await answered(await lost(), 'reversed')).toBe('right-restored');
+    expect(await restoredFrom()).toBe('2026-05-04');
+    expect(await closed()).toBe(1);
+  });
+
+  it('is there from the day of the decision that let it stay lost, where that is what was won', async () => {
+    await lost();
+    const stays = await decided('self-certification-loss', '2026-11-02', { lostFrom: '2026-05-04' });
+    expect(await answered(stays, 'reversed', '2026-11-20')).toBe('right-restored');
+    expect(await restoredFrom()).toBe('2026-11-02');
+  });
+
+  it('was never lost though a review had given it back already', async () => {
+    const number = await lost();
+    await caseFile.transaction((tx) =>
+      reviewSelfCertification(tx, { ...on('2026-06-01'), restoredFrom: '2026-06-01' }),
+    );
+    expect(await answered(number, 'reversed')).toBe('right-restored');
+    expect(await restoredFrom()).toBe('2026-05-04');
+    expect(await closed()).toBe(0);
+  });
+
+  it('leaves absence that was refused meanwhile to a person', async () => {
+    const number = await lost();
+    await caseFile.transaction(async (tx) => {
+      await reportAbsence(tx, {
+        ...{ ...on('2026-05-20'), caseUrl, kind: 'self-certified', from: '2026-05-18', to: '2026-05-19' },
+      });
+      await decideAbsence(tx, { ...on('2026-05-20'), number: 1, status: 'rejected', stopsClock: false });
+    });
+    expect(await answered(number, 'reversed')).toBeUndefined();
+    expect(await restoredFrom()).toBe('2026-05-04');
+  });
+
+  it('stays lost where the complaint is not won', async () => {
+    expect(await answered(await lost(), 'forwarded')).toBeUndefined();
+    expect(await restoredFrom()).toBeNull();
+  });
+});
+
+describe('a set-off', () => {
+  it('needs nobody when it is won: the months see it', async () => {
+    const { number: adjustment } = await caseFile.transaction((tx) =>
+      registerAdjustment(tx, {
+        ...{ ...on('2026-05-20'), kind: 'overpayment', amountOre: 500, fromMonth: '2026-05' },
+        reason: 'Utbetalt to ganger.',
+      }),
+    );
+    const number = await decided('set-off', '2026-05-20', { adjustment });
+    expect(await answered(number, 'reversed')).toBe('set-off-overturned');
+  });
+});

@@ -1,0 +1,105 @@
+import {
+  absencesOf,
+  adjustmentsOf,
+  decisionsOf,
+  isWon,
+  overturnRefusal,
+  readAbsence,
+  readCase,
+  reopenCase,
+  undoEnding,
+  undoProgrammeEnd,
+  winBackSelfCertification,
+  type Change,
+  type Complaint,
+  type Decision,
+  type Tx,
+} from '../../src/casefile/index.ts';
+import { effectOnBenefit, stopsClock } from '../../src/law/index.ts';
+import { latest } from '../../src/law/calendar.ts';
+import { limitsOf } from '../../src/step/case-limits.ts';
+
+export type By = Change & { readonly caseUrl: string };
+
+/** What was done in the case by itself, in a code; undefined where a person has to do it. */
+export type Done =
+  'reopened' | 'ending-undone' | 'absence-approved' | 'right-restored' | 'set-off-overturned' | undefined;
+
+interface Won {
+  readonly tx: Tx;
+  readonly by: By;
+  readonly complaint: Complaint;
+  readonly decision: Decision;
+}
+
+/** Undoes in the case what a complaint has won back (administration act §§ 33 and 34), as far as no person is needed. */
+export async function undo(won: Won): Promise<Done> {
+  if (won.decision.kind === 'refusal') return reopened(won);
+  if (!isWon(won.complaint)) return undefined;
+  if (won.decision.kind === 'ending') return endingUndone(won);
+  if (won.decision.kind === 'absence-refusal') return absenceApproved(won);
+  if (won.decision.kind === 'self-certification-loss') return rightRestored(won);
+  if (won.decision.kind === 'set-off') return setOffOverturned(won);
+  return undefined;
+}
+
+async function reopened({ tx, by: { caseUrl, ...by }, complaint, decision }: Won): Promise<Done> {
+  const refusals = (await decisionsOf(tx, by.caseId)).filter(({ kind }) => kind === 'refusal');
+  const { outcome } = await readCase(tx, by.caseId);
+  if (outcome !== 'refused' || refusals.at(-1)?.number !== decision.number) return undefined;
+  const data = { complaintNumber: complaint.number, decisionNumber: decision.number };
+  const { openCaseId } = await reopenCase(tx, { ...by, caseUrl, data });
+  return openCaseId === by.caseId ? 'reopened' : undefined;
+}
+
+async function endingUndone({ tx, by: { caseUrl, ...by }, complaint, decision }: Won): Promise<Done> {
+  const what = { complaintNumber: complaint.number, decisionNumber: decision.number };
+  if (await undoEnding(tx, { ...by, ...what })) return 'ending-undone';
+  // The limit would end the programme again before anybody could decide on a third year (§ 32).
+  const { limitDate } = await limitsOf(tx, by.caseId);
+  if (decision.data.endReason === 'period-end' && limitDate <= by.engineDate) return undefined;
+  return (await undoProgrammeEnd(tx, { ...by, ...what, caseUrl })) ? 'ending-undone' : undefined;
+}
+
+/** Absence that lasts must be followed up, and what gives no benefit all the same says that it was something else. */
+async function absenceApproved({ tx, by: { caseUrl: _, ...by }, complaint, decision }: Won): Promise<Done> {
+  const number = decision.data.absence;
+  if (typeof number !== 'number') return undefined;
+  const { kind, to, minutesPerDay, data } = await readAbsence(tx, by.caseId, number);
+  if (to === null || effectOnBenefit({ kind, status: 'approved' }).effect === 'reduces') return undefined;
+  const approved = await overturnRefusal(tx, {
+    ...by,
+    ...{ number, complaintNumber: complaint.number },
+    stopsClock: stopsClock({ kind, minutesPerDay, antenatalReason: data.antenatalReason }),
+  });
+  return approved ? 'absence-approved' : undefined;
+}
+
+/**
+ * Where the first decision is gone the right was never lost; where a later one is, which let it stay lost, it is there
+ * from that day. Absence that was refused meanwhile for want of a certificate is for a person to look at.
+ */
+async function rightRestored({ tx, by: { caseUrl: _, ...by }, complaint, decision }: Won): Promise<Done> {
+  const { lostFrom } = decision.data;
+  if (typeof lostFrom !== 'string') return undefined;
+  const first = (await decisionsOf(tx, by.caseId)).find(
+    ({ kind, data }) => kind === 'self-certification-loss' && data.lostFrom === lostFrom,
+  );
+  const restoredFrom = first?.number === decision.number ? lostFrom : latest(lostFrom, decision.decidedOn);
+  const restored = await winBackSelfCertification(tx, {
+    ...by,
+    ...{ lostFrom, restoredFrom, complaintNumber: complaint.number },
+  });
+  const refused = (await absencesOf(tx, by.caseId)).some(
+    ({ status, from }) => status === 'rejected' && restoredFrom <= from,
+  );
+  return restored && !refused ? 'right-restored' : undefined;
+}
+
+/** The months see by themselves that nothing is to be taken any more, and that what was taken is to be given back. */
+async function setOffOverturned({ tx, by, decision }: Won): Promise<Done> {
+  const known = (await adjustmentsOf(tx, by.caseId)).some(
+    ({ decisionNumber }) => decisionNumber === decision.number,
+  );
+  return known ? 'set-off-overturned' : undefined;
+}
