@@ -6,7 +6,7 @@ import { absentCase } from './fixtures/absent-case.ts';
 import { supportedChildren } from './fixtures/supported-children.ts';
 import { seedComplaints } from './fixtures/complaint-cases.ts';
 import { certifiedCase, seedDemoCases } from './fixtures/demo-cases.ts';
-import { seedPayments } from './fixtures/payments.ts';
+import { paidTooMuch, seedPayments } from './fixtures/payments.ts';
 import { spineCases } from './fixtures/spine-cases.ts';
 import { identityNumber } from '../casefile/support/people.ts';
 import { seedMatters } from './fixtures/matters.ts';
@@ -64,6 +64,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     absent = await absentCase(app.caseFile);
     await supportedChildren(app.caseFile, absent);
     await seedPayments(app.caseFile, cases.full);
+    await paidTooMuch(app.caseFile, cases.full);
     matters = await seedMatters(app.caseFile);
     complained = await seedComplaints(app.caseFile);
     browser = await openBrowser();
@@ -155,7 +156,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['register-child', () => `/saker/${absent}/barn`],
     ['change-child', () => `/saker/${absent}/barn/1/endre`],
     ['attendance', () => `/saker/${cases.full}/frammote/2026-10`],
-    ['adjustment', () => `/saker/${cases.full}/korreksjon`],
+    ['adjustment', () => `/saker/${cases.full}/korreksjon?forMonth=2026-09`],
     ['payments', () => '/utbetaling'],
     ['payment-month', () => '/utbetaling/0906/2026-10'],
     ['payment-month-closed', () => '/utbetaling/0906/2026-09'],
