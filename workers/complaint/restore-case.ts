@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   decisionsOf,
+  endHeldPeriod,
   isWon,
   readCase,
   readComplaint,
@@ -62,6 +63,7 @@ async function restore(tx: Tx, { caseUrl, ...by }: By, complaint: Complaint, dec
   }
   if (decision.kind !== 'ending' || !isWon(complaint)) return undefined;
   if (await undoEnding(tx, { ...by, ...what })) return 'ending-undone';
+  await endHeldPeriod(tx, by, complaint);
   // The limit would end the programme again before anybody could decide on a third year (§ 32).
   const { limitDate } = await limitsOf(tx, by.caseId);
   if (decision.data.endReason === 'period-end' && limitDate <= by.engineDate) return undefined;
