@@ -33,6 +33,19 @@ export const notSuspended = (changes: Answers = {}): Answers => ({
   ...changes,
 });
 
+/** Asked for after the complaint came in. */
+export const suspensionRequest = (askedOn: string): Answers => ({
+  askedOn,
+  reason: 'Mister stønaden før klagen er avgjort.',
+});
+
+/** The County Governor lets the decision wait. */
+export const governorSuspended = (decidedOn: string): Answers => ({
+  suspension: 'granted',
+  decidedOn,
+  summary: 'Vedtaket skal ikke gjennomføres før klagen er avgjort.',
+});
+
 export const suspended = (changes: Answers = {}): Answers => ({
   suspension: 'granted',
   suspensionReason: 'Avslutningen er vanskelig å gjøre om, og klagen er ikke uten grunn.',

@@ -15,6 +15,8 @@ export const MESSAGES = [
   'complaint-received',
   'complaint-withdrawn',
   'appeal-decided',
+  'suspension-asked',
+  'suspension-settled',
   'payment-planned',
   'payment-started',
   'attendance-registered',

@@ -26,6 +26,8 @@ const forUser = {
     'Det er allerede en klage under behandling på dette vedtaket. Legg det nye til den klagen.',
   ERR_COMPLAINT_SETTLED: 'Klagen er allerede avgjort eller trukket.',
   ERR_COMPLAINT_NOT_FORWARDED: 'Klagen er ikke sendt til Statsforvalteren.',
+  ERR_SUSPENSION_GRANTED: 'Vedtaket skal alt vente til klagen er avgjort.',
+  ERR_SUSPENSION_ASKED: 'Det er alt bedt om utsatt iverksetting, og det er ikke avgjort ennå.',
   ERR_RECEIPT_BEFORE_DECISION: 'Brevet kan ikke ha kommet fram før vedtaket ble fattet.',
   ERR_CASE_NOT_REFUSED: 'Bare en sak som er avsluttet med avslag, kan gjenåpnes.',
   ERR_PERIOD_REVERSED: 'Perioden kan ikke slutte før den begynner.',

@@ -35,6 +35,7 @@ export { receiptsOf, registerReceipt, type NewReceipt, type Receipt } from './de
 
 export { registerComplaint, type NewComplaint } from './complaint/register-complaint.ts';
 export {
+  awaitsSuspension,
   complaintsOf,
   findComplaint,
   isOpen,
@@ -47,8 +48,16 @@ export { recordComplaintResult, type OfficeResult } from './complaint/record-res
 export { recordForwarding, recordCarryingOut, recordTemporaryMeasures } from './complaint/record-steps.ts';
 export { recordAppealResult, type AppealAnswer } from './complaint/record-appeal-result.ts';
 export { withdrawComplaint } from './complaint/withdraw-complaint.ts';
-export { recordSuspension, type NewSuspension } from './complaint/record-suspension.ts';
-export { isEndingHeld, suspendedDecisions, suspends } from './complaint/suspended.ts';
+export { endHeldPeriod } from './complaint/release-suspension.ts';
+export {
+  recordGovernorSuspension,
+  recordSuspension,
+  type GovernorSuspension,
+  type NewSuspension,
+} from './complaint/record-suspension.ts';
+export { periodToEnd } from './complaint/held-period.ts';
+export { askSuspension, type SuspensionRequest } from './complaint/ask-suspension.ts';
+export { isEndingHeld, suspendedAbsences, suspendedDecisions, suspends } from './complaint/suspended.ts';
 
 export { recordProgramme, type NewProgramme } from './programme/record-programme.ts';
 export { activitiesInForce, freeDayActivities } from './programme/activities-in-force.ts';

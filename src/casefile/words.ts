@@ -77,6 +77,8 @@ export const messageNames = [
   'complaint-received',
   'complaint-withdrawn',
   'appeal-decided',
+  'suspension-asked',
+  'suspension-settled',
   'payment-planned',
   'payment-started',
   'attendance-registered',
@@ -130,6 +132,9 @@ export type AppealResult = (typeof appealResults)[number];
 /** Whether a decision that is complained about waits meanwhile (administration act § 42). */
 export const suspensions = ['granted', 'refused'] as const;
 export type Suspension = (typeof suspensions)[number];
+/** Who has said that: the one who made the decision, or the one who decides the complaint. */
+export const suspenders = ['office', 'county-governor'] as const;
+export type Suspender = (typeof suspenders)[number];
 
 /**
  * Money decided on beside what the law gives by itself: too much paid that is set off (§ 40), too much paid that is not

@@ -6,6 +6,7 @@ import {
   periodsOf,
   programmesOf,
   readCase,
+  suspendedAbsences,
   uncountedPeriods,
   type Db,
   type ProgrammeVersion,
@@ -24,6 +25,7 @@ export async function paymentFacts(
   const versions = (await programmesOf(tx, caseId)).toSorted((a, b) => compare(a.validFrom, b.validFrom));
   const uncounted = await uncountedPeriods(tx, caseId);
   const absences = await absencesOf(tx, caseId);
+  const suspended = await suspendedAbsences(tx, caseId);
   const attendance = await attendanceOf(tx, caseId);
   const facts = {
     today,
@@ -35,9 +37,11 @@ export async function paymentFacts(
     interruptions: uncounted.filter(({ kind }) => kind === 'interruption'),
     absences: absences
       .filter(({ status }) => status !== 'withdrawn')
-      .map(({ kind, status, from, to, minutesPerDay }) => ({
+      .map(({ number, kind, status, from, to, minutesPerDay }) => ({
         ...{ from, to, minutesPerDay },
-        effect: effectOnBenefit({ kind, status }).effect,
+        // The refusal waits for the complaint over it (administration act § 42). When it stands, the months are worked
+        // out with the deduction, and what was paid without it is corrected as anything else.
+        effect: suspended.has(number) ? 'keeps' : effectOnBenefit({ kind, status }).effect,
       })),
     plannedWork: plannedWork(versions),
     freeDayActivities: freeDayActivities(versions),

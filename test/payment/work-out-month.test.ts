@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   adjustmentsOf,
   carryOutEnding,
+  decideAbsence,
   decideEnding,
   endEarly,
   notePaymentMonth,
@@ -18,6 +19,7 @@ import {
   registerAdjustment,
   registerAttendance,
   registerComplaint,
+  reportAbsence,
   setPhase,
   undoProgrammeEnd,
   type AttendanceContent,
@@ -201,6 +203,35 @@ describe('a month of a case', () => {
       }),
     );
     expect((await workOut(caseId, '2026-04', '2026-05-05')).sumOre).toBe(22 * APRIL_DAY - 90_000);
+  });
+
+  it('deducts nothing for an absence while its refusal is suspended, and corrects the month when that stands (fvl. § 42)', async () => {
+    const caseId = await participant('1308');
+    const on = (engineDate: string) => ({ ...changeOf(caseId), engineDate });
+    const write = <T>(run: (tx: Tx) => Promise<T>) => caseFile.transaction(run);
+    await write(async (tx) => {
+      const days = { kind: 'welfare', from: '2026-04-15', to: '2026-04-16' } as const;
+      const { number } = await reportAbsence(tx, { ...on('2026-04-17'), ...days, caseUrl: pagesUrl });
+      await decideAbsence(tx, { ...on('2026-04-20'), number, status: 'rejected', stopsClock: false });
+      const decided = { ...grant, kind: 'absence-refusal', decidedOn: '2026-04-20' } as const;
+      await recordDecision(tx, { ...on('2026-04-20'), ...decided, data: { absence: number } });
+    });
+    await attend(caseId, '2026-04', '2026-05-01');
+    expect((await workOut(caseId, '2026-04', '2026-05-01')).sumOre).toBe(20 * APRIL_DAY);
+    await write(async (tx) => {
+      const complaint = { decisionNumber: 2, complainant: 'party', receivedOn: '2026-05-02' } as const;
+      await registerComplaint(tx, { ...on('2026-05-02'), ...complaint, caseUrl: pagesUrl });
+      await recordSuspension(tx, { ...on('2026-05-03'), number: 1, suspension: 'granted' });
+    });
+    expect((await workOut(caseId, '2026-04', '2026-05-04')).sumOre).toBe(22 * APRIL_DAY);
+    await close('1308', caseId, '2026-04', '2026-05-04');
+    await write((tx) =>
+      recordComplaintResult(tx, {
+        ...{ ...on('2026-05-20'), number: 1, result: 'rejected', resultOn: '2026-05-20' },
+      }),
+    );
+    await attend(caseId, '2026-05', '2026-06-01');
+    expect((await workOut(caseId, '2026-05', '2026-06-01')).sumOre).toBe(21 * DAY - 2 * APRIL_DAY);
   });
 });
 

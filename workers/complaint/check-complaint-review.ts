@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { checkComplaintReview as check } from '../../src/law/index.ts';
+import { checkComplaintReview as check, passed } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { complaintReviewForm } from './forms.ts';
+import { suspensionInReview } from './suspension-in-review.ts';
 
 /** The office reviews its own decision: investigated, answered, with grounds, and nothing made worse (§§ 33 and 34). */
 export const checkComplaintReview = defineFormCheck({
@@ -11,7 +12,9 @@ export const checkComplaintReview = defineFormCheck({
   // A decision that was sent back is over when its case is assessed anew.
   output: { verdict: z.null() },
   unread: { verdict: null },
-  async check({ review }, { today }) {
-    return { outcome: check({ ...review, today }), verdict: null };
+  async check({ review }, { tx, today, change }, { complaintNumber: number }) {
+    const outcome = check({ ...review, today });
+    if (passed(outcome.findings)) await suspensionInReview(tx, { ...change, number, today }, review);
+    return { outcome, verdict: null };
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { readComplaint, recordSuspension } from '../../src/casefile/index.ts';
+import { suspendedDecision } from '../../src/grounds/suspended-decision.ts';
 import { checkSuspension as check, heldBySuspension } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { whoPreparedAndDecided } from '../../src/step/signatures.ts';
 import { suspensionForm } from './forms.ts';
-import { suspendedDecision } from './suspended-decision.ts';
 
 /**
  * Is it answered whether the decision waits, and a no reasoned (administration act § 42)? One person decides: it is not
@@ -27,13 +27,14 @@ export const checkSuspension = defineFormCheck({
   async check({ suspending }, { tx, today, change, found }, { caseId, complaintNumber }) {
     const { suspension, suspensionReason } = suspending;
     const { decisionNumber } = await readComplaint(tx, caseId, complaintNumber);
-    const decision = await suspendedDecision(tx, caseId, decisionNumber);
+    const { holdUntil, ...decision } = await suspendedDecision(tx, caseId, decisionNumber);
     const outcome = check({ today, suspension, suspensionReason, ...decision });
     if (outcome.passed) {
       const decidedBy = found.decidedBy ?? null;
       const held = suspension === 'granted' ? heldBySuspension({ today, ...decision }) : null;
       await recordSuspension(tx, {
         ...{ ...change, actor: decidedBy ?? change.actor, number: complaintNumber, suspension },
+        holdUntil,
         data: { decidedBy, held, endDate: decision.endDate },
         text: { suspensionReason },
       });

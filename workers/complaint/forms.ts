@@ -40,7 +40,8 @@ export const complaintReviewForm = defineForm({
     toDisadvantage: yesNo.optional(),
     reason: text,
   }),
-  // Forms from before suspension had a task of its own answer that too; what is not named here is kept like text.
+  // Forms from before suspension had a task of its own answer that too (suspension-in-review.ts); what is not named
+  // here is kept like text.
   texts: ['investigation', 'viewsAssessed', 'participantView', 'reason'],
   shownWhen: {
     toDisadvantage: ({ proposal }) => proposal === 'reverse' || proposal === 'reverse-partly',

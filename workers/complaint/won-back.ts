@@ -2,6 +2,7 @@ import {
   absencesOf,
   adjustmentsOf,
   decisionsOf,
+  endHeldPeriod,
   isWon,
   overturnRefusal,
   readAbsence,
@@ -55,6 +56,7 @@ async function reopened({ tx, by: { caseUrl, ...by }, complaint, decision }: Won
 async function endingUndone({ tx, by: { caseUrl, ...by }, complaint, decision }: Won): Promise<Done> {
   const what = { complaintNumber: complaint.number, decisionNumber: decision.number };
   if (await undoEnding(tx, { ...by, ...what })) return 'ending-undone';
+  await endHeldPeriod(tx, by, complaint);
   // The limit would end the programme again before anybody could decide on a third year (§ 32).
   const { limitDate } = await limitsOf(tx, by.caseId);
   if (decision.data.endReason === 'period-end' && limitDate <= by.engineDate) return undefined;

@@ -1,7 +1,7 @@
 import { CaseFileError } from '../errors.ts';
 import { jsonObject, stored, type JsonObject } from '../shapes.ts';
 import type { Db, Row } from '../store/schema.ts';
-import type { AppealResult, Complainant, ComplaintResult, Suspension } from '../words.ts';
+import type { AppealResult, Complainant, ComplaintResult, Suspender, Suspension } from '../words.ts';
 
 export interface Complaint {
   /** Running number within the case. */
@@ -28,6 +28,9 @@ export interface Complaint {
   /** Whether the decision waits meanwhile (§ 42), and the day that was said; null where nobody has asked or answered. */
   readonly suspension: Suspension | null;
   readonly suspensionOn: string | null;
+  readonly suspensionBy: Suspender | null;
+  /** The day it was asked for after the complaint came in, as long as nobody has answered that. */
+  readonly suspensionAskedOn: string | null;
   /** What else was said of it, in codes. */
   readonly data: JsonObject;
 }
@@ -64,6 +67,16 @@ export function isOpen({ withdrawnOn, result, appealResult }: Complaint): boolea
 export const isWon = ({ withdrawnOn, result, appealResult }: Complaint): boolean =>
   withdrawnOn === null && (result === 'reversed' || appealResult === 'changed' || appealResult === 'quashed');
 
+/**
+ * Whether the office still has to say if the decision waits: asked with the complaint, which is reviewed when that is
+ * answered, or later.
+ */
+export const awaitsSuspension = (complaint: Complaint): boolean => {
+  const { suspension, suspensionAskedOn, result, data } = complaint;
+  if (!isOpen(complaint)) return false;
+  return suspensionAskedOn !== null || (!suspension && !result && data.suspensionAsked === 'yes');
+};
+
 const toComplaint = (row: Row<'complaint'>): Complaint => ({
   number: row.number,
   decisionNumber: row.decision_number,
@@ -84,5 +97,7 @@ const toComplaint = (row: Row<'complaint'>): Complaint => ({
   withdrawnOn: row.withdrawn_on,
   suspension: row.suspension,
   suspensionOn: row.suspension_on,
+  suspensionBy: row.suspension_by,
+  suspensionAskedOn: row.suspension_asked_on,
   data: stored(jsonObject, row.data),
 });

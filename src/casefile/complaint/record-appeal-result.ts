@@ -6,8 +6,9 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { appealResults, type AppealResult } from '../words.ts';
+import { settleRequest } from './ask-suspension.ts';
 import { isOpen, isWon, readComplaint } from './complaints-of.ts';
-import { releaseSuspension } from './record-suspension.ts';
+import { releaseSuspension } from './release-suspension.ts';
 import { complaintMatter } from './register-complaint.ts';
 
 export interface AppealAnswer extends Change {
@@ -46,7 +47,7 @@ export async function recordAppealResult(tx: Tx, input: AppealAnswer): Promise<v
     .where('case_id', '=', caseId)
     .where('number', '=', number)
     .execute();
-  await addJournalEntry(tx, {
+  const id = await addJournalEntry(tx, {
     ...by,
     kind: 'appeal-decided',
     data: {
@@ -66,6 +67,7 @@ export async function recordAppealResult(tx: Tx, input: AppealAnswer): Promise<v
     id: String(number),
     variables: { appealResult, temporaryMeasures },
   });
+  await settleRequest(tx, caseId, complaint, id);
   const after = await readComplaint(tx, caseId, number);
   // What is won is held until it has been carried out.
   if (!isWon(after)) await releaseSuspension(tx, by, after);

@@ -4,8 +4,9 @@ import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { complaintResults, type ComplaintResult } from '../words.ts';
+import { settleRequest } from './ask-suspension.ts';
 import { isOpen, isWon, readComplaint, type Complaint } from './complaints-of.ts';
-import { releaseSuspension } from './record-suspension.ts';
+import { releaseSuspension } from './release-suspension.ts';
 
 export interface OfficeResult extends Change {
   readonly number: number;
@@ -41,7 +42,7 @@ export async function recordComplaintResult(tx: Tx, input: OfficeResult): Promis
     .where('case_id', '=', by.caseId)
     .where('number', '=', number)
     .execute();
-  await addJournalEntry(tx, {
+  const id = await addJournalEntry(tx, {
     ...by,
     kind: 'complaint-reviewed',
     data: {
@@ -54,6 +55,7 @@ export async function recordComplaintResult(tx: Tx, input: OfficeResult): Promis
     text: text ?? {},
   });
   const after = await readComplaint(tx, by.caseId, number);
+  if (!isOpen(after)) await settleRequest(tx, by.caseId, before, id);
   if (!isOpen(after) && !isWon(after)) await releaseSuspension(tx, by, after);
   return after;
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
-import { endingsOf, type Ending } from '../ending/endings-of.ts';
-import { endingMatter, setEnding } from '../ending/set-ending.ts';
-import { addJournalEntry } from '../journal/add-journal-entry.ts';
-import { enqueueMessage } from '../outbox/enqueue-message.ts';
-import { change, checked, content, type Change, type JsonObject } from '../shapes.ts';
+import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import { suspensions, type Suspension } from '../words.ts';
-import { readComplaint, type Complaint } from './complaints-of.ts';
+import { refuseSuspended, settleRequest } from './ask-suspension.ts';
+import { awaitsSuspension, isOpen, readComplaint } from './complaints-of.ts';
+import { addAnswer, setSuspension } from './suspension-answer.ts';
 
 export interface NewSuspension extends Change {
   readonly number: number;
   readonly suspension: Suspension;
+  /** The last day that the programme may run at all; a period that is to end with it can wait until then. */
+  readonly holdUntil?: string | undefined;
   readonly data?: JsonObject;
   readonly text?: JsonObject;
 }
@@ -19,63 +19,75 @@ export interface NewSuspension extends Change {
 const shape = change.extend({
   number: z.number().int().positive(),
   suspension: z.enum(suspensions),
+  holdUntil: date.optional(),
   ...content,
 });
 
 /**
- * Records whether a decision waits until the complaint over it is decided (administration act § 42). The first answer
- * stands. An ending to come is held from now on, and the engine is told to look at it again (`ending-changed`).
+ * Records what the office says to the wish that a decision waits until the complaint over it is decided (administration
+ * act § 42). An answer stands, but a no does not stand in the way of what is said when it is asked again. An ending to
+ * come is held from now on, and the engine is told to look at it again (`ending-changed`).
  * @throws CaseFileError `ERR_COMPLAINT_NOT_FOUND`
  */
 export async function recordSuspension(tx: Tx, input: NewSuspension): Promise<void> {
-  const { number, suspension, data, text, ...by } = checked(shape, input);
+  const { number, suspension, holdUntil, data, text, ...by } = checked(shape, input);
   const { caseId, engineDate } = by;
   await lockCase(tx, caseId);
   const complaint = await readComplaint(tx, caseId, number);
-  if (complaint.suspension || complaint.withdrawnOn) return;
-  await tx
-    .updateTable('complaint')
-    .set({ suspension, suspension_on: engineDate })
-    .where('case_id', '=', caseId)
-    .where('number', '=', number)
-    .execute();
-  const { decisionNumber } = complaint;
-  const id = await addJournalEntry(tx, {
-    ...by,
-    kind: 'suspension-decided',
-    data: { ...data, number, decisionNumber, suspension },
-    text: text ?? {},
+  const { suspension: before, suspensionAskedOn } = complaint;
+  if (!isOpen(complaint) || before === 'granted' || (before && !suspensionAskedOn)) return;
+  await setSuspension(tx, caseId, number, {
+    ...{ suspension, suspension_on: engineDate, suspension_by: 'office' },
+    suspension_asked_on: null,
   });
-  const ending = suspension === 'granted' && (await decidedEnding(tx, caseId, decisionNumber));
-  if (ending) await tellEnding(tx, caseId, ending.number, id);
+  await addAnswer(
+    tx,
+    by,
+    { ...complaint, suspension, holdUntil },
+    {
+      kind: 'suspension-decided',
+      data: data ?? {},
+      text: text ?? {},
+    },
+  );
+}
+
+export interface GovernorSuspension extends NewSuspension {
+  /** The day that the County Governor said so. */
+  readonly decidedOn: string;
 }
 
 /**
- * Ends the suspension of a decision that stands after all: the complaint was not won, or is withdrawn. An ending whose
- * day went by meanwhile takes effect from today, since the person has been in the programme until now.
+ * Records that the County Governor has said whether a decision waits: the one who decides the complaint may say so too,
+ * after a no from the office as well (administration act § 42 first paragraph). A yes counts from its own day, however
+ * late it is registered, and the office has nothing more to answer then; after a no it still has.
+ * @throws CaseFileError `ERR_COMPLAINT_NOT_FOUND`, `ERR_COMPLAINT_SETTLED`, `ERR_SUSPENSION_GRANTED`
  */
-export async function releaseSuspension(tx: Tx, by: Change, complaint: Complaint): Promise<void> {
-  if (complaint.suspension !== 'granted') return;
-  const { caseId, engineDate } = by;
-  const { number, decisionNumber, suspensionOn } = complaint;
-  const ending = await decidedEnding(tx, caseId, decisionNumber);
-  const held = ending && suspensionOn! <= ending.endDate ? ending : undefined;
-  const from = held?.endDate;
-  const to = from && from < engineDate ? engineDate : from;
-  if (held && to !== from) await setEnding(tx, caseId, held.number, { end_date: to });
-  const id = await addJournalEntry(tx, {
-    ...by,
-    kind: 'suspension-ended',
-    data: { number, decisionNumber, ...(held && { ending: held.number, from, to }) },
-  });
-  if (held) await tellEnding(tx, caseId, held.number, id);
-}
-
-/** The ending that a decision leads to, as long as it has not been carried out. */
-const decidedEnding = async (tx: Tx, caseId: string, decisionNumber: number): Promise<Ending | undefined> =>
-  (await endingsOf(tx, caseId)).find(
-    (one) => one.decisionNumber === decisionNumber && one.status === 'decided',
+export async function recordGovernorSuspension(tx: Tx, input: GovernorSuspension): Promise<void> {
+  const { number, suspension, decidedOn, holdUntil, data, text, ...by } = checked(
+    shape.extend({ decidedOn: date }),
+    input,
   );
-
-const tellEnding = (tx: Tx, caseId: string, number: number, id: string) =>
-  enqueueMessage(tx, { name: 'ending-changed', caseId, matter: endingMatter(number), id });
+  const { caseId } = by;
+  await lockCase(tx, caseId);
+  const complaint = await readComplaint(tx, caseId, number);
+  refuseSuspended(complaint);
+  const { suspensionAskedOn, receivedOn } = complaint;
+  const id = await addAnswer(
+    tx,
+    by,
+    { ...complaint, suspension, holdUntil },
+    {
+      kind: 'suspension-by-governor',
+      data: { ...data, decidedOn },
+      text: text ?? {},
+    },
+  );
+  const granted = suspension === 'granted';
+  if (granted) await settleRequest(tx, caseId, complaint, id);
+  const asked = awaitsSuspension(complaint) ? (suspensionAskedOn ?? receivedOn) : null;
+  await setSuspension(tx, caseId, number, {
+    ...{ suspension, suspension_on: decidedOn, suspension_by: 'county-governor' },
+    suspension_asked_on: granted ? null : asked,
+  });
+}

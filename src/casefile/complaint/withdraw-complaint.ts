@@ -5,8 +5,9 @@ import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
+import { settleRequest } from './ask-suspension.ts';
 import { isOpen, readComplaint } from './complaints-of.ts';
-import { releaseSuspension } from './record-suspension.ts';
+import { releaseSuspension } from './release-suspension.ts';
 import { complaintMatter } from './register-complaint.ts';
 
 const shape = change.extend({ number: z.number().int().positive(), withdrawnOn: date, ...content });
@@ -32,7 +33,7 @@ export async function withdrawComplaint(
     .where('case_id', '=', caseId)
     .where('number', '=', number)
     .execute();
-  await addJournalEntry(tx, {
+  const id = await addJournalEntry(tx, {
     ...by,
     kind: 'complaint-withdrawn',
     data: { number, decisionNumber: complaint.decisionNumber, withdrawnOn },
@@ -44,5 +45,6 @@ export async function withdrawComplaint(
     matter: complaintMatter(number),
     id: String(number),
   });
+  await settleRequest(tx, caseId, complaint, id);
   await releaseSuspension(tx, by, complaint);
 }

@@ -23,6 +23,7 @@ import type {
   ReceiptProof,
   Source,
   StatementKind,
+  Suspender,
   Suspension,
 } from '../words.ts';
 
@@ -243,6 +244,8 @@ interface ComplaintTable {
   withdrawn_on: string | null;
   suspension: ColumnType<Suspension | null, undefined, Suspension>;
   suspension_on: ColumnType<string | null, undefined, string>;
+  suspension_by: ColumnType<Suspender | null, undefined, Suspender>;
+  suspension_asked_on: ColumnType<string | null, undefined, string | null>;
   data: Json;
 }
 

@@ -1,4 +1,5 @@
 import {
+  awaitsSuspension,
   CaseFileError,
   complaintFacts,
   complaintsOf,
@@ -23,6 +24,10 @@ export interface ComplaintRow extends Complaint {
   readonly withdrawable: boolean;
   /** Whether the County Governor's answer can be registered. */
   readonly answerable: boolean;
+  /** Whether it can still be said that the decision waits (administration act § 42). */
+  readonly suspendable: boolean;
+  /** Whether the office has been asked that, and has not answered. */
+  readonly suspensionAwaited: boolean;
 }
 
 /** A case's complaints, the newest first. */
@@ -43,6 +48,8 @@ export async function complaintRows(db: Db, caseId: string): Promise<ComplaintRo
       state: stateOf(one),
       withdrawable: isOpen(one) && one.result !== 'reversed-partly',
       answerable: isOpen(one) && one.forwardedOn !== null,
+      suspendable: isOpen(one) && one.suspension !== 'granted',
+      suspensionAwaited: awaitsSuspension(one),
     });
   }
   return rows;

@@ -1,9 +1,8 @@
 import { readComplaint, withdrawComplaint } from '../../casefile/index.ts';
 import type { WithdrawComplaintInput } from '../api/schemas/complaint.ts';
-import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
-import { longDate } from '../words/dates.ts';
+import { refuseDay } from './refuse-day.ts';
 
 /**
  * @throws HttpError `ERR_INPUT_INVALID`; CaseFileError `ERR_COMPLAINT_NOT_FOUND`, `ERR_COMPLAINT_SETTLED`
@@ -16,12 +15,8 @@ export async function withdrawTheComplaint(
   const today = await clock.today();
   await caseFile.transaction(async (tx) => {
     const { receivedOn } = await readComplaint(tx, caseId, number);
-    if (withdrawnOn > today) throw wrongDay(`Datoen kan ikke ligge fram i tid. I dag er ${longDate(today)}.`);
-    if (withdrawnOn < receivedOn) throw wrongDay(`Klagen kom inn ${longDate(receivedOn)}. Rett datoen.`);
+    refuseDay('withdrawnOn', withdrawnOn, { today, receivedOn });
     const by = { caseId, actor: user.id, engineDate: today };
     await withdrawComplaint(tx, { ...by, number, withdrawnOn, text: { reason } });
   });
 }
-
-const wrongDay = (message: string) =>
-  new HttpError('ERR_INPUT_INVALID', { errors: [{ field: 'withdrawnOn', message }] });

@@ -62,6 +62,8 @@ const CONFLICT = [
   'ERR_COMPLAINT_OPEN',
   'ERR_COMPLAINT_SETTLED',
   'ERR_COMPLAINT_NOT_FORWARDED',
+  'ERR_SUSPENSION_GRANTED',
+  'ERR_SUSPENSION_ASKED',
 ];
 
 /** Every error becomes a problem here, and only here. */

@@ -8,6 +8,7 @@ import {
   paymentMonths,
   readPerson,
   readCase,
+  suspendedAbsences,
 } from '../../casefile/index.ts';
 import { ABSENCE_KINDS } from '../../law/codes.ts';
 import { settingsHere, effectOnBenefit, monthName, OTHER_BENEFITS } from '../../law/index.ts';
@@ -115,11 +116,12 @@ async function showForm(
 /** What the case knows of the month beforehand, so that nobody types it again. */
 async function knownOf({ db }: HttpServices['caseFile'], caseId: string, month: string): Promise<Known> {
   const [first, last] = [`${month}-01`, lastDayOf(month)];
+  const suspended = await suspendedAbsences(db, caseId);
   const absences = (await absencesOf(db, caseId))
     .filter(({ status, from, to }) => status !== 'withdrawn' && from <= last && (to === null || to >= first))
-    .map(({ kind, status, from, to }) => ({
+    .map(({ number, kind, status, from, to }) => ({
       ...{ from, to, what: ABSENCE_KINDS[kind] },
-      effect: effectOnBenefit({ kind, status }).effect,
+      effect: suspended.has(number) ? 'keeps' : effectOnBenefit({ kind, status }).effect,
     }));
   const programme = (await latestProgramme(db, caseId))?.programme;
   const work = (programme?.activities ?? [])

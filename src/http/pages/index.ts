@@ -27,6 +27,7 @@ import { requireLogin } from './require-login.ts';
 import { resumedLetter } from './resumed-letter.ts';
 import { questionSelfCertification, selfCertificationStatement } from './self-certification.ts';
 import { supervision } from './supervision.ts';
+import { askSuspension, governorSuspension } from './suspension.ts';
 import { usedTime } from './used-time.ts';
 import { withdrawComplaint } from './withdraw-complaint.ts';
 import { withdrawEnding, withdrawInterruption } from './withdraw-proposal.ts';
@@ -68,6 +69,8 @@ const OF_CASE: readonly Page[] = [
   decisionReceipt,
   chooseDecision,
   registerComplaint,
+  askSuspension,
+  governorSuspension,
   withdrawComplaint,
   appealAnswer,
 ];

@@ -88,6 +88,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'programme-ended': CIRCUMSTANCES,
   'complaint-registered': ['complainant', 'authorised', 'complete', 'suspensionAsked', 'sentOn', 'knownOn'],
   'suspension-decided': ['suspension', 'decidedBy'],
+  'suspension-by-governor': ['suspension'],
   'complaint-reviewed': ['suspension'],
   'complaint-forwarded': ['statementCopied'],
   'complaint-carried-out': ['done'],

@@ -33,6 +33,12 @@ const absence = ({ absenceKind, from, to }: Data) =>
 const supported = ({ birthDate, from, to }: Data) =>
   `født ${date(birthDate)}, forsørget fra ${date(from)}${typeof to === 'string' ? ` til ${date(to)}` : ''}`;
 
+/** Whether a decision waits until the complaint over it is decided. */
+const suspended = ({ decisionNumber, number, suspension, held }: Data) =>
+  suspension === 'granted'
+    ? `Vedtak ${String(decisionNumber)} skal ikke gjennomføres før klage ${String(number)} er avgjort${held === 'ending' ? '. Programmet går videre så lenge' : ''}`
+    : `Vedtak ${String(decisionNumber)} gjennomføres selv om klage ${String(number)} ikke er avgjort`;
+
 /** A phase or task that was opened, with the day by which its work is due. */
 const opened =
   (what: string): Sentence =>
@@ -154,12 +160,12 @@ export const SENTENCES: Record<string, Sentence> = {
   'suspension-opened@1': opened(
     'Klageren har bedt om at vedtaket ikke gjennomføres ennå. Det skal avgjøres snarest',
   ),
-  'suspension-decided@1': (d) =>
-    d.suspension === 'granted'
-      ? `Vedtak ${String(d.decisionNumber)} skal ikke gjennomføres før klage ${String(d.number)} er avgjort${d.held === 'ending' ? '. Programmet går videre så lenge' : ''}`
-      : `Vedtak ${String(d.decisionNumber)} gjennomføres selv om klage ${String(d.number)} ikke er avgjort`,
+  'suspension-asked@1': (d) =>
+    `Klageren har ${date(d.askedOn)} bedt om at vedtak ${String(d.decisionNumber)} ikke gjennomføres før klage ${String(d.number)} er avgjort`,
+  'suspension-decided@1': suspended,
+  'suspension-by-governor@1': (d) => `Statsforvalteren ${date(d.decidedOn)}: ${within(suspended(d))}`,
   'suspension-ended@1': (d) =>
-    `Vedtak ${String(d.decisionNumber)} er ikke lenger utsatt: klage ${String(d.number)} er avgjort eller trukket${d.ending ? `. Programmet avsluttes ${date(d.to)}` : ''}`,
+    `Vedtak ${String(d.decisionNumber)} er ikke lenger utsatt: klage ${String(d.number)} er avgjort eller trukket${d.ending ? `. Programmet avsluttes ${date(d.to)}` : ''}${d.period ? `. Perioden slutter ${date(d.to)}` : ''}`,
   'complaint-decision-checked@1': () => 'Avgjørelsen av klagen er kontrollert',
   'complaint-reviewed@1': (d) => `Klage ${String(d.number)}: ${word(COMPLAINT_RESULTS, d.result)}`,
   'complaint-withdrawn@1': (d) => `Klage ${String(d.number)} er trukket ${date(d.withdrawnOn)}`,

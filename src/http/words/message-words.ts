@@ -90,6 +90,15 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     text: 'Oppgaven kommer i Tasklist om noen sekunder. Gi klageren beskjed om at klagen er mottatt.',
     task: 'comes',
   },
+  'utsettelse-bedt-om': {
+    heading: 'Ønsket om utsatt iverksetting er registrert',
+    text: 'Oppgaven med å avgjøre det kommer i Tasklist om noen sekunder.',
+    task: 'comes',
+  },
+  'utsettelse-besvart': {
+    heading: 'Svaret fra Statsforvalteren er registrert',
+    text: 'Er svaret ja, venter vedtaket til klagen er avgjort. Se i hendelsene om kontoret må gjøre noe selv.',
+  },
   'klage-trukket': { heading: 'Klagen er trukket', text: 'Behandlingen av klagen stanser.' },
   'klage-besvart': {
     heading: 'Svaret fra Statsforvalteren er registrert',

@@ -89,6 +89,8 @@ export interface ReviewFacts {
 /** The decision complained about, as far as it says what is left to hold. */
 export interface SuspendedFacts {
   readonly today: string;
+  /** From when it waits, where that is not today: the County Governor may have said so before it is registered. */
+  readonly suspendedOn?: DateAnswer;
   readonly decisionKind?: Code<string>;
   /** What has become of the ending that it led to; nothing where it led to none. */
   readonly endingStatus?: Code<string>;

@@ -8,7 +8,7 @@ import { SUSPENSIONS, type SuspendedFacts, type SuspensionFacts } from './facts.
 const rule = rulesOver<SuspensionFacts>();
 
 /** What a suspension comes to: what this application holds back by itself, and why it holds nothing. */
-export type HeldBySuspension = 'ending' | 'set-off' | 'ended' | 'interruption' | 'by-hand';
+export type HeldBySuspension = 'ending' | 'set-off' | 'absence' | 'ended' | 'interruption' | 'by-hand';
 
 /**
  * What is held when a decision is not to be carried out before the complaint over it is decided. Only what has not
@@ -16,14 +16,17 @@ export type HeldBySuspension = 'ending' | 'set-off' | 'ended' | 'interruption' |
  */
 export function heldBySuspension({
   today,
+  suspendedOn,
   decisionKind,
   endingStatus,
   endDate,
 }: SuspendedFacts): HeldBySuspension {
+  const from = isDate(suspendedOn) ? suspendedOn : today;
   if (decisionKind === 'set-off') return 'set-off';
+  if (decisionKind === 'absence-refusal') return 'absence';
   if (decisionKind === 'interruption') return 'interruption';
   if (decisionKind !== 'ending' || !endingStatus) return 'by-hand';
-  return endingStatus === 'decided' && isDate(endDate) && today <= endDate ? 'ending' : 'ended';
+  return endingStatus === 'decided' && isDate(endDate) && from <= endDate ? 'ending' : 'ended';
 }
 
 export const suspensionAnswered = rule({
@@ -52,12 +55,13 @@ const BY_HAND = {
 export const suspensionHolds = rule({
   id: 'complaint-suspension-holds',
   sections: [SECTION.suspension],
+  version: 2,
   says: 'Bare det som ikke har skjedd ennå, kan vente til klagen er avgjort.',
-  facts: ['today', 'suspension', 'decisionKind', 'endingStatus', 'endDate'],
+  facts: ['today', 'suspendedOn', 'suspension', 'decisionKind', 'endingStatus', 'endDate'],
   check({ suspension, ...decision }) {
     if (suspension !== 'granted') return undefined;
     const held = heldBySuspension(decision);
-    return held === 'ending' || held === 'set-off' ? undefined : note(BY_HAND[held]);
+    return held === 'ending' || held === 'set-off' || held === 'absence' ? undefined : note(BY_HAND[held]);
   },
 });
 

@@ -78,6 +78,11 @@ export const suspension: Sample[] = [
     answers: { suspension: 'granted', suspensionReason: TEXT },
   },
   {
+    name: 'absence',
+    variables: { ...asked, decisionKind: 'absence-refusal', held: 'absence', endDate: null },
+    answers: { suspension: 'granted', suspensionReason: TEXT },
+  },
+  {
     name: 'interruption',
     variables: { ...asked, decisionKind: 'interruption', held: 'interruption', endDate: null },
     answers: { suspension: 'refused', suspensionReason: TEXT },

@@ -31,6 +31,7 @@ import { registerReceiptRoute } from './register-receipt.ts';
 import { registerStatementRoute } from './register-statement.ts';
 import { reportAbsenceRoute } from './report-absence.ts';
 import { respondToNotice } from './respond-to-notice.ts';
+import { askSuspensionRoute, governorSuspensionRoute } from './suspension.ts';
 import { withdrawComplaintRoute } from './withdraw-complaint.ts';
 
 /** Every address below /api, as openapi.json shows them: the case, then what may happen to it in the order in which it may. */
@@ -71,6 +72,8 @@ export const routes = [
   registerReceiptRoute,
   registerComplaintRoute,
   listComplaints,
+  askSuspensionRoute,
+  governorSuspensionRoute,
   withdrawComplaintRoute,
   appealAnswerRoute,
 

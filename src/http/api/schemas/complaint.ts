@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appealResults, complainants, receiptProofs } from '../../../casefile/index.ts';
+import { appealResults, complainants, receiptProofs, suspensions } from '../../../casefile/index.ts';
 import { dateInput, reasonInput } from './common.ts';
 
 const yesNo = (missing: string) => z.enum(['yes', 'no'], missing);
@@ -43,6 +43,31 @@ export const withdrawComplaintInput = z
   })
   .meta({ id: 'WithdrawComplaint' });
 export type WithdrawComplaintInput = z.infer<typeof withdrawComplaintInput>;
+
+export const askSuspensionInput = z
+  .strictObject({
+    askedOn: dateInput.meta({ description: 'The day it was asked for; not after today.' }),
+    reason: reasonInput.meta({
+      description: 'Why the decision should wait. It goes to the journal only.',
+      example: 'Mister stønaden om en uke, og klagen er ikke vurdert.',
+    }),
+  })
+  .meta({ id: 'AskSuspension' });
+export type AskSuspensionInput = z.infer<typeof askSuspensionInput>;
+
+export const governorSuspensionInput = z
+  .strictObject({
+    suspension: z
+      .enum(suspensions, 'Velg hva Statsforvalteren har svart.')
+      .meta({ description: 'Whether the decision waits.', example: 'granted' }),
+    decidedOn: dateInput.meta({ description: 'The day the answer is dated; a yes counts from it.' }),
+    summary: reasonInput.meta({
+      description: 'What has been said, for those who follow it up. It goes to the journal only.',
+      example: 'Vedtaket skal ikke gjennomføres før klagen er avgjort.',
+    }),
+  })
+  .meta({ id: 'GovernorSuspension' });
+export type GovernorSuspensionInput = z.infer<typeof governorSuspensionInput>;
 
 export const appealAnswerInput = z
   .strictObject({
