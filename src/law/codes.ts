@@ -187,6 +187,13 @@ export const WELFARE_REASONS = {
   other: 'annen viktig velferdsgrunn',
 } as const;
 
+/** What leave without benefit is for: § 34 second paragraph protects the first two in their first year. */
+export const LEAVE_PURPOSES = {
+  work: 'ordinært arbeid',
+  care: 'omsorg etter fødsel eller adopsjon',
+  other: 'annet',
+} as const;
+
 /** What the municipality makes of an absence that a person must look at. */
 export const ABSENCE_RESULTS = {
   approve: 'godkjenn',

@@ -6,6 +6,7 @@ import {
   ACTIVITY_KINDS,
   END_REASONS,
   INTERRUPTION_GROUNDS,
+  LEAVE_PURPOSES,
   NEEDS,
   PROVIDERS,
 } from '../../law/codes.ts';
@@ -102,6 +103,7 @@ async function showCase(services: HttpServices, res: Response, caseId: string, w
       ACTIVITY_KINDS,
       END_REASONS,
       INTERRUPTION_GROUNDS,
+      LEAVE_PURPOSES,
       NEEDS,
       PROVIDERS,
       RIGHTS,

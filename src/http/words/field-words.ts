@@ -139,6 +139,7 @@ export const FIELDS: Record<string, string> = {
   lastIdentifiedOn: 'Sist identifisert',
   lastOrdinaryDay: 'Siste dag av de to årene',
   lateGround: 'Grunn til å behandle den for sent',
+  leavePurpose: 'Hva permisjonen er til',
   likely: 'Kommer tilbake',
   likelyWork: 'Arbeid er sannsynlig',
   likelyWorkReason: 'Begrunnelse for sannsynlig arbeid',

@@ -11,7 +11,8 @@ import { settingsHere } from '../settings-here.ts';
 import { absenceAnswered, isAgainstWill, isProtecting, type Will } from './against-will.ts';
 import type { EndingFacts } from './facts.ts';
 import { isProtectedAbsence, protectedAbsenceRemark, protectedUntil } from './protected-absence.ts';
-import { protectedOn, protectedTimes, type RegisteredFacts } from './protected-times.ts';
+import type { RegisteredFacts } from './protected-time.ts';
+import { protectedOn, protectedTimes } from './protected-times.ts';
 import { registeredAbsenceSeen } from './registered-absence.ts';
 
 const rule = rulesOver<EndingFacts>();
@@ -154,7 +155,7 @@ export function absenceProtectedUntil(
 /** The year is out, but a birth in it has a year of its own: then the programme goes on, and the question comes again. */
 export const yearMustEnd = rule({
   id: 'ending-after-year',
-  version: 2,
+  version: 3,
   sections: [SECTION.ending, SECTION.endingAbsence],
   says: 'Har programmet vært avbrutt i ett år, skal det avsluttes, om ikke fraværet er vernet.',
   facts: [

@@ -1,6 +1,6 @@
 import type { END_REASONS, ENDED_STATUSES, ENDING_ABSENCES, SITUATIONS } from '../codes.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
-import type { RegisteredFacts } from './protected-times.ts';
+import type { RegisteredFacts } from './protected-time.ts';
 
 /** A programme that is to end before its time. */
 export interface EndingFacts extends RegisteredFacts {
