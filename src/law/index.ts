@@ -20,6 +20,7 @@ import { suspensionRules } from './complaint/suspension.ts';
 import { temporaryMeasuresRules } from './complaint/temporary-measures.ts';
 import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
+import { conditionRules } from './completion/lost-condition.ts';
 import { endingDecisionRules } from './completion/ending-decision.ts';
 import { decisionRules } from './decision/check-decision.ts';
 import { periodRules } from './duration/check-period.ts';
@@ -65,7 +66,7 @@ export const rulesByCheck = {
   checkNextProgramme: nextProgrammeRules,
   checkExtensionDecision: extensionDecisionRules,
   checkPeriod: periodRules,
-  checkEnding: endingRules,
+  checkEnding: [...endingRules, ...conditionRules],
   checkCompletion: completionRules,
   checkChild: childRules,
   checkChildren: childrenRules,

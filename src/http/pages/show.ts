@@ -9,13 +9,14 @@ import { may } from '../session/rights.ts';
 import * as capitals from '../words/capitals.ts';
 import * as caseWords from '../words/case-words.ts';
 import * as complaintWords from '../words/complaint-words.ts';
+import { endingWords } from '../words/decision-words.ts';
 import * as dateWords from '../words/dates.ts';
 import * as numberWords from '../words/numbers.ts';
 import type { FormErrors } from './read-form.ts';
 
 const eta = new Eta({ views: path.join(import.meta.dirname, '../views'), cache: true, useWith: false });
 
-const words = { ...capitals, ...caseWords, ...complaintWords, ...dateWords, ...numberWords, list };
+const words = { ...capitals, ...caseWords, ...complaintWords, ...dateWords, ...numberWords, endingWords, list };
 
 /** What a page shows. With errors at fields, findings of the law or faults in a file it is a form that was refused. */
 export interface Shown extends Record<string, unknown> {
