@@ -127,7 +127,7 @@ export {
 } from './absence/check-absence.ts';
 export { effectOnBenefit, stopsClock } from './absence/effect.ts';
 export { checkAbsenceApproval } from './absence/stops-clock.ts';
-export { yearsWithoutHoliday } from './absence/holiday-years.ts';
+export { holidayLeft, yearsWithoutHoliday } from './absence/holiday-years.ts';
 export { rightsUsed, selfCertificationUsed } from './absence/rights-used.ts';
 export { uncertifiedTimes } from './absence/self-certification.ts';
 export {
