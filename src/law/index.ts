@@ -37,6 +37,7 @@ import { paymentApprovalRules } from './payment/approval.ts';
 import { screeningRules } from './identification/screening.ts';
 import { paymentControlRules } from './payment/control.ts';
 import { registeredAttendanceRules } from './payment/registered-attendance.ts';
+import { changedMonthsRules } from './payment/too-old.ts';
 import { paymentRules } from './payment/rules.ts';
 import { setOffRules } from './payment/set-off.ts';
 import { fallingAwayRules } from './procedure/falling-away.ts';
@@ -74,6 +75,7 @@ export const rulesByCheck = {
   checkPaymentControl: paymentControlRules,
   checkPaymentApproval: paymentApprovalRules,
   checkRegisteredAttendance: registeredAttendanceRules,
+  checkChangedMonths: changedMonthsRules,
   checkSetOff: setOffRules,
   checkInterimReply: interimReplyRules,
   checkWrittenDecision: writtenDecisionRules,
@@ -201,6 +203,7 @@ export {
 } from './payment/monthly-basis.ts';
 export { benefitDates } from './payment/month-days.ts';
 export { checkRegisteredAttendance } from './payment/registered-attendance.ts';
+export { checkChangedMonths, type ChangedMonthsFacts } from './payment/too-old.ts';
 export { checkSetOff } from './payment/set-off.ts';
 export { settle } from './payment/settle.ts';
 export { childrenDisagree } from './payment/situation.ts';

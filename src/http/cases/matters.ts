@@ -48,7 +48,8 @@ export async function mattersShown(db: Db, caseId: string, today: string): Promi
       : null,
     ending: ending ?? null,
     endingHeld: ending ? await isEndingHeld(db, caseId, ending) : false,
-    endedGround: (await endingsOf(db, caseId)).findLast(({ status }) => status === 'ended')?.endGround ?? null,
+    endedGround:
+      (await endingsOf(db, caseId)).findLast(({ status }) => status === 'ended')?.endGround ?? null,
     resumed: (await interruptionsOf(db, caseId)).filter(({ status }) => status === 'resumed'),
     notices: notices.filter((one): one is Notice => Boolean(one)),
   };

@@ -224,6 +224,7 @@ export const SENTENCES: Record<string, Sentence> = {
     const evaluations = dates(d.evaluations);
     return `Avslutningen ${date(d.endDate)} er gjort om etter klage ${String(d.complaintNumber)}. Programmet går videre som om den ikke var vedtatt${evaluations && `. Evalueringer: ${evaluations}`}`;
   },
+  'correction-too-old@1': () => 'Det er registrert noe for måneder som ikke rettes av seg selv',
   'notice-sent@1': (d) =>
     `Forhåndsvarsel er sendt ${date(d.sentOn)}. Frist for å svare ${date(d.responseDeadline)}`,
   'notice-answered@1': (d) => `Deltakeren svarte på varselet ${date(d.respondedOn)}`,
