@@ -37,6 +37,14 @@ export async function deadlineFaults(file: string, asked: readonly string[]): Pr
   ];
 }
 
+/** The number of days in a cell of the table; undefined where there is none, which `deadlineFaults` tells of. */
+export async function deadlineDays(file: string, phase: string, column: string): Promise<number | undefined> {
+  const table = await readTable(readFileSync(file, 'utf8'));
+  const row = table?.rule?.find(({ inputEntry }) => inputEntry[0]?.text?.trim() === `"${phase}"`);
+  const text = row?.outputEntry[table!.output.findIndex(({ name }) => name === column)]?.text?.trim();
+  return text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+}
+
 async function readTable(xml: string): Promise<Table | undefined> {
   try {
     const { rootElement } = await new DmnModdle().fromXML(xml);

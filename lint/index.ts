@@ -11,6 +11,8 @@ import { filesBelow, jobTypesBelow, readProject } from './project.ts';
 import { makeResolver } from './resolver.ts';
 import { TRANSLATIONS } from './translations.ts';
 
+export { deadlineDays } from './deadlines.ts';
+
 export interface LintFinding {
   readonly file: string;
   readonly severity: 'error' | 'warn';

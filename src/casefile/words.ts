@@ -51,8 +51,13 @@ export const endReasons = [
   'turned-67',
   'death',
   'interruption-year',
+  'condition-lost',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
+
+/** Which condition for the programme is not met any more, where it ends for that. */
+export const lostConditions = ['ability', 'benefits', 'follow-up', 'residence'] as const;
+export type LostCondition = (typeof lostConditions)[number];
 
 /** Why there is nothing more to decide in a case, or nobody to decide about. */
 export const fallAwayReasons = ['withdrawn', 'moved', 'other-municipality', 'death'] as const;

@@ -106,14 +106,20 @@ export const END_REASONS = {
   'turned-67': 'deltakeren fyller 67 år',
   death: 'deltakeren er død',
   'interruption-year': 'avbrutt i ett år',
+  'condition-lost': 'et vilkår for programmet er ikke lenger oppfylt',
 } as const;
 
-/** What a programme ends for with its period, though more of it is necessary: a condition of § 29, or § 34. */
-export const PERIOD_END_GROUNDS = {
+/** Conditions of § 29 that can have fallen away since they were assessed; the programme is given while they are met (§ 32). */
+export const LOST_CONDITIONS = {
   ability: 'arbeids- og inntektsevnen er ikke lenger vesentlig nedsatt',
   benefits: 'deltakeren har andre ytelser å leve av',
   'follow-up': 'tett oppfølging er ikke lenger nødvendig eller hensiktsmessig',
   residence: 'deltakeren bor ikke lenger lovlig i Norge, eller ikke lenger i kommunen',
+} as const;
+
+/** What a programme ends for with its period, though more of it is necessary: a condition of § 29, or § 34. */
+export const PERIOD_END_GROUNDS = {
+  ...LOST_CONDITIONS,
   'not-resuming': 'deltakeren kommer trolig ikke tilbake i programmet',
   circumstances: 'andre forhold ved deltakeren',
 } as const;
@@ -185,6 +191,13 @@ export const WELFARE_REASONS = {
   death: 'dødsfall i nær familie eller vennekrets',
   'nursing-relative': 'pleie av nær pårørende i hjemmet',
   other: 'annen viktig velferdsgrunn',
+} as const;
+
+/** What leave without benefit is for: § 34 second paragraph protects the first two in their first year. */
+export const LEAVE_PURPOSES = {
+  work: 'ordinært arbeid',
+  care: 'omsorg etter fødsel eller adopsjon',
+  other: 'annet',
 } as const;
 
 /** What the municipality makes of an absence that a person must look at. */

@@ -20,6 +20,7 @@ import { suspensionRules } from './complaint/suspension.ts';
 import { temporaryMeasuresRules } from './complaint/temporary-measures.ts';
 import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
+import { conditionRules } from './completion/lost-condition.ts';
 import { endingDecisionRules } from './completion/ending-decision.ts';
 import { decisionRules } from './decision/check-decision.ts';
 import { periodRules } from './duration/check-period.ts';
@@ -36,6 +37,7 @@ import { paymentApprovalRules } from './payment/approval.ts';
 import { screeningRules } from './identification/screening.ts';
 import { paymentControlRules } from './payment/control.ts';
 import { registeredAttendanceRules } from './payment/registered-attendance.ts';
+import { changedMonthsRules } from './payment/too-old.ts';
 import { paymentRules } from './payment/rules.ts';
 import { setOffRules } from './payment/set-off.ts';
 import { fallingAwayRules } from './procedure/falling-away.ts';
@@ -65,7 +67,7 @@ export const rulesByCheck = {
   checkNextProgramme: nextProgrammeRules,
   checkExtensionDecision: extensionDecisionRules,
   checkPeriod: periodRules,
-  checkEnding: endingRules,
+  checkEnding: [...endingRules, ...conditionRules],
   checkCompletion: completionRules,
   checkChild: childRules,
   checkChildren: childrenRules,
@@ -73,6 +75,7 @@ export const rulesByCheck = {
   checkPaymentControl: paymentControlRules,
   checkPaymentApproval: paymentApprovalRules,
   checkRegisteredAttendance: registeredAttendanceRules,
+  checkChangedMonths: changedMonthsRules,
   checkSetOff: setOffRules,
   checkInterimReply: interimReplyRules,
   checkWrittenDecision: writtenDecisionRules,
@@ -126,7 +129,7 @@ export {
 } from './absence/check-absence.ts';
 export { effectOnBenefit, stopsClock } from './absence/effect.ts';
 export { checkAbsenceApproval } from './absence/stops-clock.ts';
-export { yearsWithoutHoliday } from './absence/holiday-years.ts';
+export { holidayLeft, yearsWithoutHoliday } from './absence/holiday-years.ts';
 export { rightsUsed, selfCertificationUsed } from './absence/rights-used.ts';
 export { uncertifiedTimes } from './absence/self-certification.ts';
 export {
@@ -200,6 +203,7 @@ export {
 } from './payment/monthly-basis.ts';
 export { benefitDates } from './payment/month-days.ts';
 export { checkRegisteredAttendance } from './payment/registered-attendance.ts';
+export { checkChangedMonths, type ChangedMonthsFacts } from './payment/too-old.ts';
 export { checkSetOff } from './payment/set-off.ts';
 export { settle } from './payment/settle.ts';
 export { childrenDisagree } from './payment/situation.ts';

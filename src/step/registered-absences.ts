@@ -1,8 +1,11 @@
-import { absencesOf, interruptionsOf, type Tx } from '../casefile/index.ts';
+import { absencesOf, interruptionsOf, type JsonObject, type Tx } from '../casefile/index.ts';
 import { addCalendarDays } from '../law/index.ts';
 
 const ABSENCES = ['birth', 'adoption', 'father-birth', 'unpaid-leave'];
 const GROUNDS = ['birth', 'work'];
+
+/** Leave from before it was asked for says nothing of it. */
+const purposeOf = ({ leavePurpose }: JsonObject) => (typeof leavePurpose === 'string' ? leavePurpose : null);
 
 /** Absence of a case that § 34 second paragraph may protect, for the rules on how its programme ends. */
 export async function registeredAbsences(tx: Tx, caseId: string) {
@@ -13,7 +16,10 @@ export async function registeredAbsences(tx: Tx, caseId: string) {
     ({ ground, status }) => GROUNDS.includes(ground) && (status === 'decided' || status === 'resumed'),
   );
   return {
-    registeredAbsences: absences.map(({ kind, from, to }) => ({ kind, from, to })),
+    registeredAbsences: absences.map(({ kind, from, to, data }) => ({
+      ...{ kind, from, to },
+      ...(kind === 'unpaid-leave' && { purpose: purposeOf(data) }),
+    })),
     registeredInterruptions: interruptions.map(({ ground, from, resumedOn }) => ({
       ground,
       from,

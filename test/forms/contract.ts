@@ -222,6 +222,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       to: 'date?',
       certificate: yesNo,
       welfareReason: ['nursery-start', 'first-school-day', 'wedding', 'death', 'nursing-relative', 'other'],
+      leavePurpose: ['work', 'care', 'other'],
       participantHeard: yesNo,
       papers: ['certificate', 'confirmation', 'other'],
       reason: 'text',

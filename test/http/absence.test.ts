@@ -8,6 +8,7 @@ import {
   questionSelfCertification,
   setPhase,
 } from '../../src/casefile/index.ts';
+import { registeredAbsences } from '../../src/step/registered-absences.ts';
 import { changeOf, makeCase, makeProgramme } from '../casefile/support/cases.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';
@@ -82,6 +83,18 @@ describe('reporting an absence', () => {
     expect((await all())[1]).toMatchObject({ data: { childBirthYear: 2018, childrenInCare: 2 } });
   });
 
+  it('keeps what unpaid leave is for, and shows it (§ 34 second paragraph)', async () => {
+    const form = await me.get(`/saker/${caseId}/fravaer/nytt?slag=unpaid-leave`);
+    expect(form.text).toContain('Hva er permisjonen til?');
+    await report({ kind: 'unpaid-leave', from: sick.from, to: '', leavePurpose: 'work' });
+    expect(await all()).toMatchObject([{ to: null, data: { leavePurpose: 'work' } }]);
+    expect((await me.get(`/saker/${caseId}`)).text).toContain('Ordinært arbeid');
+    const facts = await app.caseFile.transaction((tx) => registeredAbsences(tx, caseId));
+    expect(facts.registeredAbsences).toEqual([
+      { kind: 'unpaid-leave', from: sick.from, to: null, purpose: 'work' },
+    ]);
+  });
+
   it.each<[Record<string, string>, string]>([
     [{ ...sick, to: '' }, 'Må fylles ut for dette fraværet.'],
     [{ ...sick, from: '31.02.2026' }, 'Skriv en dato som finnes'],
@@ -89,6 +102,8 @@ describe('reporting an absence', () => {
     [{ ...child, aloneWithCare: '' }, 'Må fylles ut for dette fraværet.'],
     [{ ...sick, welfareReason: 'wedding' }, 'Gjelder ikke dette slaget fravær.'],
     [{ kind: 'antenatal', from: sick.from, to: sick.to, antenatalReason: 'before-term' }, 'Må fylles ut'],
+    [{ kind: 'unpaid-leave', from: sick.from }, 'Må fylles ut for dette fraværet.'],
+    [{ kind: 'unpaid-leave', from: sick.from, leavePurpose: 'hobby' }, 'Velg et av svarene.'],
     [{ kind: 'nursing', from: sick.from, hoursPerDay: 'mye' }, 'Skriv et tall fra 0.1 til 24.'],
     [{ ...sick, reason: '-' }, 'Skriv en begrunnelse med ord.'],
     [{ ...sick, kind: 'sabbatical' }, 'Velg hva slags fravær det er.'],

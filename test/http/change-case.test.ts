@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { endingsOf, evaluationsOf, journalOf, readCase } from '../../src/casefile/index.ts';
-import { makeProgramme } from '../casefile/support/cases.ts';
+import { endingsOf, evaluationsOf, journalOf, readCase, recordNotice } from '../../src/casefile/index.ts';
+import { changeOf, makeProgramme } from '../casefile/support/cases.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';
 
@@ -130,7 +130,31 @@ describe('propose to end the programme early', () => {
     expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([{ againstWill: true }]);
   });
 
+  it('over a condition of § 29 says which, on every page', async () => {
+    const lost = { ...work, endReason: 'condition-lost', endGround: 'benefits', reason: 'Får dagpenger.' };
+    await end(lost);
+    expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([
+      { endReason: 'condition-lost', endGround: 'benefits', againstWill: false },
+    ]);
+    const words = 'et vilkår for programmet er ikke lenger oppfylt: deltakeren har andre ytelser å leve av';
+    const page = (await me.get(`/saker/${caseId}`)).text;
+    expect(page).toContain(`Avslutning: ${words}`);
+    expect(page).toContain(`er foreslått 30. november 2026: ${words}`);
+    await app.caseFile.transaction((tx) =>
+      recordNotice(tx, {
+        ...changeOf(caseId),
+        ...{ about: 'ending', aboutNumber: 1, sentOn: '2026-11-23', responseDeadline: '2026-12-07' },
+      }),
+    );
+    const letter = (await me.get(`/saker/${caseId}/varsel/1`)).text;
+    expect(letter).toContain('deltakeren har andre ytelser å leve av');
+    expect(letter).toMatch(/Vilkårene står i §.29/);
+  });
+
   it.each([
+    [{ ...work, endReason: 'condition-lost' }, 'Velg hvilket vilkår det er.'],
+    [{ ...work, endReason: 'condition-lost', endGround: 'circumstances' }, 'Velg hvilket vilkår det er.'],
+    [{ ...work, endGround: 'benefits' }, 'Gjelder bare når et vilkår ikke lenger er oppfylt.'],
     [{ ...work, endReason: 'max-duration' }, 'Velg hvorfor programmet avsluttes'],
     [{ ...work, endReason: 'interruption-year' }, 'Velg hvorfor programmet avsluttes'],
     [{ ...work, endDate: '2027-04-01' }, 'etter vedtaksperioden'],

@@ -8,6 +8,7 @@ import {
   recordProgramme,
   setPhase,
 } from '../../src/casefile/index.ts';
+import { useSettings } from '../../src/law/index.ts';
 import { changeOf, makeCase, makeProgramme } from '../casefile/support/cases.ts';
 import { attend, closedMonth } from './fixtures/payments.ts';
 import { signIn } from './support/sign-in.ts';
@@ -44,6 +45,22 @@ const plan = (childrenSupported: number) =>
   );
 
 describe('register a child', () => {
+  it('says the age that the settings have', async () => {
+    expect((await me.get(page())).text).toContain('når barnet fyller 18 år');
+    await send();
+    expect(await casePage()).toContain('Fyller 18');
+    useSettings({ childSupplementAge: 20 });
+    try {
+      const form = (await me.get(page())).text;
+      expect(form).toContain('til det fyller 20 år');
+      expect(form).toContain('når barnet fyller 20 år');
+      expect((await me.get(`${page()}/1/endre`)).text).toContain('når barnet fyller 20 år');
+      expect(await casePage()).toContain('Fyller 20');
+    } finally {
+      useSettings({});
+    }
+  });
+
   it('keeps it from its birth on, with what the rules looked at, and shows when it turns 18', async () => {
     expect(await casePage()).toContain(`href="${page()}"`);
     const done = await send();

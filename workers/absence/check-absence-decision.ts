@@ -57,7 +57,8 @@ export const checkAbsenceDecision = defineFormCheck({
 });
 
 /** What the form says of an absence that is approved; of any other it stays what was reported. */
-function asDecided({ absenceResult, absenceKind, from, to, certificate, welfareReason }: AbsenceAnswers) {
+function asDecided(answers: AbsenceAnswers) {
+  const { absenceResult, absenceKind, from, to, certificate, welfareReason, leavePurpose } = answers;
   if (absenceResult !== 'approve') return {};
   return {
     ...(absenceKind && { kind: absenceKind }),
@@ -65,13 +66,14 @@ function asDecided({ absenceResult, absenceKind, from, to, certificate, welfareR
     to: to ?? null,
     ...(certificate && { certificate }),
     ...(welfareReason && { welfareReason }),
+    ...(leavePurpose && { leavePurpose }),
   };
 }
 
 async function settle(
   { tx, change }: StepContext,
   number: number,
-  { absenceResult, certificate, welfareReason, participantHeard, papers }: AbsenceAnswers,
+  { absenceResult, certificate, welfareReason, leavePurpose, participantHeard, papers }: AbsenceAnswers,
   decided: Awaited<ReturnType<typeof theAbsence>>['facts'],
   papersDate: string,
 ): Promise<void> {
@@ -79,6 +81,7 @@ async function settle(
   const codes = {
     ...(certificate && { certificate }),
     ...(welfareReason && { welfareReason }),
+    ...(leavePurpose && { leavePurpose }),
     ...(participantHeard && { participantHeard }),
   };
   switch (absenceResult) {

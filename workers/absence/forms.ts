@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { absenceKinds, absencePapers } from '../../src/casefile/words.ts';
-import { WELFARE_REASONS } from '../../src/law/codes.ts';
+import { LEAVE_PURPOSES, WELFARE_REASONS } from '../../src/law/codes.ts';
 import { day, defineForm, text, yesNo } from '../../src/step/form.ts';
 
 const welfareReasons = Object.keys(WELFARE_REASONS) as [keyof typeof WELFARE_REASONS];
+const leavePurposes = Object.keys(LEAVE_PURPOSES) as [keyof typeof LEAVE_PURPOSES];
 
 type Answers = Readonly<Record<string, unknown>>;
 const approves = ({ absenceResult }: Answers) => absenceResult === 'approve';
@@ -19,6 +20,7 @@ export const absenceForm = defineForm({
     to: day.optional(),
     certificate: yesNo.optional(),
     welfareReason: z.enum(welfareReasons).optional(),
+    leavePurpose: z.enum(leavePurposes).optional(),
     participantHeard: yesNo.optional(),
     papers: z.enum(absencePapers).optional(),
     reason: text,
@@ -31,6 +33,7 @@ export const absenceForm = defineForm({
     certificate: (given) =>
       approves(given) && ['medical-certificate', 'birth'].includes(String(given.absenceKind)),
     welfareReason: (given) => approves(given) && given.absenceKind === 'welfare',
+    leavePurpose: (given) => approves(given) && given.absenceKind === 'unpaid-leave',
     participantHeard: ({ absenceResult }) => absenceResult === 'reject',
     papers: ({ absenceResult }) => absenceResult === 'document',
   },

@@ -38,7 +38,8 @@ export const openAbsence = defineStep({
       const { findings } = outcome;
       await journal({ kind: 'absence-opened', data: { ...of, dueDate, escalationDate, findings } });
     }
-    const { kind, from, to } = absence;
+    const { kind, from, to, data } = absence;
+    const purpose = data.leavePurpose === undefined ? {} : { leavePurpose: data.leavePurpose };
     return {
       ...dates,
       findings: outcome.findings,
@@ -47,7 +48,7 @@ export const openAbsence = defineStep({
       absenceKind: kind,
       absenceFrom: from,
       absenceTo: to,
-      absenceDecision: { absenceKind: kind, from, to },
+      absenceDecision: { absenceKind: kind, from, to, ...purpose },
     } as const;
   },
 });

@@ -40,12 +40,13 @@ export const checkEnding = defineFormCheck({
 });
 
 async function factsOf(tx: Tx, caseId: string, number: number) {
-  const { endReason } = await readEnding(tx, caseId, number);
+  const { endReason, endGround } = await readEnding(tx, caseId, number);
   const periods = await periodsOf(tx, caseId);
   const notice = await latestNotice(tx, caseId, 'ending', number);
   const interruption = await openInterruption(tx, caseId);
   return {
     endReason,
+    endGround,
     ...(await registeredAbsences(tx, caseId)),
     programmeStart: periods[0]!.from,
     periodEnd: periods.at(-1)!.to,

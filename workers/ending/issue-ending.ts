@@ -20,7 +20,7 @@ export const issueEnding = defineStep({
   },
   async run({ caseId, endingNumber: number }, { tx, job, today, change, found }) {
     const of = { caseId, processInstanceKey: job.processInstanceKey };
-    const { status, proposedBy, endReason } = await readEnding(tx, caseId, number);
+    const { status, proposedBy, endReason, endGround } = await readEnding(tx, caseId, number);
     // Taken back, or overtaken by the programme's end, while somebody decided.
     if (status !== 'proposed') return {};
     const assessed = await latestAnswers<EndingAnswers>(tx, endingForm, of);
@@ -36,7 +36,7 @@ export const issueEnding = defineStep({
       decidedOn: today,
       decidedBy,
       preparedBy: preparedBy?.join(', ') ?? null,
-      data: { ending: number, endReason, endDate, againstWill },
+      data: { ending: number, endReason, ...(endGround && { endGround }), endDate, againstWill },
       grounds: inOrder(written, today, await appliedRules(tx, of, ['check-ending', 'check-ending-decision'])),
       text: { reason, milderMeans, participantView },
     });

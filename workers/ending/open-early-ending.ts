@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readEnding } from '../../src/casefile/index.ts';
+import { lostConditions, readEnding } from '../../src/casefile/index.ts';
 import { needsNotice } from '../../src/law/index.ts';
 import { defineOpening } from '../../src/step/define-opening.ts';
 import { endReason } from '../codes.ts';
@@ -12,6 +12,8 @@ export const openEarlyEnding = defineOpening({
   output: {
     noticeNeeded: z.boolean(),
     endReason,
+    /** Which condition is not met any more, where it ends for that. */
+    endGround: z.enum(lostConditions).nullable(),
     /** What is proposed, for the form. */
     ending: z.record(z.string(), z.unknown()),
   },
@@ -21,6 +23,7 @@ export const openEarlyEnding = defineOpening({
     return {
       noticeNeeded: needsNotice({ endReason: proposed.endReason, againstWill }),
       endReason: proposed.endReason,
+      endGround: proposed.endGround,
       ending: {
         proposal: 'end',
         endDate: proposed.endDate,

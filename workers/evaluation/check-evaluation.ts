@@ -38,15 +38,13 @@ export const checkEvaluation = defineFormCheck({
     { caseId, evaluationNumber, evaluationDate, periodNumber, deadlines: days },
   ) {
     const period = await thePeriod(tx, caseId, periodNumber);
-    const { programmeStart, holidays, interruptions } = await holidayFacts(tx, caseId);
+    const known = await holidayFacts(tx, caseId);
     const outcome = check({
       ...evaluation,
+      ...known,
       today,
       plannedOn: evaluationDate,
-      programmeStart,
       periodEnd: period.to,
-      holidays,
-      interruptions,
     });
     if (outcome.passed) {
       const { nextDate, heldOn } = evaluation;

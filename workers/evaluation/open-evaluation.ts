@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holidayFacts } from '../../src/casefile/index.ts';
-import { settingsHere, yearsWithoutHoliday } from '../../src/law/index.ts';
+import { holidayLeft, settingsHere, yearsWithoutHoliday } from '../../src/law/index.ts';
 import { list } from '../../src/law/text.ts';
 import { defineOpening } from '../../src/step/define-opening.ts';
 
@@ -12,10 +12,18 @@ export const openEvaluation = defineOpening({
   type: 'open-evaluation',
   kind: 'evaluation-opened',
   input: { evaluationNumber: z.number().int().positive(), evaluationDate: z.iso.date() },
-  output: { holidayMissing: z.string().nullable() },
+  output: {
+    holidayMissing: z.string().nullable(),
+    /** This year, where some of its holiday is set and not all. How much is for the page of the case. */
+    holidayLeft: z.string().nullable(),
+  },
   from: ({ evaluationDate }) => evaluationDate,
   async prepare({ caseId }, { tx, today }) {
-    const years = yearsWithoutHoliday(await holidayFacts(tx, caseId), today, settingsHere());
-    return { holidayMissing: years.length > 0 ? list(years) : null };
+    const known = await holidayFacts(tx, caseId);
+    const years = yearsWithoutHoliday(known, today, settingsHere());
+    return {
+      holidayMissing: years.length > 0 ? list(years) : null,
+      holidayLeft: holidayLeft(known, today, settingsHere())?.year ?? null,
+    };
   },
 });

@@ -7,7 +7,10 @@ import { absenceFacts } from './absence-facts.ts';
  * @throws CaseFileError `ERR_PERIOD_NOT_FOUND`
  */
 export async function holidayFacts(tx: Db, caseId: string) {
-  const { programmeStart, programmeEnd, others, interruptions } = await absenceFacts(tx, caseId);
-  const holidays = others.filter(({ kind }) => kind === 'holiday').map(({ from, to }) => ({ from, to }));
-  return { programmeStart, programmeEnd, holidays, interruptions };
+  const { programmeStart, programmeEnd, birthDate, others, interruptions, freeDayActivities } =
+    await absenceFacts(tx, caseId);
+  const holidays = others
+    .filter(({ kind }) => kind === 'holiday')
+    .map(({ from, to, minutesPerDay }) => ({ from, to, minutesPerDay }));
+  return { programmeStart, programmeEnd, birthDate, holidays, interruptions, freeDayActivities };
 }

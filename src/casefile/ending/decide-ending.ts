@@ -24,13 +24,13 @@ const moved = shape.extend({ endDate: date, reason: z.string() });
 export async function decideEnding(tx: Tx, input: Change & z.input<typeof decided>): Promise<void> {
   const { number, endDate, decisionNumber, ...by } = checked(decided, input);
   await lockRunningProgramme(tx, by.caseId);
-  const { endReason } = await proposedEnding(tx, by.caseId, number);
+  const { endReason, endGround } = await proposedEnding(tx, by.caseId, number);
   await setEnding(tx, by.caseId, number, {
     status: 'decided',
     end_date: endDate,
     decision_number: decisionNumber,
   });
-  const data = { number, endReason, endDate, decisionNumber };
+  const data = { number, endReason, ...(endGround && { endGround }), endDate, decisionNumber };
   await addJournalEntry(tx, { ...by, kind: 'ending-decided', data });
 }
 
@@ -70,7 +70,7 @@ export async function carryOutEnding(tx: Tx, input: Change & { readonly number: 
   const { number, ...by } = checked(shape, input);
   await lockCase(tx, by.caseId);
   const ending = await readEnding(tx, by.caseId, number);
-  const { status, endReason, endDate, decisionNumber } = ending;
+  const { status, endReason, endGround, endDate, decisionNumber } = ending;
   if (status !== 'decided') return false;
   // Both come due in the same night; a period that is over is complete, whichever of them is taken up first.
   const periodEnd = (await periodsOf(tx, by.caseId)).at(-1)?.to;
@@ -78,6 +78,7 @@ export async function carryOutEnding(tx: Tx, input: Change & { readonly number: 
   if (await isEndingHeld(tx, by.caseId, ending))
     throw new CaseFileError('ERR_ENDING_HELD', { caseId: by.caseId, number });
   await setEnding(tx, by.caseId, number, { status: 'ended' });
-  await endEarly(tx, { ...by, endReason, endDate, data: { ending: number, decisionNumber } });
+  const data = { ending: number, decisionNumber, ...(endGround && { endGround }) };
+  await endEarly(tx, { ...by, endReason, endDate, data });
   return true;
 }

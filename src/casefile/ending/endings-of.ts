@@ -1,6 +1,6 @@
 import { CaseFileError } from '../errors.ts';
 import type { Db, Row } from '../store/schema.ts';
-import type { EndingAbsence, EndingStatus, EndReason } from '../words.ts';
+import type { EndingAbsence, EndingStatus, EndReason, LostCondition } from '../words.ts';
 
 /** An ending before the time (§ 34), as it was proposed or, later, decided. */
 export interface Ending {
@@ -8,6 +8,8 @@ export interface Ending {
   readonly number: number;
   readonly status: EndingStatus;
   readonly endReason: EndReason;
+  /** Which condition is not met any more, where it ends for that. */
+  readonly endGround: LostCondition | null;
   /** The last day in the programme. */
   readonly endDate: string;
   readonly againstWill: boolean;
@@ -45,6 +47,7 @@ const toEnding = (row: Row<'ending'>): Ending => ({
   number: row.number,
   status: row.status,
   endReason: row.end_reason,
+  endGround: row.end_ground,
   endDate: row.end_date,
   againstWill: row.against_will,
   absenceKind: row.absence_kind,

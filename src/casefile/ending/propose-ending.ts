@@ -6,12 +6,14 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { lockRunningProgramme } from '../programme/lock-running-programme.ts';
 import { change, checked, content, date, endReason, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
-import { endingAbsences, type EndingAbsence, type EndReason } from '../words.ts';
+import { endingAbsences, lostConditions, type EndingAbsence, type EndReason, type LostCondition } from '../words.ts';
 import { openEnding } from './endings-of.ts';
 import { endingMatter } from './set-ending.ts';
 
 export interface NewEnding extends Change {
   readonly endReason: EndReason;
+  /** Which condition is not met any more, where it ends for that. */
+  readonly endGround?: LostCondition | null;
   readonly endDate: string;
   readonly againstWill: boolean;
   /** Absence that it is grounded in. */
@@ -25,6 +27,7 @@ export interface NewEnding extends Change {
 
 const shape = change.extend({
   endReason,
+  endGround: z.enum(lostConditions).nullish(),
   endDate: date,
   againstWill: z.boolean(),
   absenceKind: z.enum(endingAbsences).nullish(),
@@ -39,7 +42,7 @@ const shape = change.extend({
  */
 export async function proposeEnding(tx: Tx, input: NewEnding): Promise<{ number: number }> {
   const { endReason: reason, endDate, againstWill, caseUrl, data, text, ...rest } = checked(shape, input);
-  const { absenceKind = null, absenceFrom = null, ...by } = rest;
+  const { absenceKind = null, absenceFrom = null, endGround = null, ...by } = rest;
   const { caseId } = by;
   const { office_id: officeId } = await lockRunningProgramme(tx, caseId);
   const open = await openEnding(tx, caseId);
@@ -52,6 +55,7 @@ export async function proposeEnding(tx: Tx, input: NewEnding): Promise<{ number:
       number,
       status: 'proposed',
       end_reason: reason,
+      end_ground: endGround,
       end_date: endDate,
       against_will: againstWill,
       absence_kind: absenceKind,
@@ -63,7 +67,10 @@ export async function proposeEnding(tx: Tx, input: NewEnding): Promise<{ number:
   await addJournalEntry(tx, {
     ...by,
     kind: 'ending-proposed',
-    data: { ...data, number, endReason: reason, endDate, againstWill, absenceKind, absenceFrom },
+    data: {
+      ...{ ...data, number, endReason: reason, endDate, againstWill, absenceKind, absenceFrom },
+      ...(endGround && { endGround }),
+    },
     text: text ?? {},
   });
   await enqueueMessage(tx, {

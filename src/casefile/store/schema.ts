@@ -15,6 +15,7 @@ import type {
   FallAwayReason,
   InterruptionGround,
   InterruptionStatus,
+  LostCondition,
   MessageName,
   NoticeMatter,
   Outcome,
@@ -269,6 +270,8 @@ interface EndingTable {
   number: number;
   status: EndingStatus;
   end_reason: EndReason;
+  /** Null by default: rows from before it was there have none. */
+  end_ground: ColumnType<LostCondition | null, LostCondition | null | undefined, never>;
   end_date: string;
   against_will: boolean;
   absence_kind: EndingAbsence | null;

@@ -23,6 +23,8 @@ export interface AbsenceRow extends Omit<Absence, 'data'> {
   readonly refusedBeforehand: boolean;
   /** Until when papers that were asked for are waited for. */
   readonly papersBy: string | null;
+  /** What unpaid leave is for, where that is known. */
+  readonly leavePurpose: string | null;
 }
 
 /** Absences, and what they leave of each right; null where there is nothing to show. */
@@ -66,5 +68,7 @@ function toRow({ data, ...absence }: Absence): AbsenceRow {
     ...absence,
     refusedBeforehand: data.refusedBeforehand === true,
     papersBy: awaited ? String(data.papersBy) : null,
+    leavePurpose:
+      absence.kind === 'unpaid-leave' && typeof data.leavePurpose === 'string' ? data.leavePurpose : null,
   };
 }

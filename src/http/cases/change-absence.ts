@@ -15,25 +15,34 @@ import {
   type Change,
   type Tx,
 } from '../../casefile/index.ts';
-import { checkAbsence, checkAbsenceChange, checkAbsenceReport, type Outcome } from '../../law/index.ts';
+import {
+  addCalendarDays,
+  checkAbsence,
+  checkAbsenceChange,
+  checkAbsenceReport,
+  type Finding,
+  type Outcome,
+} from '../../law/index.ts';
 import type { ChangeAbsenceInput } from '../api/schemas/change-absence.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { caseAddress } from './register-case.ts';
+import { pastDays, tellOldMonths } from './tell-old-months.ts';
 
 /**
- * Changes an absence: its last day, papers that were shown or did not come, or that it was a mistake.
+ * Changes an absence: its last day, papers that were shown or did not come, or that it was a mistake. The answer says
+ * where that is about months that are too old to be corrected.
  * @throws HttpError `ERR_BREACH` with the findings; CaseFileError `ERR_ABSENCE_…`, `ERR_CASE_CLOSED`
  */
 export async function changeTheAbsence(
   { caseFile, clock, links }: HttpServices,
   user: User,
   { caseId, number, ...input }: ChangeAbsenceInput & { caseId: string; number: number },
-): Promise<void> {
+): Promise<{ findings: readonly Finding[] }> {
   const today = await clock.today();
   const by = { caseId, actor: user.id, engineDate: today };
-  await caseFile.transaction(async (tx) => {
+  return caseFile.transaction(async (tx) => {
     if ((await readCase(tx, caseId)).phase === 'closed')
       throw new CaseFileError('ERR_CASE_CLOSED', { caseId });
     const absence = await readAbsence(tx, caseId, number);
@@ -54,7 +63,15 @@ export async function changeTheAbsence(
       text: { applied: outcomes.flatMap(({ applied }) => applied) },
     });
     await change(tx, by, absence, input, caseAddress(links.publicUrl, caseId));
+    return { findings: await tellOldMonths(tx, by, changedDays(absence, input, today)) };
   });
+}
+
+/** The days whose benefit a change may be about: of a new last day those between the two, else all. */
+function changedDays({ from, to }: Absence, { change, lastDay }: ChangeAbsenceInput, today: string) {
+  if (change !== 'ended' || !lastDay) return pastDays(from, [to], today);
+  const first = addCalendarDays(to === null || lastDay < to ? lastDay : to, 1);
+  return pastDays(first, [to, lastDay], today);
 }
 
 /** A last day must fit what else the case holds; a later one than was approved must be a right as well. */

@@ -5,6 +5,7 @@ import {
   childrenOn,
   comesOfAge,
   plannedChildrenFindings,
+  settingsHere,
   supplementDays,
   type Finding,
   type Period,
@@ -17,7 +18,7 @@ export interface ChildRow {
   readonly birthDate: string;
   readonly from: string;
   readonly to: string | null;
-  /** The day it turns 18. */
+  /** The day it is as old as a child is no longer supported at, by the settings. */
   readonly comesOfAge: string;
   /** The days it gives a supplement while the programme runs; null where there is none. */
   readonly supplement: Period | null;
@@ -27,6 +28,8 @@ export interface ChildRow {
 /** The children of a case; null where none has been registered or planned. */
 export interface ChildrenShown {
   readonly list: readonly ChildRow[];
+  /** That age. */
+  readonly endsAtAge: number;
   /** Where the plan has another number of them, or has some and none is registered. */
   readonly findings: readonly Finding[];
   /** Whether the case is where children can be registered and changed. */
@@ -44,9 +47,10 @@ export async function childrenShown(
     comesOfAge: comesOfAge(birthDate),
     supplement: withdrawn ? null : (supplementDays({ birthDate, from, to }) ?? null),
   }));
+  const endsAtAge = settingsHere().childSupplementAge;
   const open = canHaveChildren({ phase }, periods);
   const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];
-  if (!first || !last) return list.length > 0 ? { list, findings: [], open } : null;
+  if (!first || !last) return list.length > 0 ? { list, endsAtAge, findings: [], open } : null;
   const on = today < first ? first : today > last ? last : today;
   const counted = await childrenCounted(db, caseId);
   const unregistered = checkChildren({
@@ -56,5 +60,5 @@ export async function childrenShown(
   });
   const disagree = childrenDisagree({ ...counted, programme: periods }, [on]);
   const findings = [...unregistered.findings, ...plannedChildrenFindings(today, disagree)];
-  return list.length > 0 || findings.length > 0 ? { list, findings, open } : null;
+  return list.length > 0 || findings.length > 0 ? { list, endsAtAge, findings, open } : null;
 }

@@ -18,7 +18,7 @@ export async function proposeTheEnding(
   input: EndProgrammeInput,
 ): Promise<{ number: number; endReason: EndReason; endDate: string }> {
   const today = await clock.today();
-  const { endReason, endDate, reason, absenceKind, absenceFrom } = input;
+  const { endReason, endGround, endDate, reason, absenceKind, absenceFrom } = input;
   const by = { caseId, actor: user.id, engineDate: today };
   return caseFile.transaction(async (tx) => {
     const facts = await runningProgramme(tx, caseId);
@@ -26,6 +26,7 @@ export async function proposeTheEnding(
     const { number } = await proposeEnding(tx, {
       ...by,
       endReason,
+      endGround: endGround ?? null,
       endDate,
       // Somebody who does not resume has not agreed.
       againstWill: endReason === 'not-resuming' || input.againstWill === 'yes',

@@ -1,4 +1,5 @@
 import {
+  endingsOf,
   isEndingHeld,
   latestNotice,
   openEnding,
@@ -20,6 +21,8 @@ export interface MattersShown {
   readonly ending: Ending | null;
   /** The ending is decided, and waits for a complaint over it to be decided. */
   readonly endingHeld: boolean;
+  /** Which condition for the programme was not met any more, where it has ended for that. */
+  readonly endedGround: Ending['endGround'];
   /** Interruptions that are over because the participant came back. */
   readonly resumed: readonly Interruption[];
   /** Notices whose matter waits for its decision, with the response where it has come. */
@@ -45,6 +48,8 @@ export async function mattersShown(db: Db, caseId: string, today: string): Promi
       : null,
     ending: ending ?? null,
     endingHeld: ending ? await isEndingHeld(db, caseId, ending) : false,
+    endedGround:
+      (await endingsOf(db, caseId)).findLast(({ status }) => status === 'ended')?.endGround ?? null,
     resumed: (await interruptionsOf(db, caseId)).filter(({ status }) => status === 'resumed'),
     notices: notices.filter((one): one is Notice => Boolean(one)),
   };

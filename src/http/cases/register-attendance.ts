@@ -1,21 +1,23 @@
 import {
+  attendanceOf,
   lastDayOf,
   planNextPaymentMonth,
   paymentMonths,
   readCase,
   registerAttendance,
 } from '../../casefile/index.ts';
-import { checkRegisteredAttendance } from '../../law/index.ts';
+import { checkRegisteredAttendance, type Finding } from '../../law/index.ts';
 import type { RegisterAttendanceInput } from '../api/schemas/register-attendance.ts';
 import { HttpError, type FieldError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { refuseBreaches } from './breach-errors.ts';
 import { keepRules } from './keep-rules.ts';
+import { tellOldMonths } from './tell-old-months.ts';
 
 /**
  * Registers what somebody attended in a month, and tells the office's run of it. A month that is closed is put right with
- * the next one, which is planned where none is.
+ * the next one, which is planned where none is; `findings` say where it is too old for that.
  * @throws HttpError `ERR_INPUT_INVALID`, `ERR_BREACH`; CaseFileError `ERR_ATTENDANCE_…`, `ERR_CASE_NOT_FOUND`
  */
 export async function registerTheAttendance(
@@ -23,7 +25,7 @@ export async function registerTheAttendance(
   user: User,
   caseId: string,
   { month, note, ...attendance }: RegisterAttendanceInput,
-): Promise<{ version: number }> {
+): Promise<{ version: number; findings: readonly Finding[] }> {
   const engineDate = await clock.today();
   const errors = contradictions(month, attendance);
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
@@ -37,13 +39,21 @@ export async function registerTheAttendance(
     const { officeId } = await readCase(tx, caseId);
     const by = { caseId, actor: user.id, engineDate };
     if (attendance.absences.length > 0) await keepRules(tx, by, 'check-registered-attendance', outcome);
-    const registered = await registerAttendance(tx, { ...by, month, attendance, text: note ? { note } : {} });
+    const before = (await attendanceOf(tx, caseId)).find((one) => one.month === month)?.version;
+    const { version } = await registerAttendance(tx, {
+      ...by,
+      month,
+      attendance,
+      text: note ? { note } : {},
+    });
     // Only where the office has begun to pay by way of this application.
     if ((await paymentMonths(tx, officeId)).length > 0) {
       const pagesUrl = links.publicUrl.replace(/\/$/, '');
       await planNextPaymentMonth(tx, { officeId, day: `${month}-01`, today: engineDate, pagesUrl });
     }
-    return registered;
+    if (version === before) return { version, findings: [] };
+    const days = { from: `${month}-01`, to: lastDayOf(month) };
+    return { version, findings: await tellOldMonths(tx, by, days) };
   });
 }
 

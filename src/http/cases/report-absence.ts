@@ -5,16 +5,17 @@ import {
   readCase,
   reportAbsence,
 } from '../../casefile/index.ts';
-import { checkAbsenceReport } from '../../law/index.ts';
+import { checkAbsenceReport, type Finding } from '../../law/index.ts';
 import type { ReportAbsenceInput } from '../api/schemas/report-absence.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { caseAddress } from './register-case.ts';
+import { pastDays, tellOldMonths } from './tell-old-months.ts';
 
 /**
  * Reports an absence, if its facts do not contradict each other or what the case holds. Whether there is a right to it
- * is worked out by its own process.
+ * is worked out by its own process. `findings` say where it lies in months that are too old to be corrected.
  * @throws HttpError `ERR_BREACH` with the findings; CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_…`
  */
 export async function reportTheAbsence(
@@ -22,7 +23,7 @@ export async function reportTheAbsence(
   user: User,
   caseId: string,
   input: ReportAbsenceInput,
-): Promise<{ number: number }> {
+): Promise<{ number: number; findings: readonly Finding[] }> {
   const today = await clock.today();
   const by = { caseId, actor: user.id, engineDate: today };
   const { kind, from, to = null, hoursPerDay, reason, ...data } = input;
@@ -51,6 +52,7 @@ export async function reportTheAbsence(
     });
     const caseUrl = caseAddress(links.publicUrl, caseId);
     const text = reason === undefined ? {} : { reason };
-    return reportAbsence(tx, { ...by, kind, from, to, minutesPerDay, caseUrl, data, text });
+    const { number } = await reportAbsence(tx, { ...by, kind, from, to, minutesPerDay, caseUrl, data, text });
+    return { number, findings: await tellOldMonths(tx, by, pastDays(from, [to], today)) };
   });
 }

@@ -48,8 +48,9 @@ export function attendance(services: HttpServices): Router {
     const { input, fields, errors } = readAttendance(of.month, req.body);
     if (!input) return showForm(services, res, of, fields, errors);
     try {
-      await registerTheAttendance(services, currentUser(res), of.caseId, input);
-      res.redirect(303, `/saker/${of.caseId}?melding=frammote#utbetalinger`);
+      const { findings } = await registerTheAttendance(services, currentUser(res), of.caseId, input);
+      const said = findings.length > 0 ? 'frammote-for-gammelt' : 'frammote';
+      res.redirect(303, `/saker/${of.caseId}?melding=${said}#utbetalinger`);
     } catch (error) {
       const refused =
         error instanceof HttpError && error.errors

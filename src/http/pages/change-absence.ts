@@ -29,7 +29,8 @@ export const changeAbsence = caseForm({
     };
   },
   run: (services, user, which, input) => changeTheAbsence(services, user, { ...which, ...input }),
-  to: '?melding=fravaer-endret#fravaer',
+  to: (_which, { findings }) =>
+    `?melding=fravaer-endret${findings.length > 0 ? '-for-gammelt' : ''}#fravaer`,
 });
 
 /**

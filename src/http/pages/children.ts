@@ -1,5 +1,6 @@
 import { CaseFileError, childrenOf, latestProgramme, readChild } from '../../casefile/index.ts';
 import { CHILD_CHANGES } from '../../law/codes.ts';
+import { settingsHere } from '../../law/index.ts';
 import { changeChildInput, registerChildInput } from '../api/schemas/children.ts';
 import { changeTheChild, mayHaveChildren, registerTheChild } from '../cases/children.ts';
 import { choices } from '../words/choices.ts';
@@ -16,7 +17,7 @@ export const registerChild = caseForm({
     await mayHaveChildren(db, caseId);
     const registered = (await childrenOf(db, caseId)).filter(({ withdrawn }) => !withdrawn).length;
     const planned = (await latestProgramme(db, caseId))?.programme.childrenSupported ?? 0;
-    return { title: 'Registrer barn', registered, planned };
+    return { title: 'Registrer barn', registered, planned, endsAtAge: settingsHere().childSupplementAge };
   },
   run: (services, user, { caseId }, input) => registerTheChild(services, user, caseId, input),
   to: '?melding=barn-registrert#barn',
@@ -37,6 +38,7 @@ export const changeChild = caseForm({
     return {
       title: `Endre barn ${number}`,
       changes: choices(CHILD_CHANGES),
+      endsAtAge: settingsHere().childSupplementAge,
       values: { change: 'dates', birthDate, from, ...(to && { to }) },
     };
   },

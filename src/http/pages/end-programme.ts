@@ -1,5 +1,5 @@
 import { CaseFileError, openEnding } from '../../casefile/index.ts';
-import { END_REASONS, ENDING_ABSENCES } from '../../law/codes.ts';
+import { END_REASONS, ENDING_ABSENCES, LOST_CONDITIONS } from '../../law/codes.ts';
 import { earlyEndReasons, endProgrammeInput } from '../api/schemas/end-programme.ts';
 import { moveEndingInput } from '../api/schemas/matters.ts';
 import { proposeTheEnding } from '../cases/end-programme.ts';
@@ -21,7 +21,11 @@ export const endProgramme = caseForm({
     if (open) throw new CaseFileError('ERR_ENDING_OPEN', { caseId, number: open.number });
     const reasons = choices(END_REASONS, earlyEndReasons);
     const absences = choices(ENDING_ABSENCES);
-    return { title: 'Foreslå å avslutte programmet', reasons, absences, programmeStart, periodEnd };
+    const conditions = choices(LOST_CONDITIONS);
+    return {
+      title: 'Foreslå å avslutte programmet',
+      ...{ reasons, conditions, absences, programmeStart, periodEnd },
+    };
   },
   run: (services, user, { caseId }, input) => proposeTheEnding(services, user, caseId, input),
   to: '?melding=avslutning-foreslatt',

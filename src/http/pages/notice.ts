@@ -1,5 +1,14 @@
 import { Router } from 'express';
-import { CaseFileError, journalOf, noticesOf, readCase, readPerson, type Db } from '../../casefile/index.ts';
+import {
+  CaseFileError,
+  journalOf,
+  noticesOf,
+  readCase,
+  readEnding,
+  readPerson,
+  type Db,
+} from '../../casefile/index.ts';
+import { LOST_CONDITIONS } from '../../law/codes.ts';
 import { advanceNoticeOf } from '../../law/index.ts';
 import { respondInput } from '../api/schemas/matters.ts';
 import { recordTheResponse } from '../cases/settle-matter.ts';
@@ -40,10 +49,12 @@ export function noticeLetter({ caseFile: { db, cipher } }: HttpServices): Router
     const sent = (await journalOf(db, caseId, { kinds: ['notice-sent'] })).find(
       ({ data }) => data.number === notice.number,
     );
+    const ending = notice.about === 'ending' ? await readEnding(db, caseId, notice.aboutNumber) : null;
     showPage(res, 'notice-letter', {
       title: `Forhåndsvarsel i ${caseId}`,
       caseId,
       notice,
+      condition: ending?.endGround ? LOST_CONDITIONS[ending.endGround] : null,
       content: String(sent?.text.content ?? ''),
       rights: advanceNoticeOf(notice.sentOn),
       officeId: facts.officeId,

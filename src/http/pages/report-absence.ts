@@ -30,5 +30,6 @@ export const reportAbsence = caseForm({
     };
   },
   run: (services, user, { caseId }, input) => reportTheAbsence(services, user, caseId, input),
-  to: (_which, { number }) => `?melding=fravaer-meldt&nr=${number}#fravaer`,
+  to: (_which, { number, findings }) =>
+    `?melding=fravaer-meldt${findings.length > 0 ? '-for-gammelt' : ''}&nr=${number}#fravaer`,
 });

@@ -9,6 +9,7 @@ import { may } from '../session/rights.ts';
 import * as capitals from '../words/capitals.ts';
 import * as caseWords from '../words/case-words.ts';
 import * as complaintWords from '../words/complaint-words.ts';
+import { endingWords } from '../words/decision-words.ts';
 import * as dateWords from '../words/dates.ts';
 import * as numberWords from '../words/numbers.ts';
 import * as paymentWords from '../words/payment-words.ts';
@@ -18,6 +19,7 @@ const eta = new Eta({ views: path.join(import.meta.dirname, '../views'), cache: 
 
 const words = {
   ...{ ...capitals, ...caseWords, ...complaintWords, ...dateWords, ...numberWords, ...paymentWords },
+  endingWords,
   list,
 };
 

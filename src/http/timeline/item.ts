@@ -86,6 +86,8 @@ const CIRCUMSTANCES = [
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'ending-proposed': CIRCUMSTANCES,
   'programme-ended': CIRCUMSTANCES,
+  'absence-reported': ['leavePurpose'],
+  'absence-approved': ['leavePurpose'],
   'complaint-registered': ['complainant', 'authorised', 'complete', 'suspensionAsked', 'sentOn', 'knownOn'],
   'suspension-decided': ['suspension', 'decidedBy'],
   'suspension-by-governor': ['suspension'],

@@ -2,7 +2,6 @@ import type { JournalEntry } from '../../casefile/index.ts';
 import {
   ABSENCE_KINDS,
   ABSENCE_PAPERS,
-  END_REASONS,
   INTERRUPTION_GROUNDS,
   SELF_CERTIFICATION_GROUNDS,
   wordsFor,
@@ -12,6 +11,7 @@ import { formatOre, INQUIRIES, monthName } from '../../law/index.ts';
 import { within } from '../words/capitals.ts';
 import { DECISION_KINDS, OUTCOMES, PHASES, PROCESSES, SOURCES } from '../words/case-words.ts';
 import { COMPLAINT_RESULTS, RECEIPT_PROOFS } from '../words/complaint-words.ts';
+import { endingWords } from '../words/decision-words.ts';
 import { longDate } from '../words/dates.ts';
 import { kroner } from '../words/numbers.ts';
 import { CONTACT_WAYS } from '../words/supervision-words.ts';
@@ -83,7 +83,7 @@ export const SENTENCES: Record<string, Sentence> = {
     `Lengste varighet er beregnet: siste mulige dag er ${date(d.lastDay)}${d.limitedBy === 'turned-67' ? ', dagen før deltakeren fyller 67 år' : ''}`,
   'limits-changed@1': () => 'Grensene for varighet er endret',
   'programme-ended@1': (d) =>
-    `Programmet er avsluttet ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
+    `Programmet er avsluttet ${date(d.endDate)}: ${endingWords(d.endReason, d.endGround)}`,
 
   'evaluations-planned@1': (d) => {
     const added = dates(d.dates);
@@ -217,14 +217,14 @@ export const SENTENCES: Record<string, Sentence> = {
   'period-moved@1': (d) =>
     `Vedtaksperiode ${String(d.number)} slutter ${date(d.to)} i stedet for ${date(d.from)}`,
   'ending-proposed@1': (d) =>
-    `Avslutning er foreslått ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
+    `Avslutning er foreslått ${date(d.endDate)}: ${endingWords(d.endReason, d.endGround)}`,
   'ending-withdrawn@1': () => 'Forslaget om avslutning er trukket',
   'ending-dropped@1': (d) =>
     d.because === 'programme-ended'
       ? 'Avslutningssaken falt bort: programmet er slutt'
       : 'Programmet avsluttes ikke: det går videre',
   'ending-decided@1': (d) =>
-    `Det er besluttet å avslutte programmet ${date(d.endDate)}: ${wordsFor(END_REASONS, d.endReason)}`,
+    `Det er besluttet å avslutte programmet ${date(d.endDate)}: ${endingWords(d.endReason, d.endGround)}`,
   'ending-moved@1': (d) => `Sluttdatoen er flyttet fra ${date(d.from)} til ${date(d.to)}`,
   'ending-undone@1': (d) =>
     `Vedtaket om å avslutte programmet ${date(d.endDate)} er gjort om etter klage ${String(d.complaintNumber)}`,
@@ -232,6 +232,7 @@ export const SENTENCES: Record<string, Sentence> = {
     const evaluations = dates(d.evaluations);
     return `Avslutningen ${date(d.endDate)} er gjort om etter klage ${String(d.complaintNumber)}. Programmet går videre som om den ikke var vedtatt${evaluations && `. Evalueringer: ${evaluations}`}`;
   },
+  'correction-too-old@1': () => 'Det er registrert noe for måneder som ikke rettes av seg selv',
   'notice-sent@1': (d) =>
     `Forhåndsvarsel er sendt ${date(d.sentOn)}. Frist for å svare ${date(d.responseDeadline)}`,
   'notice-answered@1': (d) => `Deltakeren svarte på varselet ${date(d.respondedOn)}`,

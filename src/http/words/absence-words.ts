@@ -2,6 +2,7 @@ import {
   ANTENATAL_REASONS,
   BIRTH_HELPERS,
   CHILD_CARE_REASONS,
+  LEAVE_PURPOSES,
   WELFARE_REASONS,
   YES_NO,
 } from '../../law/codes.ts';
@@ -47,6 +48,11 @@ const QUESTIONS: Readonly<Record<string, Omit<AbsenceField, 'name'>>> = {
   birthHelper: radios('Hvem gir omsorg?', BIRTH_HELPERS),
   parentsLiveTogether: yesNo('Bor foreldrene sammen?', 'Trengs når en annen enn faren bistår moren.'),
   welfareReason: radios('Hva er grunnen?', WELFARE_REASONS),
+  leavePurpose: radios(
+    'Hva er permisjonen til?',
+    LEAVE_PURPOSES,
+    'Programmet kan ikke avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
+  ),
   travelDays: number(
     'Reisedager',
     'Nødvendige dager til og fra begravelse, som de siste av dagene. Kan stå tomt.',

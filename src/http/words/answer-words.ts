@@ -60,6 +60,7 @@ const LISTS: Record<string, Words> = {
   absenceSituation: codes.ABSENCE_SITUATIONS,
   papers: codes.ABSENCE_PAPERS,
   welfareReason: codes.WELFARE_REASONS,
+  leavePurpose: codes.LEAVE_PURPOSES,
   childCareReason: codes.CHILD_CARE_REASONS,
   antenatalReason: codes.ANTENATAL_REASONS,
   birthHelper: codes.BIRTH_HELPERS,

@@ -1,10 +1,20 @@
-import { ABSENCE_KINDS, END_REASONS, REFUSAL_GROUNDS, SELF_CERTIFICATION_COVERS } from '../../law/codes.ts';
+import {
+  ABSENCE_KINDS,
+  END_REASONS,
+  LOST_CONDITIONS,
+  REFUSAL_GROUNDS,
+  SELF_CERTIFICATION_COVERS,
+  wordsFor,
+} from '../../law/codes.ts';
 import { REJECTION_GROUNDS } from '../../law/complaint/facts.ts';
+
+/** Why a programme ends, and where it is over a condition for it: which. */
+export const endingWords = (endReason: unknown, endGround?: unknown): string =>
+  `${wordsFor(END_REASONS, endReason)}${endGround ? `: ${wordsFor(LOST_CONDITIONS, endGround)}` : ''}`;
 
 /** The lists that the codes of a decision are from, for its page and its letter. */
 export const DECISION_CODES = {
   ABSENCE_KINDS,
-  END_REASONS,
   REFUSAL_GROUNDS,
   REJECTION_GROUNDS,
   SELF_CERTIFICATION_COVERS,

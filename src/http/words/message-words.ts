@@ -6,6 +6,9 @@ export interface Message {
   readonly task?: 'comes' | 'may come';
 }
 
+const TOO_OLD =
+  'Måneden er utbetalt for så lenge siden at den ikke regnes ut på nytt. Er det utbetalt for lite eller for mye, registrer en manuell korreksjon i saken. Hvilke måneder det gjelder, står under hendelser.';
+
 /** By the word that stands after `?melding=` in the address. */
 const MESSAGES: Readonly<Record<string, Message>> = {
   registrert: {
@@ -25,9 +28,18 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     text: 'Følger svaret av reglene, er det godkjent om noen sekunder. Ellers kommer det som oppgave i Tasklist.',
     task: 'may come',
   },
+  'fravaer-meldt-for-gammelt': {
+    heading: 'Fraværet er meldt, men det gjelder måneder som ikke rettes av seg selv',
+    text: `${TOO_OLD} Følger svaret på fraværet av reglene, er det godkjent om noen sekunder. Ellers kommer det som oppgave i Tasklist.`,
+    task: 'may come',
+  },
   'fravaer-endret': {
     heading: 'Fraværet er endret',
     text: 'Saksflyten får vite det om noen sekunder.',
+  },
+  'fravaer-endret-for-gammelt': {
+    heading: 'Fraværet er endret, men det gjelder måneder som ikke rettes av seg selv',
+    text: TOO_OLD,
   },
   'egenmelding-spurt': {
     heading: 'Spørsmålet er stilt',
@@ -51,6 +63,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   frammote: {
     heading: 'Frammøtet er registrert',
     text: 'Måneden regnes ut når kontorets utbetaling kjøres. Er den utbetalt allerede, rettes den med neste måned.',
+  },
+  'frammote-for-gammelt': {
+    heading: 'Frammøtet er registrert, men måneden rettes ikke av seg selv',
+    text: TOO_OLD,
   },
   korreksjon: {
     heading: 'Registrert',

@@ -6,6 +6,7 @@ import type {
   ANTENATAL_REASONS,
   BIRTH_HELPERS,
   CHILD_CARE_REASONS,
+  LEAVE_PURPOSES,
   SELF_CERTIFICATION_COVERS,
   SELF_CERTIFICATION_GROUNDS,
   WELFARE_REASONS,
@@ -45,6 +46,8 @@ export interface ReportedAbsence {
   readonly parentsLiveTogether?: YesNo;
   readonly welfareReason?: Code<keyof typeof WELFARE_REASONS>;
   readonly travelDays?: NumberAnswer;
+  /** What unpaid leave is for; leave from before it was asked for has none. */
+  readonly leavePurpose?: Code<keyof typeof LEAVE_PURPOSES>;
   /** Whether the conditions of § 16 are met. What the person believes is not asked for. */
   readonly religiousRight?: YesNo;
 }

@@ -2,6 +2,8 @@ import { addMonths, earliest, isDate, latest } from '../calendar.ts';
 import { joinOverlapping, type Uncounted } from '../duration/uncounted.ts';
 import { covers, overlap, type Period } from '../period.ts';
 import type { Settings } from '../settings.ts';
+import { holidayRight } from './days-off.ts';
+import { DAY_SETTINGS, daysOf, takenDays } from './days.ts';
 
 /** What tells whether holiday is set for each calendar year of a programme (regulation § 17). */
 export interface HolidayFacts {
@@ -9,13 +11,37 @@ export interface HolidayFacts {
   /** Last day of the latest decision period, or of the programme where it has ended. */
   readonly programmeEnd: string;
   /** Holiday that is registered in the case and not refused. */
-  readonly holidays: readonly Uncounted[];
+  readonly holidays: readonly RegisteredHoliday[];
   /** While the programme is interrupted nobody has holiday from it. */
   readonly interruptions?: readonly Uncounted[] | null;
+  /** For the five days more. Facts from before the days were counted have none. */
+  readonly birthDate?: string | null;
+  /** When the programme has an activity on free days too. */
+  readonly freeDayActivities?: readonly Period[] | null;
 }
 
-export type HolidaySettings = Pick<Settings, 'holidaySetAfterMonths' | 'shortMonthEndsPeriod'>;
+/** Holiday that is registered, as long as it is not refused. */
+export interface RegisteredHoliday extends Uncounted {
+  /** Null: whole days. */
+  readonly minutesPerDay?: number | null;
+}
+
+/** Working days of a calendar year that are set as holiday, and what is left of as many as may be. */
+export interface HolidayLeft {
+  readonly year: string;
+  readonly setDays: number;
+  readonly leftDays: number;
+}
+
 export const HOLIDAY_SETTINGS = ['holidaySetAfterMonths', 'shortMonthEndsPeriod'] as const;
+export type HolidaySettings = Pick<Settings, (typeof HOLIDAY_SETTINGS)[number]>;
+/** What the days are counted with besides. */
+export const HOLIDAY_DAY_SETTINGS = [
+  'holidaySetAfterMonths',
+  'extraHolidayFrom',
+  'leapDayBirthday',
+  ...DAY_SETTINGS,
+] as const;
 
 /**
  * This calendar year and the one before, where the programme has some of it, no holiday is registered, and so much has
@@ -34,6 +60,29 @@ export function yearsWithoutHoliday(
     .filter((part) => !holidays.some((one) => within(one, part)))
     .filter(({ from, to }) => !still.some((one) => covers(one, from) && covers(one, to)))
     .map(({ from }) => from.slice(0, 4));
+}
+
+/**
+ * This calendar year, where some holiday is registered in it but less than may be, and so much of it has gone that it
+ * should be set. Regulation § 17 gives "up to" 25 working days (and five more over 60) for each calendar year, and
+ * nothing in it makes them fewer where the programme has only a part of the year. Days of a year that is over are not
+ * told of: they cannot be set any more, and § 17 carries none over.
+ */
+export function holidayLeft(
+  { programmeStart, programmeEnd, holidays, birthDate, freeDayActivities }: HolidayFacts,
+  today: string,
+  settings: Pick<Settings, (typeof HOLIDAY_DAY_SETTINGS)[number]>,
+): HolidayLeft | undefined {
+  const year = today.slice(0, 4);
+  const part = yearsOf({ from: programmeStart, to: programmeEnd }).find(({ from }) => from.startsWith(year));
+  if (!isDate(birthDate) || !part) return undefined;
+  if (today < earliest(addMonths(part.from, settings.holidaySetAfterMonths), part.to)) return undefined;
+  const taken = holidays
+    .flatMap((one) => takenDays({ ...one, kind: 'holiday' }, settings, freeDayActivities ?? []))
+    .filter(({ date }) => covers(part, date));
+  const setDays = daysOf(taken, settings);
+  const leftDays = holidayRight(birthDate, `${year}-12-31`, settings) - setDays;
+  return setDays > 0 && leftDays > 0 ? { year, setDays, leftDays } : undefined;
 }
 
 /** What a programme has of each calendar year. */

@@ -62,7 +62,7 @@ export const childSupportDates = rule({
 export const childUnderAge = rule({
   id: 'child-under-age',
   sections: [SECTION.childSupplement],
-  says: 'Barnetillegg gis for barn som ikke har fylt 18 år.',
+  says: 'Barnetillegg gis for barn som ikke har nådd aldersgrensen.',
   facts: ['today', 'birthDate', 'from', 'programmeStart'],
   settings: ['childSupplementAge', 'childSupplementEnds', 'leapDayBirthday'],
   check({ today, birthDate, from, programmeStart }, settings) {

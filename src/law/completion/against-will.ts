@@ -6,9 +6,15 @@ export type Will = Pick<EndingFacts, 'endReason' | 'againstWill'>;
 export const isAgainstWill = ({ endReason, againstWill }: Will): boolean =>
   endReason === 'not-resuming' || againstWill === 'yes';
 
-/** Whether § 34 second paragraph protects: nobody has wished that a year's interruption ends the programme. */
-export const isProtecting = (facts: Will): boolean =>
-  isAgainstWill(facts) || facts.endReason === 'interruption-year';
+/**
+ * An ending that the participant has not asked for, agreed or not: a year's interruption, or a condition that the office
+ * finds is not met any more.
+ */
+const isUnasked = ({ endReason }: Will): boolean =>
+  endReason === 'interruption-year' || endReason === 'condition-lost';
+
+/** Whether § 34 second paragraph protects: nobody has wished that the programme ends. */
+export const isProtecting = (facts: Will): boolean => isAgainstWill(facts) || isUnasked(facts);
 
 /**
  * The absence that an ending is grounded in. Whoever ends a programme for work against the participant's will grounds

@@ -4,14 +4,17 @@ import { checkWith } from '../check.ts';
 import { END_REASONS } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
-import { rulesOver } from '../rule.ts';
+import { rulesOver, type Rule } from '../rule.ts';
+import type { Outcome } from '../run-rules.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
 import { settingsHere } from '../settings-here.ts';
 import { absenceAnswered, isAgainstWill, isProtecting, type Will } from './against-will.ts';
+import { conditionRulesFor } from './lost-condition.ts';
 import type { EndingFacts } from './facts.ts';
 import { isProtectedAbsence, protectedAbsenceRemark, protectedUntil } from './protected-absence.ts';
-import { protectedOn, protectedTimes, type RegisteredFacts } from './protected-times.ts';
+import type { RegisteredFacts } from './protected-time.ts';
+import { protectedOn, protectedTimes } from './protected-times.ts';
 import { registeredAbsenceSeen } from './registered-absence.ts';
 
 const rule = rulesOver<EndingFacts>();
@@ -26,14 +29,17 @@ const PROPOSALS = {
 export const needsNotice = (
   facts: Will,
   { noticeAfterYear }: Pick<Settings, 'noticeAfterYear'> = settingsHere(),
-): boolean => isAgainstWill(facts) || (facts.endReason === 'interruption-year' && noticeAfterYear);
+): boolean =>
+  isAgainstWill(facts) ||
+  facts.endReason === 'condition-lost' ||
+  (facts.endReason === 'interruption-year' && noticeAfterYear);
 
 /** Nothing is to end: the programme goes on, or the participant is told first. A proposal from a page has no answer yet. */
 const ends = (proposal: EndingFacts['proposal']) => proposal !== 'keep' && proposal !== 'notice';
 
 export const endingReasoned = rule({
   id: 'ending-reason',
-  version: 2,
+  version: 3,
   sections: [SECTION.ending],
   says: 'En avslutning skal ha en saklig grunn hos deltakeren, eller følge av at tiden er ute.',
   facts: ['programmeStart', 'periodEnd', 'endReason', 'endDate', 'reason', 'proposal'],
@@ -69,9 +75,9 @@ export const endingAnswered = rule({
 
 export const noticeGiven = rule({
   id: 'ending-notice',
-  version: 2,
+  version: 3,
   sections: [SECTION.notice],
-  says: 'Avsluttes programmet mot deltakerens vilje, skal det varsles på forhånd med en frist for å svare.',
+  says: 'Avsluttes programmet mot deltakerens vilje, eller uten at deltakeren har bedt om det, skal det varsles på forhånd med en frist for å svare.',
   facts: ['today', 'endReason', 'againstWill', 'proposal', 'noticeSentOn', 'responseDeadline', 'respondedOn'],
   settings: ['noticeResponseDays', 'noticeAfterYear'],
   check({ endReason, againstWill, proposal, ...notice }, settings) {
@@ -82,7 +88,7 @@ export const noticeGiven = rule({
 
 export const protectedAbsence = rule({
   id: 'ending-protected-absence',
-  version: 4,
+  version: 5,
   sections: [SECTION.endingAbsence],
   says: 'Programmet kan ikke avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
   facts: ['endReason', 'endDate', 'againstWill', 'absenceKind', 'absenceFrom', 'proposal'],
@@ -119,6 +125,7 @@ export const endingIsNoPunishment = rule({
 
 export const endingParticipantHeard = rule({
   id: 'ending-participant-view',
+  version: 2,
   sections: [SECTION.consult, SECTION.enlightened],
   says: 'Deltakerens syn skal være med, eller det skal framgå at deltakeren ikke har svart.',
   facts: ['endReason', 'againstWill', 'proposal', 'respondedOn', 'participantView'],
@@ -154,7 +161,7 @@ export function absenceProtectedUntil(
 /** The year is out, but a birth in it has a year of its own: then the programme goes on, and the question comes again. */
 export const yearMustEnd = rule({
   id: 'ending-after-year',
-  version: 2,
+  version: 3,
   sections: [SECTION.ending, SECTION.endingAbsence],
   says: 'Har programmet vært avbrutt i ett år, skal det avsluttes, om ikke fraværet er vernet.',
   facts: [
@@ -196,8 +203,14 @@ export const endingRules = [
   yearMustEnd,
 ] as const;
 
+/** Its rules, and for an ending over a condition those on that: only then does the decision rest on § 29. */
+const checkEndingWith =
+  (rules: readonly Rule<EndingFacts>[]) =>
+  (facts: EndingFacts, settings?: Settings): Outcome =>
+    checkWith([...rules, ...conditionRulesFor(facts)])(facts, settings);
+
 /** Job `check-ending`. */
-export const checkEnding = checkWith(endingRules);
+export const checkEnding = checkEndingWith(endingRules);
 
 /** For the proposal itself, before anybody has been told. */
-export const checkEndingProposal = checkWith([endingReasoned, protectedAbsence]);
+export const checkEndingProposal = checkEndingWith([endingReasoned, protectedAbsence]);

@@ -1,6 +1,6 @@
-import type { END_REASONS, ENDED_STATUSES, ENDING_ABSENCES, SITUATIONS } from '../codes.ts';
+import type { END_REASONS, ENDED_STATUSES, ENDING_ABSENCES, LOST_CONDITIONS, SITUATIONS } from '../codes.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
-import type { RegisteredFacts } from './protected-times.ts';
+import type { RegisteredFacts } from './protected-time.ts';
 
 /** A programme that is to end before its time. */
 export interface EndingFacts extends RegisteredFacts {
@@ -9,6 +9,8 @@ export interface EndingFacts extends RegisteredFacts {
   /** The last day that is decided on. */
   readonly periodEnd?: DateAnswer;
   readonly endReason?: Code<keyof typeof END_REASONS>;
+  /** Which condition is not met any more, where it ends for that. */
+  readonly endGround?: Code<keyof typeof LOST_CONDITIONS>;
   readonly endDate?: DateAnswer;
   readonly reason?: Text;
   /** What the assessment leads to; a proposal from a page has none yet. */

@@ -1,6 +1,8 @@
+import type { RegisteredHoliday } from '../absence/holiday-years.ts';
 import type { NO_SHOW_REASONS, PROGRESS } from '../codes.ts';
 import type { Uncounted } from '../duration/uncounted.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+import type { Period } from '../period.ts';
 
 /** The form `evaluation-hold`, what the case file knows, and today. */
 export interface EvaluationFacts {
@@ -20,6 +22,9 @@ export interface EvaluationFacts {
   readonly changeProgramme?: YesNo;
   readonly nextDate?: DateAnswer;
   /** Holiday that is registered in the case and not refused. */
-  readonly holidays?: readonly Uncounted[] | null;
+  readonly holidays?: readonly RegisteredHoliday[] | null;
   readonly interruptions?: readonly Uncounted[] | null;
+  /** For how much holiday there may be; facts from before it was counted by days have none. */
+  readonly birthDate?: string | null;
+  readonly freeDayActivities?: readonly Period[] | null;
 }

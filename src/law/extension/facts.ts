@@ -1,6 +1,6 @@
 import type { Code, DateAnswer, DateRow, NumberAnswer, Text, YesNo } from '../facts.ts';
 import type { ENDING_ABSENCES, PERIOD_END_GROUNDS } from '../codes.ts';
-import type { RegisteredFacts } from '../completion/protected-times.ts';
+import type { RegisteredFacts } from '../completion/protected-time.ts';
 import type { FourEyesFacts } from '../decision/facts.ts';
 import type { ConditionsAgain } from './conditions.ts';
 

@@ -97,7 +97,7 @@ export const endSeesRegisteredAbsence = rule({
     'registeredInterruptions',
   ],
   settings: ['shortMonthEndsPeriod'],
-  version: 2,
+  version: 3,
   check({ proposal, periodEnd, lastOrdinaryDay, necessary, againstWill, ...facts }, settings) {
     if (!endsByDecision({ proposal, periodEnd, lastOrdinaryDay }) || againstWill !== 'yes') return undefined;
     return registeredAbsenceRemarks(

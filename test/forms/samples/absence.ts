@@ -40,6 +40,18 @@ export const absenceAssess: Sample[] = [
     alsoSubmitted: { to: null },
   },
   {
+    name: 'approve-leave-for-work',
+    variables: { ...absence, absenceDecision: { absenceKind: 'unpaid-leave', from: '2026-11-16', to: null } },
+    answers: {
+      absenceResult: 'approve',
+      absenceKind: 'unpaid-leave',
+      from: '2026-11-16',
+      leavePurpose: 'work',
+      reason: TEXT,
+    },
+    alsoSubmitted: { to: null },
+  },
+  {
     name: 'ask-for-papers',
     variables: { ...absence, absenceDecision: {} },
     answers: { absenceResult: 'document', papers: 'certificate', reason: TEXT },

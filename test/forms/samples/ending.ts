@@ -98,9 +98,31 @@ export const ending: Sample[] = [
       proposal: 'keep',
     },
   },
+  {
+    name: 'condition-lost',
+    variables: { ...base, endReason: 'condition-lost', endGround: 'follow-up' },
+    answers: {
+      againstWill: 'yes',
+      participantView: TEXT,
+      absenceKind: 'none',
+      milderMeans: TEXT,
+      reason: TEXT,
+      proposal: 'end',
+      endDate: '2027-01-15',
+    },
+  },
 ];
 
 export const endingVerdict: Sample[] = [
+  {
+    name: 'condition-lost',
+    variables: {
+      ...{ ...base, endReason: 'condition-lost', endGround: 'benefits' },
+      ending: { againstWill: 'no', endDate: '2027-01-15' },
+    },
+    answers: { result: 'approve' },
+    alsoSubmitted: { reason: '' },
+  },
   {
     name: 'return',
     variables: { ...base, endReason: 'moved', ending: { againstWill: 'no', endDate: '2027-01-15' } },

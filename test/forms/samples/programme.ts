@@ -16,7 +16,7 @@ export const evaluation: Sample[] = [
   },
   {
     name: 'no-show',
-    variables: { ...base, evaluationNumber: 2, evaluationDate: '2027-06-15', needs },
+    variables: { ...base, evaluationNumber: 2, evaluationDate: '2027-06-15', needs, holidayLeft: '2027' },
     answers: {
       heldOn: '2027-06-16',
       participantTookPart: 'no',

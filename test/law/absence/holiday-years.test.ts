@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkEvaluation,
   defaultSettings,
+  holidayLeft,
   yearsWithoutHoliday,
   type EvaluationFacts,
 } from '../../../src/law/index.ts';
@@ -67,6 +68,37 @@ describe('years for which no holiday is registered', () => {
   );
 });
 
+describe('a year of which some holiday is registered', () => {
+  const week = { from: '2027-07-05', to: '2027-07-09' };
+  const left = (holidays: readonly object[], more: object = {}, today = '2027-06-01') =>
+    holidayLeft({ ...facts, birthDate: '1990-05-05', holidays, ...more } as never, today, defaultSettings);
+
+  it.each<[string, ReturnType<typeof left>, object | undefined]>([
+    ['a week', left([week]), { year: '2027', setDays: 5, leftDays: 20 }],
+    ['a day', left([day('2027-07-05')]), { year: '2027', setDays: 1, leftDays: 24 }],
+    ['a weekend takes no working day', left([{ from: '2027-07-02', to: '2027-07-05' }]), { setDays: 2 }],
+    ['all of it', left([{ from: '2027-07-05', to: '2027-08-06' }]), undefined],
+    ['but for a day', left([{ from: '2027-07-05', to: '2027-08-05' }]), { setDays: 24, leftDays: 1 }],
+    ['none: that is another thing to tell', left([]), undefined],
+    ['some of the year before only', left([day('2026-12-23')]), undefined],
+    ['over New Year, its own days', left([{ from: '2026-12-28', to: '2027-01-04' }]), { setDays: 1 }],
+    ['before it is looked at', left([week], {}, '2027-03-31'), undefined],
+    ['on that day', left([week], {}, '2027-04-01'), { setDays: 5 }],
+    ['in the year after', left([week], {}, '2028-01-01'), undefined],
+    ['over 60', left([week], { birthDate: '1967-03-01' }), { setDays: 5, leftDays: 25 }],
+    ['over 60 before the year is out', left([week], { birthDate: '1967-12-31' }), { leftDays: 25 }],
+    ['60 the year after', left([week], { birthDate: '1968-01-01' }), { leftDays: 20 }],
+    ['half days, as the settings say', left([{ ...week, minutesPerDay: 225 }]), { setDays: 3, leftDays: 22 }],
+    [
+      'on a Saturday with an activity',
+      left([day('2027-07-03')], { freeDayActivities: [{ from: '2027-07-01', to: '2027-07-31' }] }),
+      { setDays: 1 },
+    ],
+  ])('%s', (_name, answer, expected) =>
+    expected ? expect(answer).toMatchObject(expected) : expect(answer).toBeUndefined(),
+  );
+});
+
 describe('an evaluation', () => {
   const held: EvaluationFacts = {
     today: '2027-04-01',
@@ -80,6 +112,7 @@ describe('an evaluation', () => {
     participantView: 'Trives',
     changeProgramme: 'no',
     holidays: [],
+    birthDate: '1990-05-05',
   };
   const told = ['merknad evaluation-holiday-set'];
   it.each<[string, Partial<EvaluationFacts>, string[]]>([
@@ -89,8 +122,10 @@ describe('an evaluation', () => {
       { today: '2026-12-30', heldOn: '2026-12-30' },
       [],
     ],
-    ['of those that have some, not', { holidays: [day('2026-12-23'), day('2027-07-05')] }, []],
-    ['of one of two', { holidays: [day('2027-07-05')] }, told],
+    ['of those that have some, not', { holidays: [day('2026-12-23'), { from: '2027-07-05', to: '2027-08-06' }] }, []],
+    ['of what is left of this year', { holidays: [day('2026-12-23'), day('2027-07-05')] }, told],
+    ['of that before it was looked at by days, not', { holidays: [day('2026-12-23'), day('2027-07-05')], birthDate: null }, []],
+    ['of one of two, and of what is left of the other', { holidays: [day('2027-07-05')] }, [...told, ...told]],
     ['before it was looked at, of none', { holidays: null }, []],
   ])('%s', (_name, patch, expected) =>
     expect(found(checkEvaluation({ ...held, plannedOn: null, ...patch }))).toEqual(expected),
@@ -106,5 +141,9 @@ describe('an evaluation', () => {
     );
     expect(thisYear).toContain('ferie for 2027.');
     expect(thisYear).not.toContain('For et år som er over');
+    const some = { ...held, holidays: [day('2026-12-23'), { from: '2027-07-05', to: '2027-07-09' }] };
+    expect(messageOf(checkEvaluation(some), 'evaluation-holiday-set')).toContain(
+      'For 2027 er det registrert ferie i 5 virkedager av opptil 25, så 20 er igjen',
+    );
   });
 });

@@ -309,9 +309,9 @@ describe('an early ending', () => {
       [],
     ],
     [
-      'with leave that no birth came before',
+      'with leave that no birth came before, and that nobody has said the purpose of',
       { ...against, registeredAbsences: [{ ...leave, to: null }] },
-      [],
+      [told],
     ],
     [
       'with an interruption for a birth',

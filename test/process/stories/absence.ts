@@ -171,8 +171,8 @@ export const absenceStories: Story[] = [
       const twoYears = plus(plus(start, { months: 24 }), { days: -1 });
       expect(await lastLimit(person)).toBe(twoYears);
       const [from, to] = [day(15), plus(day(15), { days: 29 })];
-      await reports(person, { kind: 'unpaid-leave', from, to });
-      await person.do('assess_absence', b.approval('unpaid-leave', from, to));
+      await reports(person, { kind: 'unpaid-leave', from, to, leavePurpose: 'work' });
+      await person.do('assess_absence', b.approval('unpaid-leave', from, to, { leavePurpose: 'work' }));
       await person.notes('limits-changed');
       await person.notes('limits-computed', 2);
       const movedTo = plus(twoYears, { days: 30 });
@@ -339,14 +339,14 @@ export const absenceStories: Story[] = [
     name: 'absence: one that is taken back leaves nothing to decide, and leave that is taken back is counted again (§ 32)',
     async tell(it, world) {
       const person = await participant(it, 6);
-      const leave = { kind: 'unpaid-leave', from: day(7), to: day(8, 6) };
+      const leave = { kind: 'unpaid-leave', from: day(7), to: day(8, 6), leavePurpose: 'other' };
       await reports(person, leave);
       await person.task('assess_absence');
       await changes(person, 1, { change: 'mistake' });
       await world.waitFor('the task is gone', async () => (await person.openTasks()).length === 0);
 
       await reports(person, leave);
-      await person.do('assess_absence', b.approval('unpaid-leave', leave.from, leave.to));
+      await person.do('assess_absence', b.approval('unpaid-leave', leave.from, leave.to, { leavePurpose: 'other' }));
       await person.notes('limits-computed', 2);
       await changes(person, 2, { change: 'mistake' });
       await person.notes('limits-computed', 3);
@@ -393,7 +393,7 @@ export const absenceStories: Story[] = [
       const person = await participant(it, 6);
       const ask = (absence: Record<string, unknown>) => person.ask('absences', absence);
       await reports(person, { kind: 'holiday', from: day(7), to: day(7, 4) });
-      const overlap = await ask({ kind: 'unpaid-leave', from: day(7, 3), to: day(8) });
+      const overlap = await ask({ kind: 'unpaid-leave', from: day(7, 3), to: day(8), leavePurpose: 'other' });
       expect(overlap.status).toBe(422);
       expect(JSON.stringify(overlap.body.findings)).toMatch(/overlapper ferie .* \(fravær 1\)/);
       const hours = await ask({ kind: 'nursing', from: day(7), hoursPerDay: 16 });

@@ -185,6 +185,34 @@ export const endingStories: Story[] = [
     },
   },
   {
+    name: 'an ending over a condition that is not met any more names it, is told of beforehand, and rests on § 29 too (§§ 32 and 34)',
+    async tell({ is, newCase }, world) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(day);
+      const lastDay = plus(day, { days: 40 });
+      const lost = { endReason: 'condition-lost', endDate: lastDay, reason: 'Har fått uføretrygd.' };
+      expect((await person.ask('end', lost)).status).toBe(422);
+      expect((await person.ask('end', { ...lost, endGround: 'benefits' })).status).toBe(202);
+      await person.do('send_notice', e.notice(day));
+      await person.notes('notice-sent');
+      await is(plus(day, { days: 2 }));
+      const response = { respondedOn: plus(day, { days: 1 }), response: 'Det stemmer.' };
+      expect((await person.ask('notices/1/response', response)).status).toBe(202);
+      await person.do('assess_ending', e.assessedEnding(lastDay));
+      await person.do('decide_ending', a.verdict(), 'beslutter');
+      await person.notes('ending-decided');
+      const decision = (await person.decisions()).at(-1)!;
+      expect(decision.data).toMatchObject({ endReason: 'condition-lost', endGround: 'benefits' });
+      expect(decision.grounds.flatMap(({ sections }) => sections)).toContain('sosialtjenesteloven § 29');
+      const after = plus(lastDay, { days: 1 });
+      await is(after);
+      await completed(person, after);
+      expect(await person.facts()).toMatchObject({ endReason: 'condition-lost', endedOn: lastDay });
+      expect(await statusOf(world, person)).toBe('ended');
+    },
+  },
+  {
     name: 'an ending on the last day of the period falls away: the period ends by itself, and is complete (regulation § 2)',
     async tell({ is, newCase }, world) {
       const end = lastDayOf(start, 6);

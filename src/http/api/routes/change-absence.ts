@@ -3,6 +3,7 @@ import { changeTheAbsence } from '../../cases/change-absence.ts';
 import { defineRoute } from '../route.ts';
 import { changeAbsenceInput } from '../schemas/change-absence.ts';
 import { caseIdShape } from '../schemas/common.ts';
+import { tooOld } from '../schemas/finding.ts';
 import { none, numberInCase } from './params.ts';
 
 export const changeAbsenceRoute = defineRoute({
@@ -15,7 +16,9 @@ export const changeAbsenceRoute = defineRoute({
   query: none,
   body: changeAbsenceInput,
   status: 202,
-  answer: z.object({ caseId: caseIdShape, number: z.number().int() }).meta({ id: 'AbsenceChanged' }),
+  answer: z
+    .object({ caseId: caseIdShape, number: z.number().int(), findings: tooOld })
+    .meta({ id: 'AbsenceChanged' }),
   errors: [
     'ERR_CASE_NOT_FOUND',
     'ERR_ABSENCE_NOT_FOUND',
@@ -26,7 +29,7 @@ export const changeAbsenceRoute = defineRoute({
     'ERR_BREACH',
   ],
   async run({ services, user, params, body }) {
-    await changeTheAbsence(services, user, { caseId: params.id, number: params.n, ...body });
-    return { caseId: params.id, number: params.n };
+    const of = { caseId: params.id, number: params.n };
+    return { ...of, ...(await changeTheAbsence(services, user, { ...of, ...body })) };
   },
 });

@@ -7,6 +7,7 @@ import { registerTheAttendance } from '../../cases/register-attendance.ts';
 import { startTheMonth } from '../../cases/start-payment.ts';
 import { defineRoute } from '../route.ts';
 import { caseIdShape } from '../schemas/common.ts';
+import { tooOld } from '../schemas/finding.ts';
 import { casePayments, paymentMonthAnswer, payrollAnswer } from '../schemas/payments.ts';
 import { registerAdjustmentInput } from '../schemas/register-adjustment.ts';
 import { monthInput, registerAttendanceInput } from '../schemas/register-attendance.ts';
@@ -32,7 +33,12 @@ export const registerAttendanceRoute = defineRoute({
   body: registerAttendanceInput,
   status: 202,
   answer: z
-    .object({ caseId: caseIdShape, month: monthInput, version: z.number().int() })
+    .object({
+      caseId: caseIdShape,
+      month: monthInput,
+      version: z.number().int(),
+      findings: tooOld,
+    })
     .meta({ id: 'AttendanceRegistered' }),
   errors: [
     'ERR_CASE_NOT_FOUND',
@@ -41,8 +47,8 @@ export const registerAttendanceRoute = defineRoute({
     'ERR_ATTENDANCE_OUTSIDE_MONTH',
   ],
   async run({ services, user, params, body }) {
-    const { version } = await registerTheAttendance(services, user, params.id, body);
-    return { caseId: params.id, month: body.month, version };
+    const done = await registerTheAttendance(services, user, params.id, body);
+    return { caseId: params.id, month: body.month, ...done };
   },
 });
 

@@ -29,6 +29,10 @@ export const absencesShape = z
             .boolean()
             .meta({ description: 'Refused before it began: counts for nothing.' }),
           papersBy: day.nullable().meta({ description: 'Until when papers are waited for.' }),
+          leavePurpose: z
+            .string()
+            .nullable()
+            .meta({ description: 'What unpaid leave is for: `work`, `care` or `other`. Null: unknown.' }),
         }),
       )
       .readonly(),

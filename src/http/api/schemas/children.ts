@@ -63,7 +63,7 @@ export const childrenShape = z
           birthDate: day,
           from: day,
           to: day.nullable().meta({ description: 'Null: it lasts.' }),
-          comesOfAge: day.meta({ description: 'The day the child turns 18.' }),
+          comesOfAge: day.meta({ description: 'The day the child is as old as the supplement ends at.' }),
           supplement: z
             .object({ from: day, to: day })
             .nullable()
@@ -72,6 +72,7 @@ export const childrenShape = z
         }),
       )
       .readonly(),
+    endsAtAge: z.number().int().meta({ description: 'How old that is, by the settings.' }),
     findings: z
       .array(findingShape)
       .readonly()

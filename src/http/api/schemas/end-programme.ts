@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endingAbsences, endReasons } from '../../../casefile/index.ts';
+import { endingAbsences, endReasons, lostConditions } from '../../../casefile/index.ts';
 import { dateInput, reasonInput } from './common.ts';
 
 /**
@@ -18,6 +18,9 @@ export const earlyEndReasons = endReasons.filter(
 export const endProgrammeInput = z
   .strictObject({
     endReason: z.enum(earlyEndReasons, 'Velg hvorfor programmet avsluttes.').meta({ example: 'work' }),
+    endGround: z.enum(lostConditions, 'Velg hvilket vilkår det er.').optional().meta({
+      description: 'Which condition of § 29 is not met any more; needed with condition-lost, and only then.',
+    }),
     endDate: dateInput.meta({ description: 'The last day of the programme; within the decision period.' }),
     reason: reasonInput.meta({ example: 'Deltakeren har fått fast jobb.' }),
     againstWill: z.enum(['yes', 'no'], 'Velg ja eller nei.').optional().meta({
@@ -29,6 +32,14 @@ export const endProgrammeInput = z
       .optional()
       .meta({ description: 'What an absence that the ending is grounded in was for (§ 34).' }),
     absenceFrom: dateInput.optional().meta({ description: 'The first day of that absence.' }),
+  })
+  .check(({ value: { endReason, endGround }, issues }) => {
+    const lost = endReason === 'condition-lost';
+    if (lost === (endGround !== undefined)) return;
+    const message = lost
+      ? 'Velg hvilket vilkår det er.'
+      : 'Gjelder bare når et vilkår ikke lenger er oppfylt. Velg den grunnen, eller la dette stå tomt.';
+    issues.push({ code: 'custom', path: ['endGround'], message, input: endGround });
   })
   .meta({ id: 'EndProgramme' });
 

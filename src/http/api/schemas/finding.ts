@@ -9,3 +9,8 @@ export const findingShape = z
     message: z.string(),
   })
   .meta({ id: 'Finding' });
+
+/** What is registered about days that are paid, and too old to be corrected by itself. */
+export const tooOld = z.array(findingShape).readonly().meta({
+  description: 'Months that are too old to be corrected by themselves: a correction is registered by hand.',
+});

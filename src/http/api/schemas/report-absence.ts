@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { absenceKinds, type AbsenceKind } from '../../../casefile/index.ts';
-import { ANTENATAL_REASONS, BIRTH_HELPERS, CHILD_CARE_REASONS, WELFARE_REASONS } from '../../../law/codes.ts';
+import {
+  ANTENATAL_REASONS,
+  BIRTH_HELPERS,
+  CHILD_CARE_REASONS,
+  LEAVE_PURPOSES,
+  WELFARE_REASONS,
+} from '../../../law/codes.ts';
 import { dateInput, reasonInput } from './common.ts';
 import { numberInput } from './number-input.ts';
 
@@ -28,7 +34,7 @@ export const FIELDS_OF: Readonly<
   welfare: { needed: ['to', 'welfareReason'], more: ['travelDays'] },
   religious: { needed: ['to', 'religiousRight'], more: [] },
   holiday: { needed: ['to'], more: [] },
-  'unpaid-leave': { needed: [], more: [] },
+  'unpaid-leave': { needed: ['leavePurpose'], more: [] },
   unauthorised: { needed: [], more: [] },
 };
 const COMMON = ['kind', 'from', 'to', 'hoursPerDay', 'reason'];
@@ -65,6 +71,10 @@ export const reportAbsenceInput = z
       .meta({ type: 'integer', description: 'Days of travel to a funeral, as the last of the days.' }),
     religiousRight: yesNo(
       'The conditions of regulation § 16 are met; what the person believes is not asked for.',
+    ),
+    leavePurpose: choice(
+      LEAVE_PURPOSES,
+      'What unpaid leave is for; for work, birth or adoption § 34 protects its first year.',
     ),
     reason: reasonInput.optional(),
   })
