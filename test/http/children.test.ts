@@ -245,6 +245,7 @@ describe('children in the API', () => {
           withdrawn: false,
         },
       ],
+      endsAtAge: 18,
       findings: [expect.objectContaining({ rule: 'payment-children-as-planned', severity: 'merknad' })],
     });
     const dates = { change: 'dates', birthDate: '2008-12-24', to: '2026-06-30', reason: 'Flyttet.' };

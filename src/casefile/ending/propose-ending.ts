@@ -6,7 +6,13 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { lockRunningProgramme } from '../programme/lock-running-programme.ts';
 import { change, checked, content, date, endReason, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
-import { endingAbsences, lostConditions, type EndingAbsence, type EndReason, type LostCondition } from '../words.ts';
+import {
+  endingAbsences,
+  lostConditions,
+  type EndingAbsence,
+  type EndReason,
+  type LostCondition,
+} from '../words.ts';
 import { openEnding } from './endings-of.ts';
 import { endingMatter } from './set-ending.ts';
 

@@ -29,8 +29,7 @@ export const changeAbsence = caseForm({
     };
   },
   run: (services, user, which, input) => changeTheAbsence(services, user, { ...which, ...input }),
-  to: (_which, { findings }) =>
-    `?melding=fravaer-endret${findings.length > 0 ? '-for-gammelt' : ''}#fravaer`,
+  to: (_which, { findings }) => `?melding=fravaer-endret${findings.length > 0 ? '-for-gammelt' : ''}#fravaer`,
 });
 
 /**

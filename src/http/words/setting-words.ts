@@ -31,6 +31,7 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   assumedPostageDays: 'Brev regnes framme etter (dager)',
   rollComplaintYear: 'Klageåret flyttes til virkedag',
   sameDeciderNoted: 'Samme beslutter i klagesak gir merknad',
+  correctionMonths: 'Måneder tilbake som rettes av seg selv',
   childSupplementAge: 'Barnetillegg til barnet fyller (år)',
   childSupplementEnds: 'Barnetillegget slutter',
   leaveKeepsChildSupplement: 'Barnetillegg utbetales i permisjon uten stønad',

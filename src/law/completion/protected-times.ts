@@ -1,7 +1,13 @@
 import { earliest } from '../calendar.ts';
 import { ABSENCE_KINDS, INTERRUPTION_GROUNDS, wordsFor } from '../codes.ts';
 import { leaveOf } from './protected-leave.ts';
-import { known, timeOf, type LeapSetting, type ProtectedTime, type RegisteredFacts } from './protected-time.ts';
+import {
+  known,
+  timeOf,
+  type LeapSetting,
+  type ProtectedTime,
+  type RegisteredFacts,
+} from './protected-time.ts';
 
 const BIRTHS: Readonly<Record<string, 'birth' | 'adoption'>> = {
   birth: 'birth',

@@ -1,4 +1,4 @@
-import { addMonths } from '../calendar.ts';
+import { addMonths, isDate } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
@@ -25,8 +25,9 @@ export const changeTooOld = rulesOver<ChangedMonthsFacts>()({
   facts: ['changedMonths', 'nextPaymentMonth'],
   settings: ['correctionMonths'],
   check({ changedMonths, nextPaymentMonth }, { correctionMonths }) {
+    if (!Array.isArray(changedMonths) || !isDate(`${nextPaymentMonth}-01`)) return undefined;
     const first = addMonths(`${nextPaymentMonth}-01`, -correctionMonths).slice(0, 7);
-    const old = changedMonths.filter((month) => month < first);
+    const old = (changedMonths as string[]).filter((month) => isDate(`${month}-01`) && month < first);
     if (old.length === 0) return undefined;
     const months =
       old.length === 1 ? monthName(old[0]!) : `${monthName(old[0]!)} til ${monthName(old.at(-1)!)}`;

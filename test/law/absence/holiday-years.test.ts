@@ -122,10 +122,22 @@ describe('an evaluation', () => {
       { today: '2026-12-30', heldOn: '2026-12-30' },
       [],
     ],
-    ['of those that have some, not', { holidays: [day('2026-12-23'), { from: '2027-07-05', to: '2027-08-06' }] }, []],
+    [
+      'of those that have some, not',
+      { holidays: [day('2026-12-23'), { from: '2027-07-05', to: '2027-08-06' }] },
+      [],
+    ],
     ['of what is left of this year', { holidays: [day('2026-12-23'), day('2027-07-05')] }, told],
-    ['of that before it was looked at by days, not', { holidays: [day('2026-12-23'), day('2027-07-05')], birthDate: null }, []],
-    ['of one of two, and of what is left of the other', { holidays: [day('2027-07-05')] }, [...told, ...told]],
+    [
+      'of that before it was looked at by days, not',
+      { holidays: [day('2026-12-23'), day('2027-07-05')], birthDate: null },
+      [],
+    ],
+    [
+      'of one of two, and of what is left of the other',
+      { holidays: [day('2027-07-05')] },
+      [...told, ...told],
+    ],
     ['before it was looked at, of none', { holidays: null }, []],
   ])('%s', (_name, patch, expected) =>
     expect(found(checkEvaluation({ ...held, plannedOn: null, ...patch }))).toEqual(expected),

@@ -12,7 +12,11 @@ const lost: EndingFacts = {
   ...{ today: '2027-03-01', programmeStart: '2026-10-01', periodEnd: '2027-09-30' },
   ...{ endReason: 'condition-lost', endGround: 'benefits', endDate: '2027-03-31' },
   ...{ reason: 'Har fått arbeidsavklaringspenger fra 1. april.', proposal: 'end', againstWill: 'no' },
-  ...{ participantView: 'Vet at pengene kommer.', noticeSentOn: '2027-02-10', responseDeadline: '2027-02-24' },
+  ...{
+    participantView: 'Vet at pengene kommer.',
+    noticeSentOn: '2027-02-10',
+    responseDeadline: '2027-02-24',
+  },
 };
 const birth = { kind: 'birth', from: '2026-12-01', to: null } as const;
 
@@ -21,9 +25,11 @@ describe('an ending because a condition of § 29 is not met any more', () => {
     ['that is named', lost, []],
     ['ability', { ...lost, endGround: 'ability' }, []],
     ['follow-up', { ...lost, endGround: 'follow-up' }, []],
-    ['residence: whoever has moved within the country ends as such', { ...lost, endGround: 'residence' }, [
-      'merknad ending-condition-residence',
-    ]],
+    [
+      'residence: whoever has moved within the country ends as such',
+      { ...lost, endGround: 'residence' },
+      ['merknad ending-condition-residence'],
+    ],
     ['that is not named', { ...lost, endGround: null }, ['brudd ending-condition']],
     ['that is none of § 29', { ...lost, endGround: 'not-resuming' }, ['brudd ending-condition']],
     ['with no reason written', { ...lost, reason: null }, ['brudd ending-reason']],
@@ -54,7 +60,9 @@ describe('an ending because a condition of § 29 is not met any more', () => {
 
   it('rests on §§ 34, 32 and 29, and no other ending does', () => {
     const sections = (facts: EndingFacts) =>
-      checkEnding(facts).applied.flatMap((one) => [...one.sections]).join('; ');
+      checkEnding(facts)
+        .applied.flatMap((one) => [...one.sections])
+        .join('; ');
     expect(sections(lost)).toMatch(/§ 34.*§ 32.*§ 29/);
     expect(sections({ ...lost, endReason: 'own-wish' })).not.toMatch(/§ 29|§ 32/);
     expect(sections(lost)).not.toContain('nr. 1251');

@@ -346,7 +346,10 @@ export const absenceStories: Story[] = [
       await world.waitFor('the task is gone', async () => (await person.openTasks()).length === 0);
 
       await reports(person, leave);
-      await person.do('assess_absence', b.approval('unpaid-leave', leave.from, leave.to, { leavePurpose: 'other' }));
+      await person.do(
+        'assess_absence',
+        b.approval('unpaid-leave', leave.from, leave.to, { leavePurpose: 'other' }),
+      );
       await person.notes('limits-computed', 2);
       await changes(person, 2, { change: 'mistake' });
       await person.notes('limits-computed', 3);
