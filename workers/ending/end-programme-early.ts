@@ -14,9 +14,12 @@ export const endProgrammeEarly = defineStep({
     endingMayWait: z.boolean().optional(),
   },
   output: { endingHeld: z.boolean() },
-  async run({ caseId, endingNumber: number, endingMayWait }, { tx, change }) {
-    const held = endingMayWait && (await isEndingHeld(tx, caseId, await readEnding(tx, caseId, number)));
-    if (held) return { endingHeld: true };
+  async run({ caseId, endingNumber: number, endingMayWait }, { tx, change, journal }) {
+    const ending = await readEnding(tx, caseId, number);
+    if (endingMayWait && (await isEndingHeld(tx, caseId, ending))) {
+      await journal({ kind: 'ending-held', data: { number, endDate: ending.endDate } });
+      return { endingHeld: true };
+    }
     await carryOutEnding(tx, { ...change, number });
     return { endingHeld: false };
   },

@@ -226,6 +226,8 @@ export const SENTENCES: Record<string, Sentence> = {
   'ending-decided@1': (d) =>
     `Det er besluttet å avslutte programmet ${date(d.endDate)}: ${endingWords(d.endReason, d.endGround)}`,
   'ending-moved@1': (d) => `Sluttdatoen er flyttet fra ${date(d.from)} til ${date(d.to)}`,
+  'ending-held@1': (d) =>
+    `Programmet ble ikke avsluttet ${date(d.endDate)}: vedtaket skal vente til klagen er avgjort`,
   'ending-undone@1': (d) =>
     `Vedtaket om å avslutte programmet ${date(d.endDate)} er gjort om etter klage ${String(d.complaintNumber)}`,
   'programme-end-undone@1': (d) => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import * as c from '../../../demo/answers-complaint.ts';
 import { complaintsOf, endingsOf } from '../../../src/casefile/index.ts';
-import { completed, ended, evaluated, granted, reviewed } from '../ways.ts';
+import { completed, ended, evaluated, extendedBy, granted, reviewed } from '../ways.ts';
 import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
@@ -29,6 +29,25 @@ async function complained(
   await ended(person, lastDay);
   await is(day(6));
   await complainsAndAsks(person, day(6), suspensionAsked);
+  return person;
+}
+
+/** Somebody whose period is to be the last, with a complaint over that four days before it is over, and a yes to wait. */
+async function lastPeriod({ is, newCase }: Parameters<Story['tell']>[0], end: string): Promise<CaseOf> {
+  const person = await newCase(firstDay);
+  await granted(person, firstDay, a.programme(start, 12));
+  const evaluations = [3, 9].map((months) => plus(start, { months }));
+  await evaluated(person, is, evaluations);
+  await is(plus(end, { days: -50 }));
+  await person.do('assess_extension', a.noExtension());
+  await person.do('decide_extension', a.verdict(), 'beslutter');
+  await person.notes('decision-recorded', 2);
+  const asked = plus(end, { days: -4 });
+  await is(asked);
+  await complainsAndAsks(person, asked);
+  await person.do('decide_suspension', c.suspended(), 'beslutter');
+  await person.notes('period-moved');
+  expect((await person.periods())[0]!.to > end).toBe(true);
   return person;
 }
 
@@ -142,6 +161,7 @@ export const suspensionStories: Story[] = [
       await person.notes('suspension-by-governor');
       expect(await complaintOf(world, person)).toMatchObject({ suspensionBy: 'county-governor' });
 
+      await it.is(plus(lastDay, { days: 1 }));
       await it.is(plus(lastDay, { days: 2 }));
       expect(await person.openTasks()).toEqual([]);
       expect(await person.facts()).toMatchObject({ phase: 'programme', endedOn: null });
@@ -164,6 +184,9 @@ export const suspensionStories: Story[] = [
       const { db } = world.caseFile;
       await db.updateTable('complaint').set(granted).where('case_id', '=', person.caseId).execute();
 
+      await it.is(plus(lastDay, { days: 1 }));
+      const [held] = await person.notes('ending-held');
+      expect(held!.data).toMatchObject({ number: 1, endDate: lastDay });
       const late = plus(lastDay, { days: 2 });
       await it.is(late);
       expect(await person.facts()).toMatchObject({ phase: 'programme', endedOn: null });
@@ -180,21 +203,9 @@ export const suspensionStories: Story[] = [
     name: 'a period that is the last does not end while the complaint over that is suspended (fvl. § 42, regulation § 2)',
     async tell(it, world) {
       const end = lastDayOf(start, 12);
-      const person = await it.newCase(firstDay);
-      await granted(person, firstDay, a.programme(start, 12));
-      const evaluations = [3, 9].map((months) => plus(start, { months }));
-      await evaluated(person, it.is, evaluations);
-      await it.is(plus(end, { days: -50 }));
-      await person.do('assess_extension', a.noExtension());
-      await person.do('decide_extension', a.verdict(), 'beslutter');
-      await person.notes('decision-recorded', 2);
-      const asked = plus(end, { days: -4 });
-      await it.is(asked);
-      await complainsAndAsks(person, asked);
-      await person.do('decide_suspension', c.suspended(), 'beslutter');
-      await person.notes('period-moved');
-      expect((await person.periods())[0]!.to > end).toBe(true);
+      const person = await lastPeriod(it, end);
 
+      await it.is(plus(end, { days: 1 }));
       const late = plus(end, { days: 3 });
       await it.is(late);
       expect(await person.facts()).toMatchObject({ phase: 'programme', endedOn: null });
@@ -206,6 +217,24 @@ export const suspensionStories: Story[] = [
       await completed(person, after);
       expect(await person.facts()).toMatchObject({ endReason: 'period-end', endedOn: late });
       expect(await complaintOf(world, person)).toMatchObject({ suspension: 'granted' });
+    },
+  },
+  {
+    name: 'a period that was the last is not, when that is reversed while it waits: what follows is decided anew (fvl. §§ 33 and 42, regulation § 2)',
+    async tell(it, world) {
+      const end = lastDayOf(start, 12);
+      const person = await lastPeriod(it, end);
+
+      await it.is(plus(end, { days: 1 }));
+      const late = plus(end, { days: 3 });
+      await it.is(late);
+      await reviewed(person, 'reverse');
+      await person.notes('programme-end-undone');
+      expect((await person.periods())[0]).toMatchObject({ to: late });
+      await extendedBy(person, late, 6);
+      await it.is(plus(late, { days: 2 }));
+      expect(await person.facts()).toMatchObject({ phase: 'programme', endedOn: null });
+      expect(await complaintOf(world, person)).toMatchObject({ result: 'reversed', carriedOutOn: late });
     },
   },
 ];
