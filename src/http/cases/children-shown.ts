@@ -9,8 +9,8 @@ import {
   type Finding,
   type Period,
 } from '../../law/index.ts';
-import { canHaveChildren } from './children.ts';
 import { childrenCounted } from '../../payment/children-counted.ts';
+import { canHaveChildren } from './may-have-children.ts';
 
 export interface ChildRow {
   readonly number: number;

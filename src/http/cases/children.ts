@@ -4,26 +4,24 @@ import {
   childrenOf,
   lockCase,
   paymentMonths,
-  periodsOf,
   planNextPaymentMonth,
-  readCase,
   readChild,
   registerChild,
   withdrawChild,
-  type CaseFacts,
   type Change,
-  type Db,
-  type Period,
   type RegisteredChild,
   type Tx,
 } from '../../casefile/index.ts';
-import { checkChild, type ChildFacts } from '../../law/index.ts';
+import { checkChild, fewerFrom, type ChildFacts } from '../../law/index.ts';
+import { childrenCounted } from '../../payment/children-counted.ts';
 import type { ChangeChildInput, RegisterChildInput } from '../api/schemas/children.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { refuseBreaches } from './breach-errors.ts';
+import { settleLoss } from './child-supplement.ts';
 import { keepRules } from './keep-rules.ts';
+import { mayHaveChildren } from './may-have-children.ts';
 
 /** What a finding about a child begins with, and the field it is about. */
 const FIELDS = {
@@ -63,31 +61,46 @@ export async function registerTheChild(
 }
 
 /**
- * Changes what is registered about a child, or takes back what should not have been registered.
+ * Changes what is registered about a child, or takes back what should not have been registered. Where that takes money
+ * from a participant who has not told of it, it is a decision.
+ * @returns the number of the decision; null where there is none
  * @throws HttpError `ERR_INPUT_INVALID`, `ERR_BREACH`; CaseFileError `ERR_CHILD_…`, `ERR_WRONG_PHASE`, `ERR_CASE_…`
  */
 export async function changeTheChild(
   services: HttpServices,
   user: User,
-  { caseId, number, change, twins, reason, birthDate, from, to }: ChangeChildInput & Which,
-): Promise<void> {
+  { caseId, number, ...input }: ChangeChildInput & Which,
+): Promise<{ decisionNumber: number | null }> {
+  const { change, twins, birthDate, from, to, ...answers } = input;
   const by = { caseId, actor: user.id, engineDate: await services.clock.today() };
-  await services.caseFile.transaction(async (tx) => {
+  return services.caseFile.transaction(async (tx) => {
     await lockCase(tx, caseId);
     const before = await readChild(tx, caseId, number);
-    const { officeId } = await mayHaveChildren(tx, caseId);
+    const { officeId, periods, endedOn } = await mayHaveChildren(tx, caseId);
+    const counted = await childrenCounted(tx, caseId);
+    const { reason } = answers;
+    let now: Dates | null = null;
     if (change === 'mistake' || birthDate === undefined) await withdrawChild(tx, { ...by, number, reason });
     else {
       if (before.withdrawn) throw new CaseFileError('ERR_CHILD_WITHDRAWN', { caseId, number });
-      const dates = datesOf({ birthDate, from, to });
-      refuseTheSame(before, dates);
+      now = datesOf({ birthDate, from, to });
+      refuseTheSame(before, now);
       const others = (await childrenOf(tx, caseId)).filter((one) => !one.withdrawn && one.number !== number);
       // Asked when the birth date becomes another's; what it was has been answered for.
-      const sameBirthDate = before.birthDate === birthDate ? 0 : bornWith(others, dates);
-      await checked(tx, by, { ...dates, change, twins, sameBirthDate });
-      await changeChild(tx, { ...by, ...dates, number, reason });
+      const sameBirthDate = before.birthDate === birthDate ? 0 : bornWith(others, now);
+      await checked(tx, by, { ...now, change, twins, sameBirthDate });
+      await changeChild(tx, { ...by, ...now, number, reason });
     }
+    // Before there is a programme, nothing has been given that could be taken.
+    const lessFrom =
+      periods[0] &&
+      fewerFrom(counted.children, (await childrenCounted(tx, caseId)).children, {
+        from: periods[0].from,
+        to: endedOn,
+      });
+    const decisionNumber = await settleLoss(tx, by, { lessFrom, number, before: datesIn(before), now }, answers);
     await planPayment(services, tx, by, officeId);
+    return { decisionNumber };
   });
 }
 
@@ -95,25 +108,6 @@ interface Which {
   readonly caseId: string;
   readonly number: number;
 }
-
-/**
- * Where children can be registered: from the time when the programme is planned, and after its end too, since its months
- * may have to be put right. Before that nobody needs to know of them.
- * @throws CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_CLOSED`
- */
-export async function mayHaveChildren(
-  db: Db,
-  caseId: string,
-): Promise<{ officeId: string; periods: readonly Period[] }> {
-  const facts = await readCase(db, caseId);
-  const { officeId, phase } = facts;
-  const periods = await periodsOf(db, caseId);
-  if (canHaveChildren(facts, periods)) return { officeId, periods };
-  throw new CaseFileError(phase === 'closed' ? 'ERR_CASE_CLOSED' : 'ERR_WRONG_PHASE', { caseId, phase });
-}
-
-export const canHaveChildren = ({ phase }: Pick<CaseFacts, 'phase'>, periods: readonly Period[]): boolean =>
-  phase === 'decision' || periods.length > 0;
 
 async function checked(tx: Tx, by: Change, facts: Omit<ChildFacts, 'today'>): Promise<string> {
   const { officeId, periods } = await mayHaveChildren(tx, by.caseId);
@@ -137,6 +131,8 @@ const datesOf = ({ birthDate, from, to }: { birthDate: string; from?: string; to
   from: from ?? birthDate,
   to: to ?? null,
 });
+
+const datesIn = ({ birthDate, from, to }: Dates): Dates => ({ birthDate, from, to });
 
 const bornWith = (others: readonly RegisteredChild[], { birthDate }: Dates): number =>
   others.filter((one) => one.birthDate === birthDate).length;

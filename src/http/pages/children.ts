@@ -1,7 +1,9 @@
 import { CaseFileError, childrenOf, latestProgramme, readChild } from '../../casefile/index.ts';
-import { CHILD_CHANGES } from '../../law/codes.ts';
-import { changeChildInput, registerChildInput } from '../api/schemas/children.ts';
-import { changeTheChild, mayHaveChildren, registerTheChild } from '../cases/children.ts';
+import { CHILD_CHANGES, CHILD_END_GROUNDS, CHILD_REFUSAL_GROUNDS } from '../../law/codes.ts';
+import { changeChildInput, refuseChildInput, registerChildInput } from '../api/schemas/children.ts';
+import { refuseTheChild } from '../cases/child-supplement.ts';
+import { changeTheChild, registerTheChild } from '../cases/children.ts';
+import { mayHaveChildren } from '../cases/may-have-children.ts';
 import { choices } from '../words/choices.ts';
 import { caseForm } from './case-form.ts';
 
@@ -22,6 +24,21 @@ export const registerChild = caseForm({
   to: '?melding=barn-registrert#barn',
 });
 
+/** Tells the participant in writing that a child they say they support gives no supplement. */
+export const refuseChild = caseForm({
+  address: '/barn/avslag',
+  right: 'register-child',
+  view: 'refuse-child',
+  schema: refuseChildInput,
+  field: 'birthDate',
+  async load({ caseFile: { db } }, { caseId }) {
+    await mayHaveChildren(db, caseId);
+    return { title: 'Avslå barnetillegg', grounds: choices(CHILD_REFUSAL_GROUNDS) };
+  },
+  run: (services, user, { caseId }, input) => refuseTheChild(services, user, caseId, input),
+  to: (_which, { decisionNumber }) => `/vedtak/${decisionNumber}?melding=barnetillegg`,
+});
+
 /** Changes the dates of a child that is registered, or takes it back. */
 export const changeChild = caseForm({
   address: '/barn/:number/endre',
@@ -37,9 +54,11 @@ export const changeChild = caseForm({
     return {
       title: `Endre barn ${number}`,
       changes: choices(CHILD_CHANGES),
+      grounds: choices(CHILD_END_GROUNDS),
       values: { change: 'dates', birthDate, from, ...(to && { to }) },
     };
   },
   run: (services, user, which, input) => changeTheChild(services, user, { ...which, ...input }),
-  to: '?melding=barn-endret#barn',
+  to: (_which, { decisionNumber }) =>
+    decisionNumber === null ? '?melding=barn-endret#barn' : `/vedtak/${decisionNumber}?melding=barnetillegg`,
 });

@@ -42,4 +42,8 @@ export const LETTERS: Record<DecisionKind, { readonly title: string; readonly sa
     title: 'Vi trekker i kvalifiseringsstønaden din',
     says: 'Du har fått utbetalt mer enn du har krav på. Det som er for mye, blir trukket i stønaden du får framover.',
   },
+  'child-supplement': {
+    title: 'Du får ikke barnetillegg for et barn',
+    says: 'Nav-kontoret har besluttet at du ikke får barnetillegg for barnet og dagene som er ført opp under.',
+  },
 };

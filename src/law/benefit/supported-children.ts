@@ -57,6 +57,17 @@ export function childrenByDay(
     .map((from) => ({ from, children: days.filter((one) => covers(one, from)).length }));
 }
 
+/** The first day, within a time, on which fewer children give a supplement than did before. */
+export const fewerFrom = (
+  before: readonly ChildrenFrom[],
+  now: readonly ChildrenFrom[],
+  within: { readonly from: string; readonly to: string | null },
+): string | undefined =>
+  [within.from, ...before.map(({ from }) => from), ...now.map(({ from }) => from)]
+    .filter((day) => day >= within.from && (within.to === null || day <= within.to))
+    .toSorted(compare)
+    .find((day) => childrenOn(now, day) < childrenOn(before, day));
+
 /** How many it is on a day. */
 export const childrenOn = (counts: readonly ChildrenFrom[], date: string): number =>
   counts.findLast(({ from }) => from <= date)?.children ?? 0;

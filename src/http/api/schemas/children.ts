@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHILD_CHANGES } from '../../../law/codes.ts';
+import { CHILD_CHANGES, CHILD_END_GROUNDS, CHILD_REFUSAL_GROUNDS } from '../../../law/codes.ts';
 import { dateInput, reasonInput } from './common.ts';
 import { findingShape } from './finding.ts';
 
@@ -34,6 +34,47 @@ export const registerChildInput = z
   .meta({ id: 'RegisterChild' });
 export type RegisterChildInput = z.infer<typeof registerChildInput>;
 
+const participantHeard = yesNo.meta({
+  description: 'The participant has been told and heard before it is decided.',
+  example: 'yes',
+});
+const refusalGrounds = Object.keys(CHILD_REFUSAL_GROUNDS) as [keyof typeof CHILD_REFUSAL_GROUNDS];
+const endGrounds = Object.keys(CHILD_END_GROUNDS) as [keyof typeof CHILD_END_GROUNDS];
+
+/** A child that the participant says they support, and that gives no supplement: a decision with a letter. */
+export const refuseChildInput = z
+  .strictObject({
+    birthDate: dates.birthDate,
+    from: dates.from.meta({
+      description: 'The day from which the supplement was asked for; left out: from its birth.',
+      example: '2026-05-01',
+    }),
+    to: dates.to.meta({ description: 'The last day it was asked for; left out: it lasts.' }),
+    supplementGround: z
+      .enum(refusalGrounds, 'Velg hvorfor barnet ikke gir tillegg.')
+      .meta({ example: 'foster-child' }),
+    participantHeard,
+    reason: reasonInput.meta({ example: 'Barnet kom i mars, og plasseringen er midlertidig.' }),
+  })
+  .meta({ id: 'RefuseChild' });
+export type RefuseChildInput = z.infer<typeof refuseChildInput>;
+
+/** What is asked where a change takes money from the participant. */
+const loss = {
+  reportedByParticipant: yesNo.optional().meta({
+    description: 'Needed where the supplement becomes less: no, and it is a decision with a letter.',
+    example: 'no',
+  }),
+  supplementGround: z
+    .enum(endGrounds, 'Velg hvorfor barnet ikke gir tillegg.')
+    .optional()
+    .meta({ description: 'Needed for a decision: why.', example: 'not-supported' }),
+  participantHeard: participantHeard.optional(),
+  reason: reasonInput.meta({ example: 'Barnet flyttet til den andre forelderen.' }),
+};
+const lossAnswers = z.object(loss);
+export type LossAnswers = z.infer<typeof lossAnswers>;
+
 const childChanges = Object.keys(CHILD_CHANGES) as [keyof typeof CHILD_CHANGES];
 
 /** The dates that hold from now on, all of them; a date that is left out is no longer there. */
@@ -42,7 +83,7 @@ export const changeChildInput = z
     change: z.enum(childChanges, 'Velg hva som skal endres.').meta({ example: 'dates' }),
     ...dates,
     birthDate: dates.birthDate.optional().meta({ description: 'With dates: when the child was born.' }),
-    reason: reasonInput.meta({ example: 'Barnet flyttet til den andre forelderen.' }),
+    ...loss,
   })
   .refine(({ change, birthDate }) => change === 'mistake' || birthDate !== undefined, {
     path: ['birthDate'],

@@ -1,0 +1,16 @@
+-- A refused or stopped child supplement is a decision, too (administration act § 2), and one person decides it.
+alter table decision drop constraint decision_kind_check;
+alter table decision add constraint decision_kind_check check (
+  kind in (
+    'grant', 'refusal', 'extension', 'ending', 'complaint-rejection', 'reversal', 'interruption',
+    'absence-refusal', 'self-certification-loss', 'set-off', 'child-supplement'
+  )
+);
+alter table decision drop constraint two_people;
+alter table decision add constraint two_people check (
+  prepared_by <> decided_by
+  and (
+    prepared_by is not null
+    or kind in ('ending', 'absence-refusal', 'self-certification-loss', 'set-off', 'child-supplement')
+  )
+);
