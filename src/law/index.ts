@@ -220,7 +220,7 @@ export { STATEMENT_KINDS } from './supervision/facts.ts';
 
 export { benefitAsKnown } from './benefit/benefit-as-known.ts';
 export { benefitOn } from './benefit/benefit-on.ts';
-export { checkChild } from './benefit/child-rules.ts';
+export { beforeChild, checkChild } from './benefit/child-rules.ts';
 export { checkChildEnd, checkChildLoss, checkChildRefusal } from './benefit/child-supplement-decision.ts';
 export { checkChildren } from './benefit/children-registered.ts';
 export {

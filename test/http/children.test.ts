@@ -31,7 +31,11 @@ const page = () => `/saker/${caseId}/barn`;
 const good = { birthDate: '15.03.2020', childQualifies: 'yes', reason: 'Fødselsattest er vist.' };
 const send = (fields: object = {}) => me.submit(page(), { ...good, ...fields }, page());
 const change = (number: number, fields: Record<string, string>) =>
-  me.submit(`${page()}/${number}/endre`, { change: 'dates', reason: 'Flyttet.', ...fields }, page());
+  me.submit(
+    `${page()}/${number}/endre`,
+    { change: 'dates', reason: 'Flyttet.', reportedByParticipant: 'yes', ...fields },
+    page(),
+  );
 const children = () => childrenOf(app.caseFile.db, caseId);
 const casePage = async (more = '') => (await me.get(`/saker/${caseId}${more}`)).text;
 const plan = (childrenSupported: number) =>
@@ -173,6 +177,21 @@ describe('change a child', () => {
     expect(text).not.toContain('Barnetillegg 38,00');
   });
 
+  it.each([
+    [{ from: '01.04.2026', to: '31.08.2026' }, { from: '2026-04-01' }],
+    [{ from: '01.05.2026', to: '30.09.2026' }, { to: '2026-09-30' }],
+    [{ from: '01.05.2026', to: '' }, { to: null }],
+  ])('asks again whether it qualifies where it gets more days: %j', async (dates, kept) => {
+    await send({ from: '01.05.2026', to: '31.08.2026' });
+    const longer = { birthDate: '15.03.2020', ...dates };
+    const asked = await change(1, longer);
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('«Fyller barnet vilkårene for barnetillegg?» er ikke besvart');
+    expect((await change(1, { ...longer, childQualifies: 'no' })).text).toContain('fyller ikke vilkårene');
+    expect((await change(1, { ...longer, childQualifies: 'yes' })).status).toBe(303);
+    expect(await children()).toMatchObject([{ version: 2, ...kept }]);
+  });
+
   it('takes back what was a mistake, and it can be changed no more', async () => {
     await send();
     expect((await change(1, { change: 'mistake' })).status).toBe(303);
@@ -218,7 +237,7 @@ describe('children in the API', () => {
   it('are registered, changed and read', async () => {
     expect((await as('veileder').get()).body.children).toBeNull();
     const made = await as('veileder').post('', one);
-    expect([made.status, made.body]).toEqual([201, { caseId, number: 1 }]);
+    expect([made.status, made.body]).toEqual([201, { caseId, number: 1, findings: [] }]);
     await plan(0);
     expect((await as('leder').get()).body.children).toEqual({
       list: [
@@ -230,13 +249,22 @@ describe('children in the API', () => {
       ],
       findings: [expect.objectContaining({ rule: 'payment-children-as-planned', severity: 'merknad' })],
     });
-    const dates = { change: 'dates', birthDate: '2008-12-24', to: '2026-06-30', reason: 'Flyttet.' };
+    const told = { reportedByParticipant: 'yes', reason: 'Flyttet.' };
+    const dates = { change: 'dates', birthDate: '2008-12-24', to: '2026-06-30', ...told };
     expect((await as('veileder').post('/1/change', dates)).status).toBe(200);
-    expect((await as('veileder').post('/1/change', { change: 'mistake', reason: 'Feil sak.' })).status).toBe(
-      200,
-    );
+    const gone = await as('veileder').post('/1/change', { change: 'mistake', ...told });
+    expect([gone.status, gone.body.decisionNumber]).toEqual([200, null]);
     const { body } = await as('veileder').get();
     expect(body.children.list).toMatchObject([{ to: '2026-06-30', supplement: null, withdrawn: true }]);
+  });
+
+  it('say that the plan’s number gives way when the first one is registered', async () => {
+    await plan(2);
+    const first = await as('veileder').post('', one);
+    expect(first.body.findings).toMatchObject([{ rule: 'child-replaces-plan', severity: 'merknad' }]);
+    expect(first.body.findings[0].message).toContain('også for måneder som er utbetalt');
+    const second = await as('veileder').post('', { ...one, birthDate: '2020-03-15' });
+    expect(second.body.findings).toEqual([]);
   });
 
   it('are refused with code, field and finding', async () => {

@@ -2,6 +2,7 @@ import {
   CaseFileError,
   changeChild,
   childrenOf,
+  latestProgramme,
   lockCase,
   paymentMonths,
   planNextPaymentMonth,
@@ -9,10 +10,11 @@ import {
   registerChild,
   withdrawChild,
   type Change,
+  type Db,
   type RegisteredChild,
   type Tx,
 } from '../../casefile/index.ts';
-import { checkChild, fewerFrom, type ChildFacts } from '../../law/index.ts';
+import { checkChild, fewerFrom, type ChildFacts, type Finding } from '../../law/index.ts';
 import { childrenCounted } from '../../payment/children-counted.ts';
 import type { ChangeChildInput, RegisterChildInput } from '../api/schemas/children.ts';
 import { HttpError } from '../errors/http-error.ts';
@@ -31,6 +33,7 @@ const FIELDS = {
   '«Forsørget til': 'to',
   '«Et annet barn': 'twins',
   'Barnet fyller ikke': 'childQualifies',
+  '«Fyller barnet': 'childQualifies',
 };
 
 type Dates = Pick<RegisteredChild, 'birthDate' | 'from' | 'to'>;
@@ -45,7 +48,7 @@ export async function registerTheChild(
   user: User,
   caseId: string,
   { twins, childQualifies, reason, ...input }: RegisterChildInput,
-): Promise<{ number: number }> {
+): Promise<{ number: number; findings: readonly Finding[] }> {
   const by = { caseId, actor: user.id, engineDate: await services.clock.today() };
   const dates = datesOf(input);
   return services.caseFile.transaction(async (tx) => {
@@ -53,10 +56,11 @@ export async function registerTheChild(
     await lockCase(tx, caseId);
     const others = (await childrenOf(tx, caseId)).filter(({ withdrawn }) => !withdrawn);
     const asked = { twins, childQualifies, sameBirthDate: bornWith(others, dates) };
-    const officeId = await checked(tx, by, { ...dates, ...asked });
+    const counted = await childrenKnown(tx, caseId);
+    const { officeId, findings } = await checked(tx, by, { ...dates, ...asked, ...counted });
     const registered = await registerChild(tx, { ...by, ...dates, reason });
     await planPayment(services, tx, by, officeId);
-    return registered;
+    return { ...registered, findings };
   });
 }
 
@@ -71,7 +75,7 @@ export async function changeTheChild(
   user: User,
   { caseId, number, ...input }: ChangeChildInput & Which,
 ): Promise<{ decisionNumber: number | null }> {
-  const { change, twins, birthDate, from, to, ...answers } = input;
+  const { change, twins, childQualifies, birthDate, from, to, ...answers } = input;
   const by = { caseId, actor: user.id, engineDate: await services.clock.today() };
   return services.caseFile.transaction(async (tx) => {
     await lockCase(tx, caseId);
@@ -88,7 +92,8 @@ export async function changeTheChild(
       const others = (await childrenOf(tx, caseId)).filter((one) => !one.withdrawn && one.number !== number);
       // Asked when the birth date becomes another's; what it was has been answered for.
       const sameBirthDate = before.birthDate === birthDate ? 0 : bornWith(others, now);
-      await checked(tx, by, { ...now, change, twins, sameBirthDate });
+      const moreDays = hasMoreDays(before, now);
+      await checked(tx, by, { ...now, change, twins, sameBirthDate, childQualifies, moreDays });
       await changeChild(tx, { ...by, ...now, number, reason });
     }
     // Before there is a programme, nothing has been given that could be taken.
@@ -109,12 +114,26 @@ interface Which {
   readonly number: number;
 }
 
-async function checked(tx: Tx, by: Change, facts: Omit<ChildFacts, 'today'>): Promise<string> {
+/** How many children the plan has, and how many are registered. */
+export async function childrenKnown(
+  db: Db,
+  caseId: string,
+): Promise<{ plannedChildren: number; registeredChildren: number }> {
+  const registered = (await childrenOf(db, caseId)).filter(({ withdrawn }) => !withdrawn);
+  const plan = (await latestProgramme(db, caseId))?.programme;
+  return { plannedChildren: plan?.childrenSupported ?? 0, registeredChildren: registered.length };
+}
+
+async function checked(
+  tx: Tx,
+  by: Change,
+  facts: Omit<ChildFacts, 'today'>,
+): Promise<{ officeId: string; findings: readonly Finding[] }> {
   const { officeId, periods } = await mayHaveChildren(tx, by.caseId);
   const outcome = checkChild({ ...facts, today: by.engineDate, programmeStart: periods[0]?.from ?? null });
   refuseBreaches(outcome, FIELDS);
   await keepRules(tx, by, 'check-child', outcome);
-  return officeId;
+  return { officeId, findings: outcome.findings };
 }
 
 /** Somebody whose programme is over may be owed something: the month that carries it out is planned where none is. */
@@ -131,6 +150,10 @@ const datesOf = ({ birthDate, from, to }: { birthDate: string; from?: string; to
   from: from ?? birthDate,
   to: to ?? null,
 });
+
+/** Earlier or longer than before; then the child has to qualify for those days, too. */
+const hasMoreDays = (before: Dates, now: Dates): boolean =>
+  now.from < before.from || (before.to !== null && (now.to === null || now.to > before.to));
 
 const datesIn = ({ birthDate, from, to }: Dates): Dates => ({ birthDate, from, to });
 

@@ -1,8 +1,9 @@
-import { CaseFileError, childrenOf, latestProgramme, readChild } from '../../casefile/index.ts';
+import { CaseFileError, readChild } from '../../casefile/index.ts';
 import { CHILD_CHANGES, CHILD_END_GROUNDS, CHILD_REFUSAL_GROUNDS } from '../../law/codes.ts';
+import { beforeChild } from '../../law/index.ts';
 import { changeChildInput, refuseChildInput, registerChildInput } from '../api/schemas/children.ts';
 import { refuseTheChild } from '../cases/child-supplement.ts';
-import { changeTheChild, registerTheChild } from '../cases/children.ts';
+import { changeTheChild, childrenKnown, registerTheChild } from '../cases/children.ts';
 import { mayHaveChildren } from '../cases/may-have-children.ts';
 import { choices } from '../words/choices.ts';
 import { caseForm } from './case-form.ts';
@@ -14,11 +15,10 @@ export const registerChild = caseForm({
   view: 'register-child',
   schema: registerChildInput,
   field: 'birthDate',
-  async load({ caseFile: { db } }, { caseId }) {
+  async load({ caseFile: { db } }, { caseId }, today) {
     await mayHaveChildren(db, caseId);
-    const registered = (await childrenOf(db, caseId)).filter(({ withdrawn }) => !withdrawn).length;
-    const planned = (await latestProgramme(db, caseId))?.programme.childrenSupported ?? 0;
-    return { title: 'Registrer barn', registered, planned };
+    const { findings } = beforeChild({ today, ...(await childrenKnown(db, caseId)) });
+    return { title: 'Registrer barn', warning: findings[0]?.message };
   },
   run: (services, user, { caseId }, input) => registerTheChild(services, user, caseId, input),
   to: '?melding=barn-registrert#barn',

@@ -179,6 +179,7 @@ export const FIELDS: Record<string, string> = {
   papersBy: 'Frist for dokumentasjon',
   papersShownOn: 'Dokumentasjon lagt fram',
   parentsLiveTogether: 'Foreldrene bor sammen',
+  moreDays: 'Flere dager enn før',
   participantHeard: 'Deltakeren er hørt',
   participantTookPart: 'Deltakeren var med',
   participantView: 'Deltakerens syn',

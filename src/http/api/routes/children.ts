@@ -4,6 +4,7 @@ import { changeTheChild, registerTheChild } from '../../cases/children.ts';
 import { defineRoute } from '../route.ts';
 import { changeChildInput, refuseChildInput, registerChildInput } from '../schemas/children.ts';
 import { caseIdShape } from '../schemas/common.ts';
+import { findingShape } from '../schemas/finding.ts';
 import { none, numberInCase, ofCase } from './params.ts';
 
 const decisionNumber = z.number().int().meta({ description: 'The decision that was written.' });
@@ -19,7 +20,16 @@ export const registerChildRoute = defineRoute({
   query: none,
   body: registerChildInput,
   status: 201,
-  answer: z.object({ caseId: caseIdShape, number: z.number().int() }).meta({ id: 'ChildRegistered' }),
+  answer: z
+    .object({
+      caseId: caseIdShape,
+      number: z.number().int(),
+      findings: z
+        .array(findingShape)
+        .readonly()
+        .meta({ description: 'Such as that the plan’s number of children no longer counts.' }),
+    })
+    .meta({ id: 'ChildRegistered' }),
   errors: ['ERR_CASE_NOT_FOUND', 'ERR_WRONG_PHASE', 'ERR_CASE_CLOSED', 'ERR_BREACH'],
   async run({ services, user, params, body }) {
     return { caseId: params.id, ...(await registerTheChild(services, user, params.id, body)) };

@@ -83,6 +83,10 @@ export const changeChildInput = z
     change: z.enum(childChanges, 'Velg hva som skal endres.').meta({ example: 'dates' }),
     ...dates,
     birthDate: dates.birthDate.optional().meta({ description: 'With dates: when the child was born.' }),
+    childQualifies: yesNo.optional().meta({
+      description: 'Needed where it is to be supported from an earlier day or for longer: for those days, too.',
+      example: 'yes',
+    }),
     ...loss,
   })
   .refine(({ change, birthDate }) => change === 'mistake' || birthDate !== undefined, {
