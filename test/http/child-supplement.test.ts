@@ -126,7 +126,12 @@ describe('a child supplement that is refused', () => {
     expect([kind, data.supplementResult]).toEqual(['child-supplement', 'refused']);
     expect(await childrenOf(app.caseFile.db, caseId)).toHaveLength(1);
     const letter = await letterOf(number);
-    for (const said of ['1. januar 2019', '1. september 2026', 'Plasseringen er midlertidig.', 'Du kan klage'])
+    for (const said of [
+      '1. januar 2019',
+      '1. september 2026',
+      'Plasseringen er midlertidig.',
+      'Du kan klage',
+    ])
       expect(letter).toContain(said);
     expect(letter).not.toContain('undefined');
     expect((await me.get(`/saker/${caseId}/vedtak/${number}`)).text).toContain('Fra 1. september 2026');

@@ -108,6 +108,29 @@ describe('register a child', () => {
     expect(await children()).toHaveLength(1);
   });
 
+  it('takes a child that comes back: it is chosen, and the days are kept apart', async () => {
+    await send({ to: '31.05.2026' });
+    expect((await me.get(page())).text).toContain('Barn 1, født 15.3.2020');
+    const back = { child: '1', birthDate: '' };
+    expect((await send(back)).text).toContain('Fyll ut datoen da barnet kom tilbake');
+    const over = await send({ ...back, from: '31.05.2026' });
+    expect(over.text).toContain('gir perioden fra 31.5.2026 uten siste dag');
+    expect(over.text).toContain('alt registrert fra 15.3.2020 til 31.5.2026');
+    expect((await send({ ...back, birthDate: '16.03.2020', from: '01.09.2026' })).text).toContain(
+      'er født en annen dag',
+    );
+    expect((await send({ ...back, from: '01.09.2026' })).status).toBe(303);
+    expect(await children()).toMatchObject([
+      { number: 1, child: 1 },
+      { number: 2, child: 1, birthDate: '2020-03-15', from: '2026-09-01' },
+    ]);
+    const text = await casePage();
+    for (const said of ['Ny periode', 'Barn 1 er registrert for en ny periode', 'Barnetillegg 38,00'])
+      expect(text).toContain(said);
+    const again = await change(1, { birthDate: '15.03.2020', to: '01.09.2026', childQualifies: 'yes' });
+    expect(again.text).toContain('alt registrert fra 1.9.2026 uten siste dag');
+  });
+
   it('is asked for where the plan has children, also when the only one was registered by mistake', async () => {
     expect(await casePage()).not.toContain('men ingen er registrert');
     await plan(1);
@@ -242,7 +265,7 @@ describe('children in the API', () => {
     expect((await as('leder').get()).body.children).toEqual({
       list: [
         {
-          ...{ number: 1, birthDate: '2008-12-24', from: '2008-12-24', to: null },
+          ...{ number: 1, child: 1, birthDate: '2008-12-24', from: '2008-12-24', to: null },
           ...{ comesOfAge: '2026-12-24', supplement: { from: '2008-12-24', to: '2026-12-23' } },
           withdrawn: false,
         },

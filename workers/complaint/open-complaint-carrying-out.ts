@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { appealResults, complaintResults, decisionKinds, readComplaint, readDecision } from '../../src/casefile/index.ts';
+import {
+  appealResults,
+  complaintResults,
+  decisionKinds,
+  readComplaint,
+  readDecision,
+} from '../../src/casefile/index.ts';
 import { defineOpening } from '../../src/step/define-opening.ts';
 
 /** What has been decided on a complaint is to be carried out in the case by a person. */

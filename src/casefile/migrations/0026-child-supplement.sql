@@ -14,3 +14,8 @@ alter table decision add constraint two_people check (
     or kind in ('ending', 'absence-refusal', 'self-certification-loss', 'set-off', 'child-supplement')
   )
 );
+
+-- A child that moves away and comes back has several stretches of support. Each is a row of its own; this is the number
+-- under which the child was registered first. Null: this is that first one.
+alter table supported_child add column stretch_of integer;
+alter table supported_child add constraint stretch_of_earlier check (stretch_of < number);

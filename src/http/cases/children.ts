@@ -47,18 +47,21 @@ export async function registerTheChild(
   services: HttpServices,
   user: User,
   caseId: string,
-  { twins, childQualifies, reason, ...input }: RegisterChildInput,
+  { twins, childQualifies, reason, child, ...input }: RegisterChildInput,
 ): Promise<{ number: number; findings: readonly Finding[] }> {
   const by = { caseId, actor: user.id, engineDate: await services.clock.today() };
-  const dates = datesOf(input);
   return services.caseFile.transaction(async (tx) => {
     // Whoever presses the button twice has not got twins.
     await lockCase(tx, caseId);
     const others = (await childrenOf(tx, caseId)).filter(({ withdrawn }) => !withdrawn);
-    const asked = { twins, childQualifies, sameBirthDate: bornWith(others, dates) };
+    const known = child === undefined ? undefined : knownChild(others, child, input);
+    const dates = datesOf({ ...input, birthDate: known?.birthDate ?? input.birthDate ?? '' });
+    const otherStretches = stretchesOf(others, child);
+    const sameBirthDate = known ? 0 : bornWith(others, dates);
+    const asked = { twins, childQualifies, sameBirthDate, otherStretches };
     const counted = await childrenKnown(tx, caseId);
     const { officeId, findings } = await checked(tx, by, { ...dates, ...asked, ...counted });
-    const registered = await registerChild(tx, { ...by, ...dates, reason });
+    const registered = await registerChild(tx, { ...by, ...dates, reason, child });
     await planPayment(services, tx, by, officeId);
     return { ...registered, findings };
   });
@@ -91,9 +94,12 @@ export async function changeTheChild(
       refuseTheSame(before, now);
       const others = (await childrenOf(tx, caseId)).filter((one) => !one.withdrawn && one.number !== number);
       // Asked when the birth date becomes another's; what it was has been answered for.
-      const sameBirthDate = before.birthDate === birthDate ? 0 : bornWith(others, now);
+      const notIts = others.filter(({ child }) => child !== before.child);
+      const sameBirthDate = before.birthDate === birthDate ? 0 : bornWith(notIts, now);
+      const otherStretches = stretchesOf(others, before.child);
       const moreDays = hasMoreDays(before, now);
-      await checked(tx, by, { ...now, change, twins, sameBirthDate, childQualifies, moreDays });
+      const asked = { change, twins, sameBirthDate, childQualifies, moreDays, otherStretches };
+      await checked(tx, by, { ...now, ...asked });
       await changeChild(tx, { ...by, ...now, number, reason });
     }
     // Before there is a programme, nothing has been given that could be taken.
@@ -103,7 +109,12 @@ export async function changeTheChild(
         from: periods[0].from,
         to: endedOn,
       });
-    const decisionNumber = await settleLoss(tx, by, { lessFrom, number, before: datesIn(before), now }, answers);
+    const decisionNumber = await settleLoss(
+      tx,
+      by,
+      { lessFrom, number, before: datesIn(before), now },
+      answers,
+    );
     await planPayment(services, tx, by, officeId);
     return { decisionNumber };
   });
@@ -156,6 +167,22 @@ const hasMoreDays = (before: Dates, now: Dates): boolean =>
   now.from < before.from || (before.to !== null && (now.to === null || now.to > before.to));
 
 const datesIn = ({ birthDate, from, to }: Dates): Dates => ({ birthDate, from, to });
+
+const stretchesOf = (others: readonly RegisteredChild[], child: number | undefined) =>
+  others.filter((one) => one.child === child).map(({ from, to }) => ({ from, to }));
+
+/** @throws CaseFileError `ERR_CHILD_NOT_FOUND`; HttpError `ERR_INPUT_INVALID`: it was born on another day */
+function knownChild(
+  others: readonly RegisteredChild[],
+  child: number,
+  { birthDate }: { birthDate?: string | undefined },
+): RegisteredChild {
+  const known = others.find((one) => one.child === child);
+  if (!known) throw new CaseFileError('ERR_CHILD_NOT_FOUND', { number: child });
+  if (birthDate === undefined || birthDate === known.birthDate) return known;
+  const message = 'Barnet du har valgt, er født en annen dag. La datoen stå tom, eller velg et nytt barn.';
+  throw new HttpError('ERR_INPUT_INVALID', { errors: [{ field: 'birthDate', message }] });
+}
 
 const bornWith = (others: readonly RegisteredChild[], { birthDate }: Dates): number =>
   others.filter((one) => one.birthDate === birthDate).length;

@@ -1,4 +1,11 @@
-import { CaseFileError, periodsOf, readCase, type CaseFacts, type Db, type Period } from '../../casefile/index.ts';
+import {
+  CaseFileError,
+  periodsOf,
+  readCase,
+  type CaseFacts,
+  type Db,
+  type Period,
+} from '../../casefile/index.ts';
 
 /** What a case is that may have children. */
 export interface HasChildren {

@@ -180,6 +180,7 @@ export const FIELDS: Record<string, string> = {
   papersShownOn: 'Dokumentasjon lagt fram',
   parentsLiveTogether: 'Foreldrene bor sammen',
   moreDays: 'Flere dager enn før',
+  otherStretches: 'Andre perioder barnet er forsørget',
   participantHeard: 'Deltakeren er hørt',
   participantTookPart: 'Deltakeren var med',
   participantView: 'Deltakerens syn',

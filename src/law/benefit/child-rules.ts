@@ -1,5 +1,5 @@
 import { code, date, pastDate, remarks } from '../answers.ts';
-import { validDate } from '../calendar.ts';
+import { norwegian, validDate } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { YES_NO } from '../codes.ts';
 import type { Code, DateAnswer, YesNo } from '../facts.ts';
@@ -7,6 +7,12 @@ import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { tooOldFrom } from './supported-children.ts';
+
+/** A time in which a child is supported; without `to` it lasts. */
+export interface ChildStretch {
+  readonly from: string;
+  readonly to?: string | null;
+}
 
 /** A child as somebody registers it, or changes what was registered. */
 export interface ChildFacts {
@@ -25,6 +31,8 @@ export interface ChildFacts {
   /** What the plan says, and how many children are registered beside this one. */
   readonly plannedChildren?: number | null;
   readonly registeredChildren?: number | null;
+  /** The other stretches in which the same child is supported. */
+  readonly otherStretches?: readonly ChildStretch[] | null;
   readonly twins?: YesNo;
   readonly childQualifies?: YesNo;
 }
@@ -63,6 +71,28 @@ export const childSupportDates = rule({
     );
   },
 });
+
+export const childStretchesApart = rule({
+  id: 'child-stretches-apart',
+  sections: [SECTION.childSupplement],
+  says: 'Et barn kan forsørges i flere perioder, men gir barnetillegg bare én gang for hver dag.',
+  facts: ['from', 'to', 'otherStretches'],
+  check({ from, to, otherStretches }) {
+    const first = validDate(from);
+    if (first === undefined) return undefined;
+    const now = { from: first, to: validDate(to) ?? null };
+    return (otherStretches ?? [])
+      .filter((other) => (!now.to || other.from <= now.to) && (!other.to || now.from <= other.to))
+      .map((other) =>
+        breach(
+          `«Forsørget fra» og «Forsørget til» gir perioden ${stretchText(now)}, men barnet er alt registrert ${stretchText(other)}. Rett datoene, eller endre perioden som står der.`,
+        ),
+      );
+  },
+});
+
+const stretchText = ({ from, to }: ChildStretch): string =>
+  to ? `fra ${norwegian(from)} til ${norwegian(to)}` : `fra ${norwegian(from)} uten siste dag`;
 
 export const childUnderAge = rule({
   id: 'child-under-age',
@@ -128,7 +158,10 @@ export const childReplacesPlan = rule({
   says: 'Når barn er registrert, gis barnetillegg for dem, og ikke for antallet i programmet.',
   facts: ['change', 'plannedChildren', 'registeredChildren'],
   check: ({ change, plannedChildren, registeredChildren }) =>
-    change !== 'dates' && registeredChildren === 0 && typeof plannedChildren === 'number' && plannedChildren > 0
+    change !== 'dates' &&
+    registeredChildren === 0 &&
+    typeof plannedChildren === 'number' &&
+    plannedChildren > 0
       ? note(
           `Programmet har ${plannedChildren === 1 ? 'ett barn' : `${plannedChildren} barn`}. Så snart ett barn er registrert, gjelder registreringen i stedet, også for måneder som er utbetalt. Registrer alle barna.`,
         )
@@ -138,6 +171,7 @@ export const childReplacesPlan = rule({
 export const childRules = [
   childBorn,
   childSupportDates,
+  childStretchesApart,
   childUnderAge,
   childOnlyOnce,
   childQualifying,

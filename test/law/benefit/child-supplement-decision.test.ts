@@ -50,9 +50,9 @@ describe('a child supplement that is refused or stopped (regulation § 3, admini
     ['2026-09-01', 'yes', []],
     ['2026-09-01', 'no', []],
   ])('less from %s, reported %s: %j', (supplementLessFrom, reportedByParticipant, findings) =>
-    expect(
-      found(checkChildLoss({ today: '2026-11-28', supplementLessFrom, reportedByParticipant })),
-    ).toEqual(findings),
+    expect(found(checkChildLoss({ today: '2026-11-28', supplementLessFrom, reportedByParticipant }))).toEqual(
+      findings,
+    ),
   );
 
   it('says from which day it becomes less', () =>
@@ -85,13 +85,7 @@ describe('the first day with fewer children than before', () => {
       always,
       undefined,
     ],
-    [
-      'it came later, during it',
-      counts(['2020-01-01', 1]),
-      counts(['2026-04-02', 1]),
-      always,
-      '2026-04-01',
-    ],
+    ['it came later, during it', counts(['2020-01-01', 1]), counts(['2026-04-02', 1]), always, '2026-04-01'],
     [
       'it moved out when the programme was over',
       counts(['2020-01-01', 1]),

@@ -30,7 +30,7 @@ export const registerChildRoute = defineRoute({
         .meta({ description: 'Such as that the plan’s number of children no longer counts.' }),
     })
     .meta({ id: 'ChildRegistered' }),
-  errors: ['ERR_CASE_NOT_FOUND', 'ERR_WRONG_PHASE', 'ERR_CASE_CLOSED', 'ERR_BREACH'],
+  errors: ['ERR_CASE_NOT_FOUND', 'ERR_CHILD_NOT_FOUND', 'ERR_WRONG_PHASE', 'ERR_CASE_CLOSED', 'ERR_BREACH'],
   async run({ services, user, params, body }) {
     return { caseId: params.id, ...(await registerTheChild(services, user, params.id, body)) };
   },

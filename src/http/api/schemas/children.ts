@@ -23,13 +23,29 @@ const dates = {
 /** A child that gives a supplement (regulation § 3). Neither its name nor its identity number is asked for. */
 export const registerChildInput = z
   .strictObject({
+    child: z.number().int().positive().optional().meta({
+      description: 'Another stretch of a child that is registered: its `child`. Left out: a new child.',
+      example: 1,
+    }),
     ...dates,
+    birthDate: dates.birthDate.optional().meta({
+      description: 'When the child was born. May be left out of another stretch.',
+      example: '2024-03-15',
+    }),
     childQualifies: yesNo.meta({
       description:
         'It lives lawfully in Norway; a foster child has been supported for two years, or will stay.',
       example: 'yes',
     }),
     reason: reasonInput.meta({ example: 'Fødselsattest er vist.' }),
+  })
+  .refine(({ child, birthDate }) => child !== undefined || birthDate !== undefined, {
+    path: ['birthDate'],
+    message: 'Fyll ut datoen.',
+  })
+  .refine(({ child, from }) => child === undefined || from !== undefined, {
+    path: ['from'],
+    message: 'Fyll ut datoen da barnet kom tilbake.',
   })
   .meta({ id: 'RegisterChild' });
 export type RegisterChildInput = z.infer<typeof registerChildInput>;
@@ -84,7 +100,8 @@ export const changeChildInput = z
     ...dates,
     birthDate: dates.birthDate.optional().meta({ description: 'With dates: when the child was born.' }),
     childQualifies: yesNo.optional().meta({
-      description: 'Needed where it is to be supported from an earlier day or for longer: for those days, too.',
+      description:
+        'Needed where it is to be supported from an earlier day or for longer: for those days, too.',
       example: 'yes',
     }),
     ...loss,
@@ -105,6 +122,10 @@ export const childrenShape = z
       .array(
         z.object({
           number: z.number().int(),
+          child: z
+            .number()
+            .int()
+            .meta({ description: 'What has the same is the same child, in another stretch.' }),
           birthDate: day,
           from: day,
           to: day.nullable().meta({ description: 'Null: it lasts.' }),
