@@ -88,8 +88,6 @@ const loss = {
   participantHeard: participantHeard.optional(),
   reason: reasonInput.meta({ example: 'Barnet flyttet til den andre forelderen.' }),
 };
-const lossAnswers = z.object(loss);
-export type LossAnswers = z.infer<typeof lossAnswers>;
 
 const childChanges = Object.keys(CHILD_CHANGES) as [keyof typeof CHILD_CHANGES];
 
@@ -112,6 +110,7 @@ export const changeChildInput = z
   })
   .meta({ id: 'ChangeChild' });
 export type ChangeChildInput = z.infer<typeof changeChildInput>;
+export type LossAnswers = Pick<ChangeChildInput, keyof typeof loss>;
 
 const day = z.string();
 
