@@ -88,7 +88,12 @@ export async function withdrawChild(
   await lockCase(tx, by.caseId);
   const { version, ...child } = await standing(tx, by.caseId, which);
   await keep(tx, by, { ...child, version: version + 1, withdrawn: true });
-  await addJournalEntry(tx, { ...by, kind: 'child-withdrawn', data: { number: which }, text: { reason } });
+  await addJournalEntry(tx, {
+    ...by,
+    kind: 'child-withdrawn',
+    data: { number: which, ...(child.child !== which && { child: child.child }) },
+    text: { reason },
+  });
 }
 
 /** A child is born once: its other stretches get the same day, and none of them can be from before it. */
