@@ -101,7 +101,8 @@ export const SENTENCES: Record<string, Sentence> = {
       ? `Barn ${String(d.number)} er registrert: ${supported(d)}`
       : `Barn ${String(d.child)} er registrert for en ny periode: ${supported(d)}`,
   'child-changed@1': (d) => `Barn ${String(d.child ?? d.number)} er endret: ${supported(d)}`,
-  'child-withdrawn@1': (d) => d.child === undefined
+  'child-withdrawn@1': (d) =>
+    d.child === undefined
       ? `Barn ${String(d.number)} er feilregistrert og regnes ikke med`
       : `En periode for barn ${String(d.child)} er feilregistrert og regnes ikke med`,
 
