@@ -36,6 +36,7 @@ export const decisionKinds = [
   'absence-refusal',
   'self-certification-loss',
   'set-off',
+  'child-supplement',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 

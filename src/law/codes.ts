@@ -229,6 +229,26 @@ export const CHILD_CHANGES = {
   mistake: 'barnet er feilregistrert',
 } as const;
 
+/** Why a child gives no supplement (regulation § 3). */
+export const CHILD_REFUSAL_GROUNDS = {
+  'not-supported': 'deltakeren forsørger ikke barnet',
+  'not-in-norway': 'barnet bor eller oppholder seg ikke lovlig i Norge',
+  abroad:
+    'barnet har vært i utlandet mer enn 90 dager til sammen på tolv måneder, og er ikke medlem i folketrygden',
+  'foster-child': 'deltakeren har forsørget fosterbarnet i mindre enn to år, og ordningen er ikke varig',
+  'not-own-child': 'barnet er verken deltakerens eget barn eller fosterbarn',
+  'of-age': 'barnet har nådd aldersgrensen for barnetillegg',
+} as const;
+
+/** What is decided against somebody about the supplement for a child. */
+export const CHILD_SUPPLEMENT_RESULTS = { refused: 'avslått', stopped: 'stanset' } as const;
+
+/** Why a child that has given one gives it no longer, or for fewer days. */
+export const CHILD_END_GROUNDS = {
+  ...CHILD_REFUSAL_GROUNDS,
+  mistake: 'barnet, eller dagene det ble forsørget, er registrert ved en feil',
+} as const;
+
 export const ABSENCE_SITUATIONS = { ended: 'nei, det er slutt', lasts: 'ja, det varer' } as const;
 
 export const ABSENCE_STATUSES = {

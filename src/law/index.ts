@@ -31,6 +31,7 @@ import { extensionRules } from './extension/check-extension.ts';
 import { nextProgrammeRules } from './extension/check-next-programme.ts';
 import { extensionDecisionRules } from './extension/decision.ts';
 import { childRules } from './benefit/child-rules.ts';
+import { childEndRules, childLossRules, childRefusalRules } from './benefit/child-supplement-decision.ts';
 import { childrenRules } from './benefit/children-registered.ts';
 import { candidateRules } from './identification/check-candidate.ts';
 import { paymentApprovalRules } from './payment/approval.ts';
@@ -71,6 +72,9 @@ export const rulesByCheck = {
   checkCompletion: completionRules,
   checkChild: childRules,
   checkChildren: childrenRules,
+  checkChildRefusal: childRefusalRules,
+  checkChildLoss: childLossRules,
+  checkChildEnd: childEndRules,
   monthlyBasis: paymentRules,
   checkPaymentControl: paymentControlRules,
   checkPaymentApproval: paymentApprovalRules,
@@ -220,12 +224,14 @@ export { STATEMENT_KINDS } from './supervision/facts.ts';
 
 export { benefitAsKnown } from './benefit/benefit-as-known.ts';
 export { benefitOn } from './benefit/benefit-on.ts';
-export { checkChild } from './benefit/child-rules.ts';
+export { beforeChild, checkChild } from './benefit/child-rules.ts';
+export { checkChildEnd, checkChildLoss, checkChildRefusal } from './benefit/child-supplement-decision.ts';
 export { checkChildren } from './benefit/children-registered.ts';
 export {
   childrenByDay,
   childrenOn,
   comesOfAge,
+  fewerFrom,
   supplementDays,
   tooOldFrom,
 } from './benefit/supported-children.ts';
@@ -269,6 +275,7 @@ export type { AssessmentFacts } from './assessment/facts.ts';
 export type { KnownBenefit } from './benefit/benefit-as-known.ts';
 export type { Benefit, BenefitPerson } from './benefit/benefit-on.ts';
 export type { ChildFacts } from './benefit/child-rules.ts';
+export type { ChildLossFacts, ChildSupplementFacts } from './benefit/child-supplement-decision.ts';
 export type { ChildrenFrom, SupportedChild } from './benefit/supported-children.ts';
 export type { ComplaintDeadline, Timing } from './complaint/deadline.ts';
 export type {

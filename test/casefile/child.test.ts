@@ -38,8 +38,8 @@ describe('children of a case', () => {
     expect(await register()).toEqual({ number: 1 });
     expect(await register({ from: '2026-03-01', to: '2026-08-31' })).toEqual({ number: 2 });
     expect(await childrenOf(caseFile.db, caseId)).toEqual([
-      { number: 1, version: 1, ...born, withdrawn: false },
-      { number: 2, version: 1, ...born, from: '2026-03-01', to: '2026-08-31', withdrawn: false },
+      { number: 1, child: 1, version: 1, ...born, withdrawn: false },
+      { number: 2, child: 2, version: 1, ...born, from: '2026-03-01', to: '2026-08-31', withdrawn: false },
     ]);
     expect(await entries()).toMatchObject([
       {
@@ -83,7 +83,7 @@ describe('children of a case', () => {
     await register();
     await withdraw(1);
     expect(await childrenOf(caseFile.db, caseId)).toEqual([
-      { number: 1, version: 2, ...born, withdrawn: true },
+      { number: 1, child: 1, version: 2, ...born, withdrawn: true },
     ]);
     const settled = { code: 'ERR_CHILD_WITHDRAWN' };
     await expect(withdraw(1)).rejects.toMatchObject(settled);
@@ -100,6 +100,20 @@ describe('children of a case', () => {
       await expect(change(1, dates)).rejects.toMatchObject(refused);
     },
   );
+
+  it('have several stretches, born on one day', async () => {
+    await register({ to: '2026-01-31' });
+    expect(await register({ from: '2026-06-01', child: 1 })).toEqual({ number: 2 });
+    await change(2, { birthDate: '2020-03-14', from: '2026-06-01' });
+    expect(await childrenOf(caseFile.db, caseId)).toMatchObject([
+      { number: 1, child: 1, birthDate: '2020-03-14', to: '2026-01-31' },
+      { number: 2, child: 1, birthDate: '2020-03-14', from: '2026-06-01' },
+    ]);
+    for (const wrong of [{ child: 2 }, { child: 9 }, { child: 1, birthDate: '2020-03-13' }])
+      await expect(register({ from: '2027-01-01', ...wrong })).rejects.toMatchObject({
+        code: 'ERR_CHILD_NOT_FOUND',
+      });
+  });
 
   it('are of a case, and not of another', async () => {
     await register();

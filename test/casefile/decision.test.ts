@@ -81,9 +81,14 @@ describe('a decision', () => {
     });
   });
 
-  it('about absence, self-certification or a set-off may have one person', async () => {
+  it('about absence, self-certification, a set-off or a child supplement may have one person', async () => {
     const caseId = await makeProgramme(caseFile);
-    for (const kind of ['absence-refusal', 'self-certification-loss', 'set-off'] as const) {
+    for (const kind of [
+      'absence-refusal',
+      'self-certification-loss',
+      'set-off',
+      'child-supplement',
+    ] as const) {
       await decide(caseId, { kind, preparedBy: null });
       expect((await decisionsOf(caseFile.db, caseId)).at(-1)).toMatchObject({ kind, preparedBy: null });
     }

@@ -154,6 +154,7 @@ describe('every page, in a browser', { timeout: 120_000 }, () => {
     ['self-certification-statement', () => `/saker/${absent}/egenmelding/uttalelse`],
     ['case-children', () => `/saker/${absent}#barn`],
     ['register-child', () => `/saker/${absent}/barn`],
+    ['refuse-child', () => `/saker/${absent}/barn/avslag`],
     ['change-child', () => `/saker/${absent}/barn/1/endre`],
     ['attendance', () => `/saker/${cases.full}/frammote/2026-10`],
     ['adjustment', () => `/saker/${cases.full}/korreksjon?forMonth=2026-09`],

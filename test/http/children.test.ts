@@ -32,7 +32,11 @@ const page = () => `/saker/${caseId}/barn`;
 const good = { birthDate: '15.03.2020', childQualifies: 'yes', reason: 'Fødselsattest er vist.' };
 const send = (fields: object = {}) => me.submit(page(), { ...good, ...fields }, page());
 const change = (number: number, fields: Record<string, string>) =>
-  me.submit(`${page()}/${number}/endre`, { change: 'dates', reason: 'Flyttet.', ...fields }, page());
+  me.submit(
+    `${page()}/${number}/endre`,
+    { change: 'dates', reason: 'Flyttet.', reportedByParticipant: 'yes', ...fields },
+    page(),
+  );
 const children = () => childrenOf(app.caseFile.db, caseId);
 const casePage = async (more = '') => (await me.get(`/saker/${caseId}${more}`)).text;
 const plan = (childrenSupported: number) =>
@@ -121,6 +125,29 @@ describe('register a child', () => {
     expect(await children()).toHaveLength(1);
   });
 
+  it('takes a child that comes back: it is chosen, and the days are kept apart', async () => {
+    await send({ to: '31.05.2026' });
+    expect((await me.get(page())).text).toContain('Barn 1, født 15.3.2020');
+    const back = { child: '1', birthDate: '' };
+    expect((await send(back)).text).toContain('Fyll ut datoen da barnet kom tilbake');
+    const over = await send({ ...back, from: '31.05.2026' });
+    expect(over.text).toContain('gir perioden fra 31.5.2026 uten siste dag');
+    expect(over.text).toContain('alt registrert fra 15.3.2020 til 31.5.2026');
+    expect((await send({ ...back, birthDate: '16.03.2020', from: '01.09.2026' })).text).toContain(
+      'er født en annen dag',
+    );
+    expect((await send({ ...back, from: '01.09.2026' })).status).toBe(303);
+    expect(await children()).toMatchObject([
+      { number: 1, child: 1 },
+      { number: 2, child: 1, birthDate: '2020-03-15', from: '2026-09-01' },
+    ]);
+    const text = await casePage();
+    for (const said of ['Ny periode', 'Barn 1 er registrert for en ny periode', 'Barnetillegg 38,00'])
+      expect(text).toContain(said);
+    const again = await change(1, { birthDate: '15.03.2020', to: '01.09.2026', childQualifies: 'yes' });
+    expect(again.text).toContain('alt registrert fra 1.9.2026 uten siste dag');
+  });
+
   it('is asked for where the plan has children, also when the only one was registered by mistake', async () => {
     expect(await casePage()).not.toContain('men ingen er registrert');
     await plan(1);
@@ -190,6 +217,21 @@ describe('change a child', () => {
     expect(text).not.toContain('Barnetillegg 38,00');
   });
 
+  it.each([
+    [{ from: '01.04.2026', to: '31.08.2026' }, { from: '2026-04-01' }],
+    [{ from: '01.05.2026', to: '30.09.2026' }, { to: '2026-09-30' }],
+    [{ from: '01.05.2026', to: '' }, { to: null }],
+  ])('asks again whether it qualifies where it gets more days: %j', async (dates, kept) => {
+    await send({ from: '01.05.2026', to: '31.08.2026' });
+    const longer = { birthDate: '15.03.2020', ...dates };
+    const asked = await change(1, longer);
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('«Fyller barnet vilkårene for barnetillegg?» er ikke besvart');
+    expect((await change(1, { ...longer, childQualifies: 'no' })).text).toContain('fyller ikke vilkårene');
+    expect((await change(1, { ...longer, childQualifies: 'yes' })).status).toBe(303);
+    expect(await children()).toMatchObject([{ version: 2, ...kept }]);
+  });
+
   it('takes back what was a mistake, and it can be changed no more', async () => {
     await send();
     expect((await change(1, { change: 'mistake' })).status).toBe(303);
@@ -235,12 +277,12 @@ describe('children in the API', () => {
   it('are registered, changed and read', async () => {
     expect((await as('veileder').get()).body.children).toBeNull();
     const made = await as('veileder').post('', one);
-    expect([made.status, made.body]).toEqual([201, { caseId, number: 1 }]);
+    expect([made.status, made.body]).toEqual([201, { caseId, number: 1, findings: [] }]);
     await plan(0);
     expect((await as('leder').get()).body.children).toEqual({
       list: [
         {
-          ...{ number: 1, birthDate: '2008-12-24', from: '2008-12-24', to: null },
+          ...{ number: 1, child: 1, birthDate: '2008-12-24', from: '2008-12-24', to: null },
           ...{ comesOfAge: '2026-12-24', supplement: { from: '2008-12-24', to: '2026-12-23' } },
           withdrawn: false,
         },
@@ -248,13 +290,22 @@ describe('children in the API', () => {
       endsAtAge: 18,
       findings: [expect.objectContaining({ rule: 'payment-children-as-planned', severity: 'merknad' })],
     });
-    const dates = { change: 'dates', birthDate: '2008-12-24', to: '2026-06-30', reason: 'Flyttet.' };
+    const told = { reportedByParticipant: 'yes', reason: 'Flyttet.' };
+    const dates = { change: 'dates', birthDate: '2008-12-24', to: '2026-06-30', ...told };
     expect((await as('veileder').post('/1/change', dates)).status).toBe(200);
-    expect((await as('veileder').post('/1/change', { change: 'mistake', reason: 'Feil sak.' })).status).toBe(
-      200,
-    );
+    const gone = await as('veileder').post('/1/change', { change: 'mistake', ...told });
+    expect([gone.status, gone.body.decisionNumber]).toEqual([200, null]);
     const { body } = await as('veileder').get();
     expect(body.children.list).toMatchObject([{ to: '2026-06-30', supplement: null, withdrawn: true }]);
+  });
+
+  it('say that the plan’s number gives way when the first one is registered', async () => {
+    await plan(2);
+    const first = await as('veileder').post('', one);
+    expect(first.body.findings).toMatchObject([{ rule: 'child-replaces-plan', severity: 'merknad' }]);
+    expect(first.body.findings[0].message).toContain('også for måneder som er utbetalt');
+    const second = await as('veileder').post('', { ...one, birthDate: '2020-03-15' });
+    expect(second.body.findings).toEqual([]);
   });
 
   it('are refused with code, field and finding', async () => {

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { appealResults, complaintResults, readComplaint } from '../../src/casefile/index.ts';
+import {
+  appealResults,
+  complaintResults,
+  decisionKinds,
+  readComplaint,
+  readDecision,
+} from '../../src/casefile/index.ts';
 import { defineOpening } from '../../src/step/define-opening.ts';
 
 /** What has been decided on a complaint is to be carried out in the case by a person. */
@@ -11,9 +17,12 @@ export const openComplaintCarryingOut = defineOpening({
     complaintResult: z.enum(complaintResults).nullable(),
     appealResult: z.enum(appealResults).nullable(),
     decisionNumber: z.number().int(),
+    /** What is to be done in the case follows from it. */
+    decisionKind: z.enum(decisionKinds),
   },
   async prepare({ caseId, complaintNumber }, { tx }) {
     const { result, appealResult, decisionNumber } = await readComplaint(tx, caseId, complaintNumber);
-    return { complaintResult: result, appealResult, decisionNumber };
+    const { kind } = await readDecision(tx, caseId, decisionNumber);
+    return { complaintResult: result, appealResult, decisionNumber, decisionKind: kind };
   },
 });

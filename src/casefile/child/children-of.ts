@@ -1,9 +1,11 @@
 import { CaseFileError } from '../errors.ts';
 import type { Db, Row } from '../store/schema.ts';
 
-/** A child that the participant of a case supports, or has supported (regulation § 3). */
+/** A stretch of time in which the participant of a case supports a child, or has supported it (regulation § 3). */
 export interface RegisteredChild {
   readonly number: number;
+  /** The number of the child's first stretch: what has the same is the same child. */
+  readonly child: number;
   readonly version: number;
   readonly birthDate: string;
   /** The first day of support. */
@@ -35,6 +37,7 @@ export async function readChild(tx: Db, caseId: string, number: number): Promise
 
 const toChild = (row: Row<'supported_child'>): RegisteredChild => ({
   number: row.number,
+  child: row.stretch_of ?? row.number,
   version: row.version,
   birthDate: row.birth_date,
   from: row.supported_from,

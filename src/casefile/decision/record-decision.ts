@@ -47,6 +47,8 @@ const allowedIn: Record<DecisionKind, readonly OpenPhase[] | 'any'> = {
   'absence-refusal': 'any',
   'self-certification-loss': ['programme'],
   'set-off': 'any',
+  // Months that are paid are set right after the programme, too.
+  'child-supplement': 'any',
 };
 
 /** Decisions about the programme itself have four eyes; these do not, and the ending at the maximum duration is the law's. */
@@ -55,6 +57,7 @@ const oneMayDecide: readonly DecisionKind[] = [
   'absence-refusal',
   'self-certification-loss',
   'set-off',
+  'child-supplement',
 ];
 
 /**

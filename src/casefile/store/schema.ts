@@ -306,6 +306,7 @@ interface SupportedChildTable {
   case_id: string;
   number: number;
   version: number;
+  stretch_of: number | null;
   birth_date: FixedDate;
   supported_from: FixedDate;
   supported_to: string | null;

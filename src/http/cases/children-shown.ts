@@ -4,17 +4,20 @@ import {
   childrenDisagree,
   childrenOn,
   comesOfAge,
+  compare,
   plannedChildrenFindings,
   settingsHere,
   supplementDays,
   type Finding,
   type Period,
 } from '../../law/index.ts';
-import { canHaveChildren } from './children.ts';
 import { childrenCounted } from '../../payment/children-counted.ts';
+import { canHaveChildren } from './may-have-children.ts';
 
 export interface ChildRow {
   readonly number: number;
+  /** What has the same is the same child, in another stretch. */
+  readonly child: number;
   readonly birthDate: string;
   readonly from: string;
   readonly to: string | null;
@@ -42,11 +45,12 @@ export async function childrenShown(
   periods: readonly DecisionPeriod[],
   today: string,
 ): Promise<ChildrenShown | null> {
-  const list = (await childrenOf(db, caseId)).map(({ number, birthDate, from, to, withdrawn }) => ({
-    ...{ number, birthDate, from, to, withdrawn },
+  const list = (await childrenOf(db, caseId)).map(({ number, child, birthDate, from, to, withdrawn }) => ({
+    ...{ number, child, birthDate, from, to, withdrawn },
     comesOfAge: comesOfAge(birthDate),
     supplement: withdrawn ? null : (supplementDays({ birthDate, from, to }) ?? null),
   }));
+  list.sort((a, b) => a.child - b.child || compare(a.from, b.from));
   const endsAtAge = settingsHere().childSupplementAge;
   const open = canHaveChildren({ phase }, periods);
   const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];

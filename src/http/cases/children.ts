@@ -2,28 +2,28 @@ import {
   CaseFileError,
   changeChild,
   childrenOf,
+  latestProgramme,
   lockCase,
   paymentMonths,
-  periodsOf,
   planNextPaymentMonth,
-  readCase,
   readChild,
   registerChild,
   withdrawChild,
-  type CaseFacts,
   type Change,
   type Db,
-  type Period,
   type RegisteredChild,
   type Tx,
 } from '../../casefile/index.ts';
-import { checkChild, type ChildFacts } from '../../law/index.ts';
+import { checkChild, fewerFrom, type ChildFacts, type Finding } from '../../law/index.ts';
+import { childrenCounted } from '../../payment/children-counted.ts';
 import type { ChangeChildInput, RegisterChildInput } from '../api/schemas/children.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { refuseBreaches } from './breach-errors.ts';
+import { settleLoss } from './child-supplement.ts';
 import { keepRules } from './keep-rules.ts';
+import { mayHaveChildren } from './may-have-children.ts';
 
 /** What a finding about a child begins with, and the field it is about. */
 const FIELDS = {
@@ -33,6 +33,7 @@ const FIELDS = {
   '«Forsørget til': 'to',
   '«Et annet barn': 'twins',
   'Barnet fyller ikke': 'childQualifies',
+  '«Fyller barnet': 'childQualifies',
 };
 
 type Dates = Pick<RegisteredChild, 'birthDate' | 'from' | 'to'>;
@@ -46,48 +47,76 @@ export async function registerTheChild(
   services: HttpServices,
   user: User,
   caseId: string,
-  { twins, childQualifies, reason, ...input }: RegisterChildInput,
-): Promise<{ number: number }> {
+  { twins, childQualifies, reason, child, ...input }: RegisterChildInput,
+): Promise<{ number: number; findings: readonly Finding[] }> {
   const by = { caseId, actor: user.id, engineDate: await services.clock.today() };
-  const dates = datesOf(input);
   return services.caseFile.transaction(async (tx) => {
     // Whoever presses the button twice has not got twins.
     await lockCase(tx, caseId);
     const others = (await childrenOf(tx, caseId)).filter(({ withdrawn }) => !withdrawn);
-    const asked = { twins, childQualifies, sameBirthDate: bornWith(others, dates) };
-    const officeId = await checked(tx, by, { ...dates, ...asked });
-    const registered = await registerChild(tx, { ...by, ...dates, reason });
+    const known = child === undefined ? undefined : knownChild(others, child, input);
+    const dates = datesOf({ ...input, birthDate: known?.birthDate ?? input.birthDate ?? '' });
+    const otherStretches = stretchesOf(others, child);
+    const sameBirthDate = known ? 0 : bornWith(others, dates);
+    const asked = { twins, childQualifies, sameBirthDate, otherStretches };
+    const counted = await childrenKnown(tx, caseId);
+    const { officeId, findings } = await checked(tx, by, { ...dates, ...asked, ...counted });
+    const registered = await registerChild(tx, { ...by, ...dates, reason, child });
     await planPayment(services, tx, by, officeId);
-    return registered;
+    return { ...registered, findings };
   });
 }
 
 /**
- * Changes what is registered about a child, or takes back what should not have been registered.
+ * Changes what is registered about a child, or takes back what should not have been registered. Where that takes money
+ * from a participant who has not told of it, it is a decision.
+ * @returns the number of the decision; null where there is none
  * @throws HttpError `ERR_INPUT_INVALID`, `ERR_BREACH`; CaseFileError `ERR_CHILD_…`, `ERR_WRONG_PHASE`, `ERR_CASE_…`
  */
 export async function changeTheChild(
   services: HttpServices,
   user: User,
-  { caseId, number, change, twins, reason, birthDate, from, to }: ChangeChildInput & Which,
-): Promise<void> {
+  { caseId, number, ...input }: ChangeChildInput & Which,
+): Promise<{ decisionNumber: number | null }> {
+  const { change, twins, childQualifies, birthDate, from, to, ...answers } = input;
   const by = { caseId, actor: user.id, engineDate: await services.clock.today() };
-  await services.caseFile.transaction(async (tx) => {
+  return services.caseFile.transaction(async (tx) => {
     await lockCase(tx, caseId);
     const before = await readChild(tx, caseId, number);
-    const { officeId } = await mayHaveChildren(tx, caseId);
+    const { officeId, periods, endedOn } = await mayHaveChildren(tx, caseId);
+    const counted = await childrenCounted(tx, caseId);
+    const { reason } = answers;
+    let now: Dates | null = null;
     if (change === 'mistake' || birthDate === undefined) await withdrawChild(tx, { ...by, number, reason });
     else {
       if (before.withdrawn) throw new CaseFileError('ERR_CHILD_WITHDRAWN', { caseId, number });
-      const dates = datesOf({ birthDate, from, to });
-      refuseTheSame(before, dates);
+      now = datesOf({ birthDate, from, to });
+      refuseTheSame(before, now);
       const others = (await childrenOf(tx, caseId)).filter((one) => !one.withdrawn && one.number !== number);
       // Asked when the birth date becomes another's; what it was has been answered for.
-      const sameBirthDate = before.birthDate === birthDate ? 0 : bornWith(others, dates);
-      await checked(tx, by, { ...dates, change, twins, sameBirthDate });
-      await changeChild(tx, { ...by, ...dates, number, reason });
+      const notIts = others.filter(({ child }) => child !== before.child);
+      const sameBirthDate = before.birthDate === birthDate ? 0 : bornWith(notIts, now);
+      const otherStretches = stretchesOf(others, before.child);
+      const moreDays = hasMoreDays(before, now);
+      const asked = { change, twins, sameBirthDate, childQualifies, moreDays, otherStretches };
+      await checked(tx, by, { ...now, ...asked });
+      await changeChild(tx, { ...by, ...now, number, reason });
     }
+    // Before there is a programme, nothing has been given that could be taken.
+    const lessFrom =
+      periods[0] &&
+      fewerFrom(counted.children, (await childrenCounted(tx, caseId)).children, {
+        from: periods[0].from,
+        to: endedOn,
+      });
+    const decisionNumber = await settleLoss(
+      tx,
+      by,
+      { lessFrom, number, before: datesIn(before), now },
+      answers,
+    );
     await planPayment(services, tx, by, officeId);
+    return { decisionNumber };
   });
 }
 
@@ -96,31 +125,26 @@ interface Which {
   readonly number: number;
 }
 
-/**
- * Where children can be registered: from the time when the programme is planned, and after its end too, since its months
- * may have to be put right. Before that nobody needs to know of them.
- * @throws CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_CLOSED`
- */
-export async function mayHaveChildren(
+/** How many children the plan has, and how many are registered. */
+export async function childrenKnown(
   db: Db,
   caseId: string,
-): Promise<{ officeId: string; periods: readonly Period[] }> {
-  const facts = await readCase(db, caseId);
-  const { officeId, phase } = facts;
-  const periods = await periodsOf(db, caseId);
-  if (canHaveChildren(facts, periods)) return { officeId, periods };
-  throw new CaseFileError(phase === 'closed' ? 'ERR_CASE_CLOSED' : 'ERR_WRONG_PHASE', { caseId, phase });
+): Promise<{ plannedChildren: number; registeredChildren: number }> {
+  const registered = (await childrenOf(db, caseId)).filter(({ withdrawn }) => !withdrawn);
+  const plan = (await latestProgramme(db, caseId))?.programme;
+  return { plannedChildren: plan?.childrenSupported ?? 0, registeredChildren: registered.length };
 }
 
-export const canHaveChildren = ({ phase }: Pick<CaseFacts, 'phase'>, periods: readonly Period[]): boolean =>
-  phase === 'decision' || periods.length > 0;
-
-async function checked(tx: Tx, by: Change, facts: Omit<ChildFacts, 'today'>): Promise<string> {
+async function checked(
+  tx: Tx,
+  by: Change,
+  facts: Omit<ChildFacts, 'today'>,
+): Promise<{ officeId: string; findings: readonly Finding[] }> {
   const { officeId, periods } = await mayHaveChildren(tx, by.caseId);
   const outcome = checkChild({ ...facts, today: by.engineDate, programmeStart: periods[0]?.from ?? null });
   refuseBreaches(outcome, FIELDS);
   await keepRules(tx, by, 'check-child', outcome);
-  return officeId;
+  return { officeId, findings: outcome.findings };
 }
 
 /** Somebody whose programme is over may be owed something: the month that carries it out is planned where none is. */
@@ -137,6 +161,28 @@ const datesOf = ({ birthDate, from, to }: { birthDate: string; from?: string; to
   from: from ?? birthDate,
   to: to ?? null,
 });
+
+/** Earlier or longer than before; then the child has to qualify for those days, too. */
+const hasMoreDays = (before: Dates, now: Dates): boolean =>
+  now.from < before.from || (before.to !== null && (now.to === null || now.to > before.to));
+
+const datesIn = ({ birthDate, from, to }: Dates): Dates => ({ birthDate, from, to });
+
+const stretchesOf = (others: readonly RegisteredChild[], child: number | undefined) =>
+  others.filter((one) => one.child === child).map(({ from, to }) => ({ from, to }));
+
+/** @throws CaseFileError `ERR_CHILD_NOT_FOUND`; HttpError `ERR_INPUT_INVALID`: it was born on another day */
+function knownChild(
+  others: readonly RegisteredChild[],
+  child: number,
+  { birthDate }: { birthDate?: string | undefined },
+): RegisteredChild {
+  const known = others.find((one) => one.child === child);
+  if (!known) throw new CaseFileError('ERR_CHILD_NOT_FOUND', { number: child });
+  if (birthDate === undefined || birthDate === known.birthDate) return known;
+  const message = 'Barnet du har valgt, er født en annen dag. La datoen stå tom, eller velg et nytt barn.';
+  throw new HttpError('ERR_INPUT_INVALID', { errors: [{ field: 'birthDate', message }] });
+}
 
 const bornWith = (others: readonly RegisteredChild[], { birthDate }: Dates): number =>
   others.filter((one) => one.birthDate === birthDate).length;

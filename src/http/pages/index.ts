@@ -7,7 +7,7 @@ import { attendance } from './attendance.ts';
 import { CASE, casePage } from './case.ts';
 import { caseList } from './case-list.ts';
 import { changeAbsence } from './change-absence.ts';
-import { changeChild, registerChild } from './children.ts';
+import { changeChild, refuseChild, registerChild } from './children.ts';
 import { contact } from './contact.ts';
 import { decisionPage } from './decision.ts';
 import { decisionReceipt } from './decision-receipt.ts';
@@ -49,6 +49,7 @@ const OF_CASE: readonly Page[] = [
   questionSelfCertification,
   selfCertificationStatement,
   registerChild,
+  refuseChild,
   changeChild,
   attendance,
   adjustment,

@@ -8,7 +8,7 @@ import { groundsOf } from '../cases/grounds.ts';
 import { statementOf } from '../cases/statement.ts';
 import type { HttpServices } from '../services.ts';
 import { DECISION_CODES } from '../words/decision-words.ts';
-import { LETTERS } from '../words/letter-words.ts';
+import { CHILD_GROUNDS_TOLD, LETTERS } from '../words/letter-words.ts';
 import { citedTogether } from '../words/sections.ts';
 import { CASE } from './case.ts';
 import { numberOf } from './number-of.ts';
@@ -42,7 +42,7 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       notice: noticeOf({ decidedOn: decision.decidedOn }).filter(
         (part) => !stranger || part.about !== 'documents',
       ),
-      codes: DECISION_CODES,
+      codes: { ...DECISION_CODES, CHILD_GROUNDS_TOLD },
     });
   });
 

@@ -102,9 +102,15 @@ export const SENTENCES: Record<string, Sentence> = {
   'contact-registered@1': (d) =>
     `Oppfølging ${date(d.on)}: ${within(word(CONTACT_WAYS, d.way))}${d.weekPlan ? '. Ukeplanen er skriftlig' : ''}${d.providerChecked ? '. Oppfølgingen hos tiltaksarrangøren er kontrollert' : ''}`,
 
-  'child-registered@1': (d) => `Barn ${String(d.number)} er registrert: ${supported(d)}`,
-  'child-changed@1': (d) => `Barn ${String(d.number)} er endret: ${supported(d)}`,
-  'child-withdrawn@1': (d) => `Barn ${String(d.number)} er feilregistrert og regnes ikke med`,
+  'child-registered@1': (d) =>
+    d.child === undefined
+      ? `Barn ${String(d.number)} er registrert: ${supported(d)}`
+      : `Barn ${String(d.child)} er registrert for en ny periode: ${supported(d)}`,
+  'child-changed@1': (d) => `Barn ${String(d.child ?? d.number)} er endret: ${supported(d)}`,
+  'child-withdrawn@1': (d) =>
+    d.child === undefined
+      ? `Barn ${String(d.number)} er feilregistrert og regnes ikke med`
+      : `En periode for barn ${String(d.child)} er feilregistrert og regnes ikke med`,
 
   'attendance-registered@1': (d) =>
     `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,

@@ -64,6 +64,8 @@ const LISTS: Record<string, Words> = {
   childCareReason: codes.CHILD_CARE_REASONS,
   antenatalReason: codes.ANTENATAL_REASONS,
   birthHelper: codes.BIRTH_HELPERS,
+  supplementGround: codes.CHILD_END_GROUNDS,
+  supplementResult: codes.CHILD_SUPPLEMENT_RESULTS,
   covers: codes.SELF_CERTIFICATION_COVERS,
   rightResult: { withdraw: 'retten faller bort', keep: 'retten består' },
   reviewResult: { keep: 'deltakeren får retten tilbake', withdraw: 'retten er fortsatt borte' },

@@ -39,6 +39,7 @@ export const DECISION_KINDS: Record<DecisionKind, string> = {
   'absence-refusal': 'Avslag på fravær',
   'self-certification-loss': 'Bortfall av egenmelding',
   'set-off': 'Trekk i stønaden',
+  'child-supplement': 'Avslag på eller stans av barnetillegg',
 };
 
 export const EVALUATION_STATUSES: Record<EvaluationStatus, string> = {

@@ -1,5 +1,6 @@
 import {
   ABSENCE_KINDS,
+  CHILD_END_GROUNDS,
   END_REASONS,
   LOST_CONDITIONS,
   REFUSAL_GROUNDS,
@@ -15,6 +16,7 @@ export const endingWords = (endReason: unknown, endGround?: unknown): string =>
 /** The lists that the codes of a decision are from, for its page and its letter. */
 export const DECISION_CODES = {
   ABSENCE_KINDS,
+  CHILD_END_GROUNDS,
   REFUSAL_GROUNDS,
   REJECTION_GROUNDS,
   SELF_CERTIFICATION_COVERS,

@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../../casefile/index.ts';
+import type { CHILD_END_GROUNDS } from '../../law/codes.ts';
 
 /** What a decision is called in a letter to the person it is about, and what it means for them. */
 export const LETTERS: Record<DecisionKind, { readonly title: string; readonly says: string }> = {
@@ -42,4 +43,20 @@ export const LETTERS: Record<DecisionKind, { readonly title: string; readonly sa
     title: 'Vi trekker i kvalifiseringsstønaden din',
     says: 'Du har fått utbetalt mer enn du har krav på. Det som er for mye, blir trukket i stønaden du får framover.',
   },
+  'child-supplement': {
+    title: 'Du får ikke barnetillegg for et barn',
+    says: 'Nav-kontoret har besluttet at du ikke får barnetillegg for barnet og dagene som er ført opp under.',
+  },
+};
+
+/** Why a child gives no supplement, to the participant; what follows «Grunnen er at». */
+export const CHILD_GROUNDS_TOLD: Record<keyof typeof CHILD_END_GROUNDS, string> = {
+  'not-supported': 'du ikke forsørger barnet',
+  'not-in-norway': 'barnet ikke bor eller oppholder seg lovlig i Norge',
+  abroad:
+    'barnet har vært i utlandet mer enn 90 dager til sammen på tolv måneder, og ikke er medlem i folketrygden',
+  'foster-child': 'du har forsørget fosterbarnet i mindre enn to år, og ordningen ikke er varig',
+  'not-own-child': 'barnet verken er ditt eget barn eller fosterbarnet ditt',
+  'of-age': 'barnet har nådd aldersgrensen for barnetillegg',
+  mistake: 'barnet, eller dagene du forsørget det, er registrert ved en feil',
 };

@@ -1,18 +1,26 @@
 import { code, date, pastDate, remarks } from '../answers.ts';
-import { validDate } from '../calendar.ts';
+import { norwegian, validDate } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { YES_NO } from '../codes.ts';
 import type { Code, DateAnswer, YesNo } from '../facts.ts';
-import { breach } from '../finding.ts';
+import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { tooOldFrom } from './supported-children.ts';
+
+/** A time in which a child is supported; without `to` it lasts. */
+export interface ChildStretch {
+  readonly from: string;
+  readonly to?: string | null;
+}
 
 /** A child as somebody registers it, or changes what was registered. */
 export interface ChildFacts {
   readonly today: string;
   /** Left out: it is registered now. */
   readonly change?: Code<'dates'>;
+  /** The change gives days that were not there before. */
+  readonly moreDays?: boolean | null;
   readonly birthDate?: DateAnswer;
   readonly from?: DateAnswer;
   readonly to?: DateAnswer;
@@ -20,6 +28,11 @@ export interface ChildFacts {
   readonly programmeStart?: string | null;
   /** How many other children of the case were born that day. */
   readonly sameBirthDate?: number | null;
+  /** What the plan says, and how many children are registered beside this one. */
+  readonly plannedChildren?: number | null;
+  readonly registeredChildren?: number | null;
+  /** The other stretches in which the same child is supported. */
+  readonly otherStretches?: readonly ChildStretch[] | null;
   readonly twins?: YesNo;
   readonly childQualifies?: YesNo;
 }
@@ -58,6 +71,28 @@ export const childSupportDates = rule({
     );
   },
 });
+
+export const childStretchesApart = rule({
+  id: 'child-stretches-apart',
+  sections: [SECTION.childSupplement],
+  says: 'Et barn kan forsørges i flere perioder, men gir barnetillegg bare én gang for hver dag.',
+  facts: ['from', 'to', 'otherStretches'],
+  check({ from, to, otherStretches }) {
+    const first = validDate(from);
+    if (first === undefined) return undefined;
+    const now = { from: first, to: validDate(to) ?? null };
+    return (otherStretches ?? [])
+      .filter((other) => (!now.to || other.from <= now.to) && (!other.to || now.from <= other.to))
+      .map((other) =>
+        breach(
+          `«Forsørget fra» og «Forsørget til» gir perioden ${stretchText(now)}, men barnet er alt registrert ${stretchText(other)}. Rett datoene, eller endre perioden som står der.`,
+        ),
+      );
+  },
+});
+
+const stretchText = ({ from, to }: ChildStretch): string =>
+  to ? `fra ${norwegian(from)} til ${norwegian(to)}` : `fra ${norwegian(from)} uten siste dag`;
 
 export const childUnderAge = rule({
   id: 'child-under-age',
@@ -101,24 +136,48 @@ export const childQualifying = rule({
   id: 'child-qualifies',
   sections: [SECTION.childSupplement],
   says: 'Barnetillegg gis bare for barn som bor og oppholder seg lovlig i Norge, og for fosterbarn etter to år eller i varig ordning.',
-  facts: ['change', 'childQualifies'],
-  check({ change, childQualifies }) {
-    if (change === 'dates') return undefined;
+  version: 2,
+  facts: ['change', 'moreDays', 'childQualifies'],
+  check({ change, moreDays, childQualifies }) {
+    // What has been answered for holds for fewer days, too.
+    if (change === 'dates' && moreDays !== true) return undefined;
     if (childQualifies === 'no')
       return breach(
-        'Barnet fyller ikke vilkårene for barnetillegg. La være å registrere det så lenge; registrer det fra den dagen vilkårene er oppfylt.',
+        'Barnet fyller ikke vilkårene for barnetillegg. La være å registrere dagene så lenge; registrer dem fra den dagen vilkårene er oppfylt. Ber deltakeren om tillegget, skal de ha et vedtak: bruk «Avslå barnetillegg».',
       );
     return remarks(
+      // Of the days that come to it, where dates are changed.
       code({ label: 'Fyller barnet vilkårene for barnetillegg?', value: childQualifies }, YES_NO),
     );
   },
 });
 
+export const childReplacesPlan = rule({
+  id: 'child-replaces-plan',
+  sections: [SECTION.childSupplement],
+  says: 'Når barn er registrert, gis barnetillegg for dem, og ikke for antallet i programmet.',
+  facts: ['change', 'plannedChildren', 'registeredChildren'],
+  check: ({ change, plannedChildren, registeredChildren }) =>
+    change !== 'dates' &&
+    registeredChildren === 0 &&
+    typeof plannedChildren === 'number' &&
+    plannedChildren > 0
+      ? note(
+          `Programmet har ${plannedChildren === 1 ? 'ett barn' : `${plannedChildren} barn`}. Så snart ett barn er registrert, gjelder registreringen i stedet, også for måneder som er utbetalt. Registrer alle barna.`,
+        )
+      : undefined,
+});
+
 export const childRules = [
   childBorn,
   childSupportDates,
+  childStretchesApart,
   childUnderAge,
   childOnlyOnce,
   childQualifying,
+  childReplacesPlan,
 ] as const;
 export const checkChild = checkWith(childRules);
+
+/** What somebody is to know before they register a child, whatever they are going to write. */
+export const beforeChild = checkWith([childReplacesPlan]);

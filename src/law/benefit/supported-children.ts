@@ -7,6 +7,8 @@ import { settingsHere } from '../settings-here.ts';
 /** A child that somebody supports, as it is registered. */
 export interface SupportedChild {
   readonly birthDate: string;
+  /** What has the same number is the same child, in another stretch. Left out: a child of its own. */
+  readonly child?: number;
   /** The first day of support. */
   readonly from: string;
   /** The last one. Null: it lasts. */
@@ -50,12 +52,27 @@ export function childrenByDay(
   children: readonly SupportedChild[],
   settings: AgeSettings = settingsHere(),
 ): ChildrenFrom[] {
-  const days = children.map((child) => supplementDays(child, settings)).filter((one) => one !== undefined);
+  const days = children.flatMap((one) => {
+    const given = supplementDays(one, settings);
+    return given ? [{ ...given, child: one.child ?? one }] : [];
+  });
   const turns = new Set(days.flatMap(({ from, to }) => [from, addCalendarDays(to, 1)]));
-  return [...turns]
-    .toSorted(compare)
-    .map((from) => ({ from, children: days.filter((one) => covers(one, from)).length }));
+  return [...turns].toSorted(compare).map((from) => {
+    const there = days.filter((one) => covers(one, from));
+    return { from, children: new Set(there.map(({ child }) => child)).size };
+  });
 }
+
+/** The first day, within a time, on which fewer children give a supplement than did before. */
+export const fewerFrom = (
+  before: readonly ChildrenFrom[],
+  now: readonly ChildrenFrom[],
+  within: { readonly from: string; readonly to: string | null },
+): string | undefined =>
+  [within.from, ...before.map(({ from }) => from), ...now.map(({ from }) => from)]
+    .filter((day) => day >= within.from && (within.to === null || day <= within.to))
+    .toSorted(compare)
+    .find((day) => childrenOn(now, day) < childrenOn(before, day));
 
 /** How many it is on a day. */
 export const childrenOn = (counts: readonly ChildrenFrom[], date: string): number =>

@@ -147,6 +147,14 @@ export const carryingOut: Sample[] = [
     variables: { ...variables, complaintResult: 'reversed', appealResult: null },
     answers: { done: 'taken-back', doneOn: '2026-12-10', note: TEXT },
   },
+  {
+    name: 'child-supplement',
+    variables: {
+      ...variables,
+      ...{ complaintResult: 'reversed', appealResult: null, decisionKind: 'child-supplement' },
+    },
+    answers: { done: 'benefit', doneOn: '2026-12-10', note: TEXT },
+  },
 ];
 
 export const interimReply: Sample[] = [

@@ -73,6 +73,36 @@ describe('a child that is registered (regulation § 3)', () => {
       { change: 'dates', childQualifies: undefined },
       [],
     ],
+    ['that is changed to fewer days', { change: 'dates', moreDays: false, childQualifies: undefined }, []],
+    [
+      'that is changed to more days, and nobody said whether it qualifies',
+      { change: 'dates', moreDays: true, childQualifies: undefined },
+      ['brudd child-qualifies'],
+    ],
+    [
+      'that is changed to more days, for which it does not qualify',
+      { change: 'dates', moreDays: true, childQualifies: 'no' },
+      ['brudd child-qualifies'],
+    ],
+    ['back the day after it left', { otherStretches: [{ from: '2019-01-01', to: '2020-03-14' }] }, []],
+    [
+      'back before it left',
+      { otherStretches: [{ from: '2019-01-01', to: '2020-03-15' }] },
+      ['brudd child-stretches-apart'],
+    ],
+    [
+      'there all the time',
+      { from: '2026-01-01', to: '2026-01-31', otherStretches: [{ from: '2020-03-15', to: null }] },
+      ['brudd child-stretches-apart'],
+    ],
+    ['the first, where the plan has none', { plannedChildren: 0, registeredChildren: 0 }, []],
+    ['one more', { plannedChildren: 2, registeredChildren: 1 }, []],
+    [
+      'the first, where the plan has two',
+      { plannedChildren: 2, registeredChildren: 0 },
+      ['merknad child-replaces-plan'],
+    ],
+    ['that is changed to more days', { change: 'dates', moreDays: true }, []],
   ] as [string, Partial<ChildFacts>, string[]][])('%s', (_what, changes, findings) =>
     expect(found(checkChild(facts(changes)))).toEqual(findings),
   );

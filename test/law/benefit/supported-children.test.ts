@@ -92,6 +92,22 @@ describe('how many children count', () => {
     expect(childrenOn([{ from: '2026-01-02', children: 2 }], '2026-01-01')).toBe(0);
   });
 
+  it('counts a child once, in each of its stretches', () =>
+    expect(
+      childrenByDay([
+        { ...child('2020-01-10', '2020-01-10', '2026-05-31'), child: 1 },
+        { ...child('2020-01-10', '2026-05-31', '2026-06-30'), child: 1 },
+        { ...child('2020-01-10', '2026-09-01', '2026-09-30'), child: 1 },
+      ]).map(({ from, children }) => [from, children]),
+    ).toEqual([
+      ['2020-01-10', 1],
+      ['2026-05-31', 1],
+      ['2026-06-01', 1],
+      ['2026-07-01', 0],
+      ['2026-09-01', 1],
+      ['2026-10-01', 0],
+    ]));
+
   it('counts twins twice', () =>
     expect(childrenOn(childrenByDay([child('2020-01-10'), child('2020-01-10')]), '2026-01-01')).toBe(2));
 

@@ -1,6 +1,6 @@
 import { appealAnswerRoute } from './appeal-answer.ts';
 import { changeAbsenceRoute } from './change-absence.ts';
-import { changeChildRoute, registerChildRoute } from './children.ts';
+import { changeChildRoute, refuseChildRoute, registerChildRoute } from './children.ts';
 import { endCase, moveEndingRoute, withdrawEndingRoute } from './end-case.ts';
 import { fallAwayRoute } from './fall-away.ts';
 import { getCase } from './get-case.ts';
@@ -53,6 +53,7 @@ export const routes = [
   recordStatementRoute,
 
   registerChildRoute,
+  refuseChildRoute,
   changeChildRoute,
   registerAttendanceRoute,
   registerAdjustmentRoute,

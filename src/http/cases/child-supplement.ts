@@ -1,0 +1,106 @@
+import { lockCase, recordDecision, type Change, type JsonObject, type Tx } from '../../casefile/index.ts';
+import { asGrounds, inOrder } from '../../grounds/in-order.ts';
+import { checkChildEnd, checkChildLoss, checkChildRefusal, RULES_VERSION } from '../../law/index.ts';
+import type { LossAnswers, RefuseChildInput } from '../api/schemas/children.ts';
+import type { HttpServices } from '../services.ts';
+import type { User } from '../session/local-users.ts';
+import { refuseBreaches } from './breach-errors.ts';
+import { keepRules } from './keep-rules.ts';
+import { mayHaveChildren } from './may-have-children.ts';
+
+/** What a finding about such a decision begins with, and the field it is about. */
+const FIELDS = {
+  '«Barnets fødselsdato': 'birthDate',
+  '«Forsørget fra': 'from',
+  '«Forsørget til': 'to',
+  '«Har deltakeren selv': 'reportedByParticipant',
+  '«Har deltakeren fått': 'participantHeard',
+  'Barnetillegget skal': 'participantHeard',
+  '«Hvorfor gir barnet': 'supplementGround',
+  '«Begrunnelse': 'reason',
+};
+
+type Grounds = ReturnType<typeof asGrounds>;
+
+/**
+ * Refuses the supplement for a child that the participant says they support: a decision with a letter. The child is not
+ * registered.
+ * @returns the number of the decision
+ * @throws HttpError `ERR_BREACH`; CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_…`
+ */
+export async function refuseTheChild(
+  { caseFile, clock }: HttpServices,
+  user: User,
+  caseId: string,
+  { birthDate, from = birthDate, to, ...answers }: RefuseChildInput,
+): Promise<{ decisionNumber: number }> {
+  const by = { caseId, actor: user.id, engineDate: await clock.today() };
+  return caseFile.transaction(async (tx) => {
+    await lockCase(tx, caseId);
+    await mayHaveChildren(tx, caseId);
+    const facts = { ...answers, birthDate, from, to: to ?? null, supplementResult: 'refused' } as const;
+    const outcome = checkChildRefusal({ ...facts, today: by.engineDate });
+    refuseBreaches(outcome, FIELDS);
+    const { supplementResult, supplementGround, reason, ...child } = facts;
+    const data = { supplementResult, supplementGround, birthDate, from: child.from, to: child.to };
+    return decide(tx, by, data, asGrounds(outcome, 'check-child-refusal', Object.keys(facts)), reason);
+  });
+}
+
+/** What became less, and what is registered about the child before and after; `now` is null where it was taken back. */
+interface Loss {
+  /** The first day of the programme with less; undefined: no day has. */
+  readonly lessFrom: string | undefined;
+  readonly number: number;
+  readonly before: { readonly birthDate: string; readonly from: string; readonly to: string | null };
+  readonly now: { readonly birthDate: string; readonly from: string; readonly to: string | null } | null;
+}
+
+/**
+ * What a change takes from the participant is a decision, unless they have told of it themselves.
+ * @returns the number of the decision; null where there is none
+ * @throws HttpError `ERR_BREACH`
+ */
+export async function settleLoss(
+  tx: Tx,
+  by: Change,
+  { lessFrom, number, before, now }: Loss,
+  { reportedByParticipant, reason, ...answers }: LossAnswers,
+): Promise<number | null> {
+  if (lessFrom === undefined) return null;
+  const told = { supplementLessFrom: lessFrom, reportedByParticipant };
+  const loss = checkChildLoss({ ...told, today: by.engineDate });
+  refuseBreaches(loss, FIELDS);
+  if (reportedByParticipant === 'yes') {
+    await keepRules(tx, by, 'check-child-loss', loss);
+    return null;
+  }
+  const facts = { ...answers, reason, supplementResult: 'stopped' } as const;
+  const outcome = checkChildEnd({ ...facts, today: by.engineDate });
+  refuseBreaches(outcome, FIELDS);
+  const grounds = [
+    ...asGrounds(loss, 'check-child-loss', ['reportedByParticipant']),
+    ...asGrounds(outcome, 'check-child-end', Object.keys(facts)),
+  ];
+  const { supplementResult, supplementGround = null } = facts;
+  const data = { supplementResult, supplementGround, child: number, ...before, lessFrom, now };
+  return (await decide(tx, by, data, grounds, reason)).decisionNumber;
+}
+
+async function decide(
+  tx: Tx,
+  by: Change,
+  data: JsonObject,
+  grounds: Grounds,
+  reason: string,
+): Promise<{ decisionNumber: number }> {
+  const written = { kind: 'child-supplement', grants: false, mainReason: reason } as const;
+  const { number } = await recordDecision(tx, {
+    ...by,
+    ...{ kind: 'child-supplement', decidedOn: by.engineDate, decidedBy: by.actor, data },
+    rulesVersion: RULES_VERSION,
+    grounds: inOrder(written, by.engineDate, grounds),
+    text: { reason },
+  });
+  return { decisionNumber: number };
+}
