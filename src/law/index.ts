@@ -115,7 +115,7 @@ export const rulesByCheck = {
   checkNotice: noticeRules,
 } as const;
 
-export const allRules = Object.values(rulesByCheck).flat();
+export const allRules = [...new Set(Object.values(rulesByCheck).flat())];
 
 /** Changes whenever a rule comes, goes or gets a new version; kept with what the rules were part of. */
 export const RULES_VERSION = fingerprint(allRules);

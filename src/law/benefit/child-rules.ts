@@ -1,5 +1,5 @@
 import { code, date, pastDate, remarks } from '../answers.ts';
-import { norwegian, validDate } from '../calendar.ts';
+import { isDate, norwegian, validDate } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { YES_NO } from '../codes.ts';
 import type { Code, DateAnswer, YesNo } from '../facts.ts';
@@ -81,7 +81,9 @@ export const childStretchesApart = rule({
     const first = validDate(from);
     if (first === undefined) return undefined;
     const now = { from: first, to: validDate(to) ?? null };
-    return (otherStretches ?? [])
+    const others: readonly ChildStretch[] = Array.isArray(otherStretches) ? otherStretches : [];
+    return others
+      .filter((other) => isDate(other?.from))
       .filter((other) => (!now.to || other.from <= now.to) && (!other.to || now.from <= other.to))
       .map((other) =>
         breach(
