@@ -6,6 +6,7 @@ import {
   needsNotice,
   type EndingFacts,
 } from '../../../src/law/index.ts';
+import { endingResidence } from '../../../src/law/completion/lost-condition.ts';
 import { found, messageOf } from '../helpers.ts';
 
 const lost: EndingFacts = {
@@ -67,6 +68,11 @@ describe('an ending because a condition of § 29 is not met any more', () => {
     expect(sections({ ...lost, endReason: 'own-wish' })).not.toMatch(/§ 29|§ 32/);
     expect(sections(lost)).not.toContain('nr. 1251');
     expect(sections({ ...lost, endGround: 'residence' })).toContain('nr. 1251');
+  });
+
+  it('has nothing to say of residence where that is not the condition, so the ending does not rest on it', () => {
+    for (const other of [lost, { ...lost, endReason: 'moved', endGround: 'residence' }])
+      expect(endingResidence.check(other, defaultSettings)).toEqual([]);
   });
 
   it('is named when it is proposed', () => {
