@@ -40,7 +40,7 @@ export async function paymentFacts(
       .map(({ number, kind, status, from, to, minutesPerDay }) => ({
         ...{ from, to, minutesPerDay },
         // The refusal waits for the complaint over it (administration act § 42). When it stands, the months are worked
-        // out with the deduction, and what was paid without it is corrected as anything else.
+        // out with the deduction, and somebody decides on what was paid without it (§ 40).
         effect: suspended.has(number) ? 'keeps' : effectOnBenefit({ kind, status }).effect,
       })),
     plannedWork: plannedWork(versions),

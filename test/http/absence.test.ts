@@ -153,7 +153,7 @@ describe('reporting an absence', () => {
   it('by the API: numbers are numbers, and unknown fields are named', async () => {
     const body = { ...child, childBirthYear: 2018, childrenInCare: 2, hoursPerDay: 3.5 };
     const done = await post('absences', body);
-    expect([done.status, done.body]).toEqual([201, { caseId, number: 1 }]);
+    expect([done.status, done.body]).toEqual([201, { caseId, number: 1, findings: [] }]);
     expect(await all()).toMatchObject([{ minutesPerDay: 210 }]);
     const unknown = await post('absences', { ...sick, religion: 'x' });
     expect(unknown.body.errors).toContainEqual({ field: 'religion', message: 'Ukjent felt.' });

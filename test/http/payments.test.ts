@@ -171,7 +171,7 @@ describe('register attendance', () => {
       month: '2026-10',
       asPlanned: true,
     });
-    expect([done.status, done.body]).toEqual([202, { caseId, month: '2026-10', version: 1 }]);
+    expect([done.status, done.body]).toEqual([202, { caseId, month: '2026-10', version: 1, findings: [] }]);
   });
 });
 

@@ -27,6 +27,7 @@ import {
   type Tx,
 } from '../../src/casefile/index.ts';
 import { missingAttendance, paymentCases } from '../../src/payment/cases.ts';
+import { overpaidMonths } from '../../src/payment/settled-months.ts';
 import { workOutMonth } from '../../src/payment/work-out-month.ts';
 import { changeOf, grant, makeProgramme } from '../casefile/support/cases.ts';
 import { openTestCaseFile } from '../casefile/support/case-file.ts';
@@ -205,7 +206,7 @@ describe('a month of a case', () => {
     expect((await workOut(caseId, '2026-04', '2026-05-05')).sumOre).toBe(22 * APRIL_DAY - 90_000);
   });
 
-  it('deducts nothing for an absence while its refusal is suspended, and corrects the month when that stands (fvl. § 42)', async () => {
+  it('deducts nothing for an absence while its refusal is suspended, and tells what was too much when that stands (fvl. § 42)', async () => {
     const caseId = await participant('1308');
     const on = (engineDate: string) => ({ ...changeOf(caseId), engineDate });
     const write = <T>(run: (tx: Tx) => Promise<T>) => caseFile.transaction(run);
@@ -231,7 +232,12 @@ describe('a month of a case', () => {
       }),
     );
     await attend(caseId, '2026-05', '2026-06-01');
-    expect((await workOut(caseId, '2026-05', '2026-06-01')).sumOre).toBe(21 * DAY - 2 * APRIL_DAY);
+    const { sumOre, findings } = await workOut(caseId, '2026-05', '2026-06-01');
+    expect(sumOre).toBe(21 * DAY);
+    expect(findings.map(({ rule }) => rule)).toContain('payment-overpaid');
+    expect(await overpaidMonths(caseFile.db, caseId, '2026-06-01')).toEqual([
+      { month: '2026-04', amountOre: 2 * APRIL_DAY },
+    ]);
   });
 });
 
