@@ -228,6 +228,8 @@ export const suspensionStories: Story[] = [
       await it.is(plus(end, { days: 1 }));
       const late = plus(end, { days: 3 });
       await it.is(late);
+      // The decision came more than three weeks before the complaint.
+      await person.do('assess_admission', c.taken());
       await reviewed(person, 'reverse');
       await person.notes('programme-end-undone');
       expect((await person.periods())[0]).toMatchObject({ to: late });
