@@ -62,7 +62,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   },
   frammote: {
     heading: 'Frammøtet er registrert',
-    text: 'Måneden regnes ut når kontorets utbetaling kjøres. Er den utbetalt allerede, rettes den med neste måned.',
+    text: 'Måneden regnes ut når kontorets utbetaling kjøres. Er den utbetalt allerede, etterbetales det som mangler, med neste måned. Er det utbetalt for mye, står det på saken, og ingenting trekkes før noen har avgjort det.',
   },
   'frammote-for-gammelt': {
     heading: 'Frammøtet er registrert, men måneden rettes ikke av seg selv',

@@ -63,7 +63,7 @@ export const overpaid = rule({
   check: (f) =>
     amounts(f.overpaid).map(({ month: of, amountOre }) =>
       note(
-        `For ${month(of)} er det utbetalt ${formatOre(amountOre)} kr for mye. Ingenting trekkes av seg selv. Hør deltakeren, og avgjør på siden «Registrer for mye utbetalt» i saken om beløpet skal trekkes.`,
+        `For ${month(of)} er det utbetalt ${formatOre(amountOre)} kr for mye. Ingenting trekkes av seg selv. Hør deltakeren, og avgjør på siden «For mye utbetalt, eller en korreksjon» i saken om beløpet skal trekkes.`,
       ),
     ),
 });

@@ -32,7 +32,7 @@ export const changeTooOld = rulesOver<ChangedMonthsFacts>()({
     const months =
       old.length === 1 ? monthName(old[0]!) : `${monthName(old[0]!)} til ${monthName(old.at(-1)!)}`;
     return note(
-      `Det som nå er registrert for ${months}, gir verken etterbetaling eller trekk av seg selv: bare måneder fra og med ${monthName(first)} regnes ut på nytt. Er det utbetalt for lite eller for mye, registrer en manuell korreksjon i saken.`,
+      `Det som nå er registrert for ${months}, blir ikke etterbetalt av seg selv: bare måneder fra og med ${monthName(first)} regnes ut på nytt. Er det utbetalt for lite eller for mye, registrer en manuell korreksjon i saken.`,
     );
   },
 });

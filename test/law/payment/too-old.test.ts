@@ -27,7 +27,7 @@ describe('something registered for months that are paid (§ 39)', () => {
 
   it('names the months that nothing follows of, and what to do', () => {
     const one = messageOf(check(['2025-10', '2025-11'], '2026-11'), 'payment-change-too-old');
-    expect(one).toContain('registrert for oktober 2025, gir');
+    expect(one).toContain('registrert for oktober 2025, blir ikke etterbetalt av seg selv');
     expect(one).toContain('fra og med november 2025');
     expect(one).toContain('registrer en manuell korreksjon');
     const more = messageOf(check(['2025-08', '2025-09', '2025-10'], '2026-11'), 'payment-change-too-old');
