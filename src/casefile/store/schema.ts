@@ -1,9 +1,7 @@
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
-import type { JsonObject } from '../shapes.ts';
 import type {
   AbsenceKind,
   AbsenceStatus,
-  AdjustmentKind,
   AppealResult,
   Complainant,
   ComplaintResult,
@@ -19,7 +17,6 @@ import type {
   MessageName,
   NoticeMatter,
   Outcome,
-  PaymentMeasure,
   Phase,
   ReceiptProof,
   Source,
@@ -27,6 +24,18 @@ import type {
   Suspender,
   Suspension,
 } from '../words.ts';
+import type { FixedDate, Json, Now } from './columns.ts';
+import type {
+  AttendanceTable,
+  PaymentAdjustmentTable,
+  PaymentMonthTable,
+  PaymentFollowUpTable,
+  PaymentBasisTable,
+  PaymentControlTable,
+  PaymentApprovalTable,
+  PaymentTable,
+  PayrollDownloadTable,
+} from './payment-schema.ts';
 
 /** The tables as migrations/*.sql make them. Dates are `YYYY-MM-DD`, points in time `Date`. */
 export interface Schema {
@@ -57,14 +66,7 @@ export interface Schema {
   payment_approval: PaymentApprovalTable;
   payment_follow_up: PaymentFollowUpTable;
   payment: PaymentTable;
-  payroll_download: {
-    id: Generated<number>;
-    office_id: string;
-    month: string;
-    engine_date: FixedDate;
-    actor: string;
-    at: Now;
-  };
+  payroll_download: PayrollDownloadTable;
   office_statement: OfficeStatementTable;
   outbox: OutboxTable;
   done_job: DoneJobTable;
@@ -81,10 +83,6 @@ export interface Schema {
 export type Db = Kysely<Schema>;
 /** Functions that write take a transaction, so that the caller composes one of several. */
 export type Tx = Transaction<Schema>;
-
-type Now = ColumnType<Date, never, never>;
-type FixedDate = ColumnType<string, string, never>;
-type Json<T = JsonObject> = ColumnType<T, T, T>;
 
 interface PersonTable {
   id: Generated<string>;
@@ -313,102 +311,6 @@ interface SupportedChildTable {
   withdrawn: boolean;
   registered_on: FixedDate;
   registered_by: string;
-  created_at: Now;
-}
-
-interface AttendanceTable {
-  case_id: string;
-  month: string;
-  version: number;
-  as_planned: boolean;
-  data: Json;
-  registered_on: FixedDate;
-  registered_by: string;
-  created_at: Now;
-}
-
-interface PaymentAdjustmentTable {
-  case_id: string;
-  number: number;
-  kind: AdjustmentKind;
-  amount_ore: number;
-  instalment_ore: number | null;
-  from_month: string;
-  for_month: string | null;
-  decided_on: FixedDate;
-  decided_by: string;
-  created_at: Now;
-}
-
-interface PaymentMonthTable {
-  office_id: string;
-  month: string;
-  planned_on: FixedDate;
-  opened_on: string | null;
-  reminded_on: string | null;
-  closed_on: string | null;
-  process_instance_key: string | null;
-}
-
-interface PaymentFollowUpTable {
-  office_id: string;
-  month: string;
-  number: number;
-  measure: PaymentMeasure;
-  note: string | null;
-  recorded_on: FixedDate;
-  recorded_by: string | null;
-  created_at: Now;
-}
-
-interface PaymentBasisTable {
-  case_id: string;
-  month: string;
-  version: number;
-  sum_ore: number;
-  lines: Json<unknown>;
-  findings: Json<unknown>;
-  facts: Json;
-  grounds: Json<unknown>;
-  provisional: boolean;
-  rules_version: string;
-  worked_out_on: FixedDate;
-  created_at: Now;
-}
-
-interface PaymentControlTable {
-  case_id: string;
-  month: string;
-  number: number;
-  action: 'pay' | 'hold';
-  basis_version: number;
-  process_instance_key: string;
-  decided_on: FixedDate;
-  created_at: Now;
-}
-
-interface PaymentApprovalTable {
-  office_id: string;
-  month: string;
-  number: number;
-  result: 'approve' | 'return';
-  passed: boolean;
-  decided_by: string | null;
-  decided_on: FixedDate;
-  reason: string | null;
-  sum_ore: number;
-  process_instance_key: string;
-  created_at: Now;
-}
-
-interface PaymentTable {
-  case_id: string;
-  month: string;
-  status: 'paid' | 'held-back' | 'breach';
-  controlled: boolean;
-  basis_version: number;
-  sum_ore: number;
-  lines: Json<unknown>;
   created_at: Now;
 }
 
