@@ -1,20 +1,22 @@
-import { adjustmentsOf, suspendedDecisions, type Db } from '../casefile/index.ts';
+import { suspendedDecisions, type Db, type PaymentAdjustment } from '../casefile/index.ts';
 import { overpaidOre, type Adjustment, type SettledMonth } from '../law/index.ts';
 
 /**
  * What has been decided on beside the law's own sums, as far as a month is to carry it out. What a suspension holds waits
  * until the complaint over it is decided (administration act § 42); what a complaint has won is taken no more, and given
  * back (§§ 33 and 34). No more is taken for a month than it still has too much.
+ * @param adjustments all of the case's
  */
 export async function adjustmentsInForce(
   tx: Db,
   caseId: string,
   month: string,
   settled: readonly SettledMonth[],
+  adjustments: readonly PaymentAdjustment[],
 ): Promise<Adjustment[]> {
   const suspended = await suspendedDecisions(tx, caseId);
   const toTake = new Map(settled.map((one) => [one.month, overpaidOre(one)]));
-  return (await adjustmentsOf(tx, caseId)).flatMap((one): Adjustment[] => {
+  return adjustments.flatMap((one): Adjustment[] => {
     const { number, kind, fromMonth, forMonth, overturned, remainingOre, instalmentOre } = one;
     if (kind === 'waived') return [];
     if (overturned) return one.takenOre ? [{ number, kind, remainingOre, giveBackOre: one.takenOre }] : [];

@@ -23,6 +23,7 @@ import { paymentFacts } from './month-facts.ts';
 /**
  * Months before another whose run is over, with what has been paid for each so far, what it should have been as we know
  * now, and what has been decided on what was too much.
+ * @param adjustments all of the case's
  * @throws MissingRateError
  */
 export async function settledMonths(
@@ -30,10 +31,10 @@ export async function settledMonths(
   caseId: string,
   month: string,
   factsOf: (month: string) => MonthFacts,
+  adjustments: readonly PaymentAdjustment[],
 ): Promise<SettledMonth[]> {
   const { officeId } = await readCase(tx, caseId);
   const payments = await paymentsOf(tx, caseId);
-  const adjustments = await adjustmentsOf(tx, caseId);
   const closed = (await paymentMonths(tx, officeId)).filter(({ closedOn }) => closedOn !== null);
   const first = monthsAfter(month, -settingsHere().correctionMonths);
   const months = [...new Set([...closed, ...payments].map((one) => one.month))]
@@ -72,7 +73,8 @@ export async function overpaidMonths(tx: Db, caseId: string, today: string): Pro
   const factsOf = await paymentFacts(tx, caseId, today);
   const next = monthsAfter(today.slice(0, 7), 1);
   try {
-    return undecidedOverpaid(await settledMonths(tx, caseId, next, factsOf));
+    const adjustments = await adjustmentsOf(tx, caseId);
+    return undecidedOverpaid(await settledMonths(tx, caseId, next, factsOf, adjustments));
   } catch (error) {
     // The month's own basis says which rate lacks.
     if (error instanceof MissingRateError) return [];

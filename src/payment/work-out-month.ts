@@ -1,4 +1,4 @@
-import { monthsAfter, paymentsOf, type Db } from '../casefile/index.ts';
+import { adjustmentsOf, monthsAfter, paymentsOf, type Db } from '../casefile/index.ts';
 import {
   basisWithoutRate,
   MissingRateError,
@@ -36,8 +36,9 @@ export async function workOutMonth(
   const factsOf = await paymentFacts(tx, caseId, today);
   const facts = factsOf(month);
   try {
-    const earlier = await settledMonths(tx, caseId, month, factsOf);
-    const adjustments = await adjustmentsInForce(tx, caseId, month, earlier);
+    const decided = await adjustmentsOf(tx, caseId);
+    const earlier = await settledMonths(tx, caseId, month, factsOf, decided);
+    const adjustments = await adjustmentsInForce(tx, caseId, month, earlier, decided);
     const previousOre = await previousMonth(tx, caseId, month, factsOf);
     const around = { earlier, adjustments, previousOre, recheckAsked: recheckAsked ?? false };
     return { basis: monthlyBasis(facts, around), facts };
