@@ -6,7 +6,7 @@ import {
   type EntryFacts,
   type MonthFacts,
 } from '../src/law/index.ts';
-import { median } from './worker-throughput.ts';
+import { median } from './median.ts';
 
 const SECONDS = 0.4;
 const ROUNDS = 5;

@@ -15,8 +15,12 @@ export interface TwoYears {
   readonly jobsPerSecond: number;
   /** The part of all processor time that the three JVMs took; the rest is the application's and the players'. */
   readonly engineShare: number;
+  /** What the process holds of the machine's memory. */
   readonly megabytesBefore: number;
   readonly megabytesAfter: number;
+  /** What its own objects need of that, once the collector has been. */
+  readonly heapBefore: number;
+  readonly heapAfter: number;
 }
 
 /** Plays whole two-year cases, all at once on one time line. */
@@ -38,7 +42,7 @@ export async function playTwoYears(
   const register = await readRegister(new URL('../demo/recipients.csv', import.meta.url));
   const jobsBefore = app.runner.handled();
   const before = {
-    megabytes: megabytes(),
+    memory: memory(),
     own: ownSeconds(),
     engine: processorSeconds(pids),
     at: performance.now(),
@@ -52,13 +56,16 @@ export async function playTwoYears(
   const seconds = (performance.now() - before.at) / 1000;
   const engine = processorSeconds(pids) - before.engine;
   const own = ownSeconds() - before.own;
+  const after = memory();
   return {
     cases: count,
     casesPerMinute: (60 * count) / seconds,
     jobsPerSecond: (app.runner.handled() - jobsBefore) / seconds,
     engineShare: engine / (engine + own),
-    megabytesBefore: before.megabytes,
-    megabytesAfter: megabytes(),
+    megabytesBefore: before.memory.resident,
+    megabytesAfter: after.resident,
+    heapBefore: before.memory.heap,
+    heapAfter: after.heap,
   };
 }
 
@@ -66,9 +73,11 @@ export async function playTwoYears(
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-function megabytes(): number {
+/** In megabytes. */
+function memory(): { resident: number; heap: number } {
   collectGarbage();
-  return process.memoryUsage().rss / 1024 / 1024;
+  const { rss, heapUsed } = process.memoryUsage();
+  return { resident: rss / 1024 / 1024, heap: heapUsed / 1024 / 1024 };
 }
 
 function ownSeconds(): number {

@@ -1,33 +1,41 @@
+import { z } from 'zod';
 import { conditions } from '../demo/answers.ts';
 import { syntheticIdentityNumber } from '../demo/identity-number.ts';
 import { openCase, registerPerson, type CaseFile } from '../src/casefile/index.ts';
 import type { Engine } from '../src/engine/client.ts';
 import { runJobs } from '../src/engine/job-runner.ts';
+import type { JobDefinition } from '../src/engine/job.ts';
 import { createMetrics } from '../src/engine/metrics.ts';
 import { createLog } from '../src/log.ts';
+import { defineStep, type StepServices } from '../src/step/define-step.ts';
 import { checkEntryConditions } from '../workers/decision/check-entry-conditions.ts';
 import { oneTaskProcess } from './model.ts';
 import { atRest } from './processor-time.ts';
 
-const JOBS = 300;
+const JOBS = 400;
 const ROUNDS = 3;
 const AT_ONCE = 32;
 const deadlines = { dueDays: 21, reminderDays: 14, escalationDays: 28, correctionDays: 7, leadDays: 0 };
 
+/** Jobs per second of each round, from the least that a worker can do to the whole of ours. */
 export interface Throughput {
-  /** Jobs per second of each round. */
-  readonly ours: number[];
+  /** A worker of the bare client that does nothing. */
   readonly noop: number[];
-  /** The bare client's with the answer that ours gives: what the engine needs for the answer itself. */
+  /** The same with the answer that ours gives: what the engine needs for the answer itself. */
   readonly sameAnswer: number[];
-  /** The median of ours over the median of the bare client's. */
-  readonly ratio: number;
-  readonly ratioOfSameAnswer: number;
+  /** Our job wrapper around a job that does nothing. */
+  readonly wrapper: number[];
+  /** A step that does nothing but being done once, in a transaction of the case file. */
+  readonly once: number[];
+  /** The whole entry check. */
+  readonly ours: number[];
+  /** The whole entry check while the engine, which otherwise wants the same processors, rests. */
+  readonly alone: number[];
 }
 
 /**
- * The whole entry check, transaction and all, against a worker of the bare client that does nothing; in turns, each
- * when the engine has written and indexed what the one before it left.
+ * The entry check, transaction and all, against a worker of the bare client that does nothing, and what lies between
+ * them; in turns, each when the engine has written and indexed what the one before it left.
  * @param pids of the engine's processes
  */
 export async function workerThroughput(
@@ -38,37 +46,46 @@ export async function workerThroughput(
 ): Promise<Throughput> {
   await engine.grpc.deployResources([
     { name: 'bench-ours.bpmn', process: Buffer.from(oneTaskProcess('bench-ours', 'check-entry-conditions')) },
-    { name: 'bench-noop.bpmn', process: Buffer.from(oneTaskProcess('bench-noop', 'bench-noop')) },
+    { name: 'bench-noop.bpmn', process: Buffer.from(oneTaskProcess('bench-noop', NOOP)) },
   ]);
   const cases = await openCases(caseFile, today, JOBS);
-  const ours: number[] = [];
-  const noop: number[] = [];
-  const sameAnswer: number[] = [];
-  let answer: Answer = {};
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await createInstances(engine, 'bench-noop', cases, today);
-    await atRest(pids);
-    noop.push(await drainNoop(engine, {}));
-    await createInstances(engine, 'bench-ours', cases, today);
-    await atRest(pids);
-    ours.push(await drainOurs(engine, caseFile, (given) => (answer = given)));
-    await createInstances(engine, 'bench-noop', cases, today);
-    await atRest(pids);
-    sameAnswer.push(await drainNoop(engine, answer));
-  }
-  return {
-    ...{ ours, noop, sameAnswer },
-    ratio: median(ours) / median(noop),
-    ratioOfSameAnswer: median(ours) / median(sameAnswer),
+  const services = { caseFile, engine, log: createLog('silent'), paysFor: () => false };
+  const measured: Throughput = { noop: [], sameAnswer: [], wrapper: [], once: [], ours: [], alone: [] };
+  let answer: Record<string, unknown> = {};
+  const entryCheck: JobDefinition<StepServices> = {
+    ...checkEntryConditions,
+    run: async (...args) => (answer = await checkEntryConditions.run(...args)),
   };
+  const drained = async (bpmnProcessId: string, drain: () => Promise<number>) => {
+    await createInstances(engine, bpmnProcessId, cases, today);
+    await atRest(pids);
+    return drain();
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    measured.noop.push(await drained('bench-noop', () => drainBare(engine, {})));
+    measured.ours.push(await drained('bench-ours', () => drainOurs(entryCheck, services)));
+    measured.sameAnswer.push(await drained('bench-noop', () => drainBare(engine, answer)));
+    measured.wrapper.push(await drained('bench-noop', () => drainOurs(doesNothing, services)));
+    measured.once.push(await drained('bench-noop', () => drainOurs(doesNothingOnce, services)));
+    await atRest(pids);
+    measured.alone.push(await withoutEngine(services, cases, today, round));
+  }
+  return measured;
 }
 
-type Answer = Record<string, unknown>;
+const NOOP = 'bench-noop';
+const doesNothing: JobDefinition<StepServices> = {
+  type: NOOP,
+  input: z.object({}),
+  output: z.object({}),
+  run: async () => ({}),
+};
+const doesNothingOnce = defineStep({ type: NOOP, input: {}, output: {}, run: async () => ({}) });
 
-async function drainNoop(engine: Engine, answer: Answer): Promise<number> {
+async function drainBare(engine: Engine, answer: Record<string, unknown>): Promise<number> {
   return timed((done) => {
     const worker = engine.grpc.createWorker({
-      taskType: 'bench-noop',
+      taskType: NOOP,
       maxJobsToActivate: AT_ONCE,
       pollInterval: 20,
       taskHandler: async (job) => {
@@ -81,32 +98,42 @@ async function drainNoop(engine: Engine, answer: Answer): Promise<number> {
   });
 }
 
-async function drainOurs(
-  engine: Engine,
-  caseFile: CaseFile,
-  gave: (answer: Answer) => void,
-): Promise<number> {
+async function drainOurs(definition: JobDefinition<StepServices>, services: StepServices): Promise<number> {
   return timed((done) => {
     const runner = runJobs({
-      engine,
-      definitions: [
-        {
-          ...checkEntryConditions,
-          run: async (...args) => {
-            const output = await checkEntryConditions.run(...args);
-            gave(output);
-            done();
-            return output;
-          },
-        },
-      ],
-      services: { caseFile, engine, log: createLog('silent'), paysFor: () => false },
-      log: createLog('silent'),
+      engine: services.engine,
+      definitions: [{ ...definition, run: (...args) => definition.run(...args).finally(done) }],
+      services,
+      log: services.log,
       metrics: createMetrics(),
       maxActiveJobs: AT_ONCE,
     });
     return { stop: () => runner.stop(), idle: runner.idle };
   });
+}
+
+async function withoutEngine(
+  services: StepServices,
+  cases: readonly string[],
+  today: string,
+  round: number,
+): Promise<number> {
+  const left = cases.map((caseId, i) => ({ caseId, key: `alone-${round}-${i}` }));
+  const begun = performance.now();
+  const worker = async () => {
+    for (let next = left.pop(); next; next = left.pop()) {
+      const { caseId, key } = next;
+      const job = {
+        ...{ key, elementInstanceKey: key, processInstanceKey: key, elementId: 'task' },
+        ...{ type: checkEntryConditions.type, processId: 'bench-ours', processVersion: 1 },
+        ...{ now: `${today}T12:00:00+01:00`, today },
+      };
+      const input = checkEntryConditions.input.parse(variables(caseId, today));
+      await checkEntryConditions.run(input, job, services);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return cases.length / ((performance.now() - begun) / 1000);
 }
 
 interface Started {
@@ -140,18 +167,19 @@ async function createInstances(
       cases.slice(i, i + AT_ONCE).map((caseId) =>
         engine.grpc.createProcessInstance({
           bpmnProcessId,
-          variables: {
-            caseId,
-            deadlines,
-            conditions: conditions() as never,
-            effortGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
-            assessmentDate: today,
-          },
+          variables: variables(caseId, today) as never,
         }),
       ),
     );
   }
 }
+
+const variables = (caseId: string, today: string) => ({
+  ...{ caseId, deadlines },
+  conditions: conditions(),
+  effortGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
+  assessmentDate: today,
+});
 
 async function openCases(caseFile: CaseFile, today: string, count: number): Promise<string[]> {
   const cases: string[] = [];
@@ -184,6 +212,3 @@ async function openCases(caseFile: CaseFile, today: string, count: number): Prom
   await caseFile.db.deleteFrom('outbox').execute();
   return cases;
 }
-
-export const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;

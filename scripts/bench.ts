@@ -6,10 +6,11 @@ import { localEnvironment, withoutCaseFile } from '../camunda/local-environment.
 import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
 import { emptyState } from '../camunda/state-lock.ts';
+import { median } from '../bench/median.ts';
 import { measureRules, type CheckBench, type RulesBench } from '../bench/rules.ts';
 import { playTwoYears, type TwoYears } from '../bench/two-year-cases.ts';
 import { warmStart, type WarmStart } from '../bench/warm-start.ts';
-import { median, workerThroughput, type Throughput } from '../bench/worker-throughput.ts';
+import { workerThroughput, type Throughput } from '../bench/worker-throughput.ts';
 import { startApp } from '../src/app.ts';
 import { openCaseFile } from '../src/casefile/index.ts';
 import { readConfig } from '../src/config.ts';
@@ -24,6 +25,7 @@ const values = readArguments({
   cases: { type: 'string', default: '50' },
   rules: { type: 'boolean', default: false },
   start: { type: 'boolean', default: false },
+  worker: { type: 'boolean', default: false },
 });
 const cases = wholeNumber('cases', values.cases, 1, 200);
 const FOUND = '2023-11-06';
@@ -40,13 +42,14 @@ interface Report {
 
 /** Measures in one run, so that the figures can be compared with each other, not with other machines'. */
 async function main(): Promise<void> {
-  const all = !values.rules && !values.start;
+  const only = (['rules', 'start', 'worker'] as const).find((part) => values[part]);
   const report: Report = {
-    ...((all || values.rules) && { rules: measureRules('2026-09-01') }),
-    ...((all || values.start) && { start: await warmStart(path.join(homeFolder(), 'bench-start')) }),
-    ...(all && (await measureOnEngine())),
+    // First, while nothing else has been in this process: its memory is measured too.
+    ...((!only || only === 'worker') && (await measureOnEngine(!only))),
+    ...((!only || only === 'rules') && { rules: measureRules('2026-09-01') }),
+    ...((!only || only === 'start') && { start: await warmStart(path.join(homeFolder(), 'bench-start')) }),
   };
-  const file = `artifacts/bench${all ? '' : values.rules ? '-rules' : '-start'}.json`;
+  const file = `artifacts/bench${only ? `-${only}` : ''}.json`;
   await mkdir('artifacts', { recursive: true });
   await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
   console.log(table(report));
@@ -54,7 +57,7 @@ async function main(): Promise<void> {
 }
 
 /** On one engine of its own, with its clock moved. */
-async function measureOnEngine() {
+async function measureOnEngine(withCases: boolean) {
   const stateDir = path.join(homeFolder(), 'bench');
   await emptyState(stateDir);
   const engine = await startLocalEngine({
@@ -73,10 +76,11 @@ async function measureOnEngine() {
     const config = readConfig({ ...env, PORT: '0', LOG_LEVEL: 'silent', KVP_PAYMENT_OFFICES: 'none' });
 
     const pids = Object.values(engine.pids);
-    // First, while nothing else has been in this process: its memory is measured too.
-    const app = await startApp(config);
-    const twoYears = await playTwoYears(app, engine.clock!, pids, FOUND, cases);
-    await app.stop();
+    const played = async () => {
+      const app = await startApp(config);
+      return playTwoYears(app, engine.clock!, pids, FOUND, cases).finally(() => app.stop());
+    };
+    const twoYears = withCases ? { twoYears: await played() } : {};
 
     const today = osloDate(new Date(await engineTime(engine.clock!).current()).toISOString());
     const bare = connectEngine(config.engine);
@@ -87,7 +91,7 @@ async function measureOnEngine() {
     const worker = await throughput({ folder: path.join(stateDir, 'throughput') });
     const workerOnPostgres = await onPostgres((databaseUrl) => throughput({ databaseUrl }));
     await bare.grpc.close();
-    return { worker, workerOnPostgres, twoYears, startSeconds: engine.seconds };
+    return { worker, workerOnPostgres, ...twoYears, startSeconds: engine.seconds };
   } finally {
     await engine.stop();
   }
@@ -112,13 +116,19 @@ function table({ worker, workerOnPostgres, twoYears, rules, start }: Report): st
   ].join('\n');
 }
 
-const ofWorker = (where: string, { ours, noop, sameAnswer, ...ratios }: Throughput): string[] => [
-  `${`(a) check-entry-conditions${where}`.padEnd(46)}${n(median(ours))} jobs per second`,
-  `    no-op worker of the bare client           ${n(median(noop))}`,
-  `    ratio (wanted: at least 0.9)              ${n(ratios.ratio, 2)}`,
-  `    no-op worker that gives the same answer   ${n(median(sameAnswer))}`,
-  `    ratio                                     ${n(ratios.ratioOfSameAnswer, 2)}`,
-];
+function ofWorker(where: string, { noop, ...ours }: Throughput): string[] {
+  const rung = (what: string, rates: readonly number[]) =>
+    `    ${what.padEnd(42)}${n(median(rates))}${n(median(rates) / median(noop), 2)}`;
+  return [
+    `(a) jobs per second${where}, and their ratio to the first`,
+    rung('no-op worker of the bare client', noop),
+    rung('the same, with the answer that ours gives', ours.sameAnswer),
+    rung('our wrapper around nothing', ours.wrapper),
+    rung('nothing, but once, in a transaction', ours.once),
+    rung('check-entry-conditions (wanted: 0.9)', ours.ours),
+    rung('the same while the engine rests', ours.alone),
+  ];
+}
 
 const ofCases = (twoYears: TwoYears): string[] => [
   `(b) two-year cases, ${String(twoYears.cases).padStart(3)}: cases per minute    ${n(twoYears.casesPerMinute)}`,
@@ -127,6 +137,8 @@ const ofCases = (twoYears: TwoYears): string[] => [
   `(c) memory of the application, MB: before     ${n(twoYears.megabytesBefore, 0)}`,
   `    after                                     ${n(twoYears.megabytesAfter, 0)}`,
   `    ratio                                     ${n(twoYears.megabytesAfter / twoYears.megabytesBefore, 2)}`,
+  `    of it in use by its own objects: before   ${n(twoYears.heapBefore, 0)}`,
+  `    after                                     ${n(twoYears.heapAfter, 0)}`,
 ];
 
 const ofRules = (rules: RulesBench): string[] => [
@@ -135,10 +147,11 @@ const ofRules = (rules: RulesBench): string[] => [
   `    the empty function, million calls per s   ${n(rules.emptyPerSecond / 1e6)}`,
 ];
 
-const ofStart = ({ engines, commands, above }: WarmStart): string[] => [
-  `(f) warm npm start until a task is listed, s  ${n(Math.min(...commands))}`,
-  `    its three JVMs by themselves              ${n(Math.min(...engines))}`,
+const ofStart = ({ engines, commands, above, rounds }: WarmStart): string[] => [
+  `(f) warm npm start until a task is listed, s  ${n(median(commands))}`,
+  `    its three JVMs by themselves              ${n(median(engines))}`,
   `    above them (wanted: at most 15)           ${n(above)}`,
+  `    the rounds' least and most above          ${n(Math.min(...rounds))}${n(Math.max(...rounds))}`,
 ];
 
 const ofCheck = (
