@@ -16,6 +16,7 @@ const UNREAD = [
   'resourceDeletion',
   'signal',
   'signalSubscription',
+  'timer',
   'user',
   'authorization',
 ];
