@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of our own pages that need a browser, though no engine. */
@@ -7,6 +8,9 @@ const inBrowser = ['test/http/accessibility.test.ts'];
 const onCaseFile = ['casefile', 'complaint', 'http', 'payment'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
+
+/** Files that need nothing of each other's: on every core, and what one has loaded is there for the next. */
+const sideBySide = { maxWorkers: availableParallelism(), isolate: false };
 
 /**
  * Six kinds of tests: `unit` is done in a minute, `casefile` has the embedded database, `postgres` lives the same again
@@ -18,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...sideBySide,
           include: ['test/**/*.test.ts'],
           exclude: [...onCaseFile, 'test/start/**', 'test/process/**', 'test/browser/**'],
           setupFiles: ['test/law/proof/observe.ts'],
@@ -28,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'casefile',
+          ...sideBySide,
           include: onCaseFile,
           exclude: inBrowser,
           testTimeout: 30_000,
@@ -37,6 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
+          ...sideBySide,
           include: onCaseFile,
           exclude: inBrowser,
           globalSetup: ['test/casefile/postgres.setup.ts'],

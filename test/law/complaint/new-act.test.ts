@@ -1,5 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
-import {
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Outcome } from '../../../src/law/index.ts';
+
+/** As if the day had been decided: one row of data, and no rule changed. */
+vi.doMock('../../../src/law/sections.ts', async (original) => {
+  const sections = await original<typeof import('../../../src/law/sections.ts')>();
+  const replaced = sections.newAdministrationAct('2027-01-01');
+  const sectionOn: typeof sections.sectionOn = (section, date) => sections.sectionOn(section, date, replaced);
+  return { ...sections, sectionOn };
+});
+// Other test files have loaded the law, and more will: here it is loaded anew, and after this file once more.
+vi.resetModules();
+const {
   checkAdmission,
   checkAppeal,
   checkComplaint,
@@ -8,15 +19,10 @@ import {
   checkInterimReply,
   checkSuspension,
   noticeOf,
-  type Outcome,
-} from '../../../src/law/index.ts';
-
-/** As if the day had been decided: one row of data, and no rule changed. */
-vi.mock('../../../src/law/sections.ts', async (original) => {
-  const sections = await original<typeof import('../../../src/law/sections.ts')>();
-  const replaced = sections.newAdministrationAct('2027-01-01');
-  const sectionOn: typeof sections.sectionOn = (section, date) => sections.sectionOn(section, date, replaced);
-  return { ...sections, sectionOn };
+} = await import('../../../src/law/index.ts');
+afterAll(() => {
+  vi.doUnmock('../../../src/law/sections.ts');
+  vi.resetModules();
 });
 
 const OLD = /forvaltningsloven §/;
