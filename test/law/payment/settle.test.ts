@@ -190,6 +190,18 @@ describe('deviations', () => {
   });
 
   it.each([
+    [undefined, 'Kontroller at vedtaket tar forbehold'],
+    [[], 'Vedtaket tar forbehold om slikt trekk.'],
+    [[{ from: '2026-06-03', to: '2026-12-31' }], 'Vedtaket tar forbehold om slikt trekk.'],
+    [[{ from: '2026-06-02', to: '2026-12-31' }], 'ikke forbehold om trekk for fravær 2.6.2026.'],
+    [[{ from: '2025-01-01', to: '2026-12-31' }], 'for fravær 1.6.2026 og en annen dag.'],
+  ])('a deduction in a month without a reservation in %o: %s', (unreserved, says) => {
+    const facts = { absences: [absence('2026-06-01', '2026-06-02')], ...(unreserved && { unreserved }) };
+    const basis = monthlyBasis(monthFacts('2026-06', facts));
+    expect(messageOf(basis, 'payment-absence-deduction')).toContain(says);
+  });
+
+  it.each([
     [22 * 107_191, false],
     [Math.ceil((22 * 107_191) / 1.2), false],
     [Math.floor((22 * 107_191) / 1.2) - 1, true],
