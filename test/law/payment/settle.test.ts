@@ -235,6 +235,23 @@ describe('deviations', () => {
     expect(messageOf(basis, 'payment-manual-correction')).toContain('1,00 kr');
   });
 
+  it.each([
+    ['sickness', 100_000, true],
+    ['disability', 100_000, undefined],
+  ] as const)(
+    '%s for a month that is paid already: a refund may be asked for first (§ 38)',
+    (kind, amountOre, refund) => {
+      const late = withException({
+        otherBenefits: [{ kind, from: '2026-05-01', to: '2026-05-31', amountOre }],
+        absences: [{ from: '2026-05-04', to: '2026-05-04', minutesPerDay: null }],
+      });
+      const month = settled('2026-05', monthFacts('2026-05'), monthFacts('2026-05', late));
+      expect(undecidedOverpaid([month])[0]!.refund).toBe(refund);
+      const says = messageOf(monthlyBasis(monthFacts('2026-06'), { earlier: [month] }), 'payment-overpaid');
+      expect(says.includes('kreve refusjon i etterbetalingen')).toBe(refund === true);
+    },
+  );
+
   it('what was taken and is given back after a complaint is shown', () => {
     const adjustments = [{ number: 1, kind: 'overpayment', remainingOre: 0, giveBackOre: 5000 }] as const;
     const basis = monthlyBasis(monthFacts('2026-06'), { adjustments });
