@@ -36,3 +36,9 @@ export function safeErrorCode(error: Error): string {
   const code = (error as { code?: unknown }).code;
   return code === undefined ? error.name : `${error.name} ${String(code)}`;
 }
+
+/** What an error says of itself that it may tell anywhere, where its kind has made sure that it quotes nobody. */
+export function openTextOf(error: Error): string | undefined {
+  const { openText } = error as { openText?: unknown };
+  return typeof openText === 'string' ? openText : undefined;
+}

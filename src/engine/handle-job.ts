@@ -1,4 +1,4 @@
-import { KvpError, safeErrorCode, toError } from '../errors.ts';
+import { KvpError, openTextOf, safeErrorCode, toError } from '../errors.ts';
 import { osloDate } from './oslo-date.ts';
 import type { Log } from '../log.ts';
 import type { JobDefinition, JobInfo } from './job.ts';
@@ -31,7 +31,8 @@ const backOffMs = (retriesLeft: number) => (retriesLeft >= 2 ? 2_000 : 30_000);
 /**
  * Does one job: checks what came in, runs it, checks what goes out, and completes or fails it.
  * A fault that trying again can cure is retried with back-off; any other becomes an incident at once.
- * What the engine is told about a fault is a code, never a text that could quote a value.
+ * What the engine is told about a fault is a code, never a text that could quote a value; only an error whose text is
+ * open by its kind, a missing rate, tells that too, so that it can be mended without reading the log.
  */
 export async function handleJob<Services>(
   raw: RawJob,
@@ -59,12 +60,10 @@ export async function handleJob<Services>(
     const error = toError(thrown);
     const retries = isFinal(error) ? 0 : Math.max(0, raw.retries - 1);
     done({ result: 'failed' });
-    log.error(
-      { ...fields, event: 'job-failed', code: safeErrorCode(error), retries, stack: stackOnly(error) },
-      'job failed',
-    );
+    const [code, told] = [safeErrorCode(error), openTextOf(error)];
+    log.error({ ...fields, event: 'job-failed', code, told, retries, stack: stackOnly(error) }, 'job failed');
     const failure = {
-      errorMessage: `${safeErrorCode(error)} (job ${raw.key}, see the log)`,
+      errorMessage: `${code}${told ? `: ${told}` : ''} (job ${raw.key}, see the log)`,
       retries,
       retryBackOff: backOffMs(retries),
     };

@@ -14,6 +14,8 @@ export class LawError extends Error {
 
 /** Asks for a rate that the tables do not hold. Nobody guesses an amount: the file named must be completed. */
 export class MissingRateError extends LawError {
+  /** What may be told outside the case file as well: a rate, a day and a file are about nobody. */
+  readonly openText: string;
   readonly rate: string;
   readonly date: string;
   readonly file: string;
@@ -25,6 +27,7 @@ export class MissingRateError extends LawError {
       `Satsen «${rate}» mangler for ${date}. Legg den til i ${file}.`,
     );
     this.name = 'MissingRateError';
+    this.openText = this.forUser;
     this.rate = rate;
     this.date = date;
     this.file = file;

@@ -2,6 +2,7 @@ import {
   absencesOf,
   activitiesInForce,
   attendanceOf,
+  decisionsOf,
   freeDayActivities,
   periodsOf,
   programmesOf,
@@ -27,12 +28,18 @@ export async function paymentFacts(
   const absences = await absencesOf(tx, caseId);
   const suspended = await suspendedAbsences(tx, caseId);
   const attendance = await attendanceOf(tx, caseId);
+  const reserved = (await decisionsOf(tx, caseId)).filter(({ data }) => data.absenceReserved === true);
+  const run = periods
+    .map(({ from, to, decisionNumber }) => ({
+      ...{ from, to: endedOn && endedOn < to ? endedOn : to },
+      reserved: reserved.some(({ number }) => number === decisionNumber),
+    }))
+    .filter(({ from, to }) => from <= to);
   const facts = {
     today,
     birthDate,
-    programme: periods
-      .map(({ from, to }) => ({ from, to: endedOn && endedOn < to ? endedOn : to }))
-      .filter(({ from, to }) => from <= to),
+    programme: run.map(({ from, to }) => ({ from, to })),
+    unreserved: run.filter((one) => !one.reserved).map(({ from, to }) => ({ from, to })),
     ...(await childrenCounted(tx, caseId)),
     interruptions: uncounted.filter(({ kind }) => kind === 'interruption'),
     absences: absences

@@ -4,6 +4,7 @@ import { handleJob, type RawJob } from '../../src/engine/handle-job.ts';
 import type { JobDefinition } from '../../src/engine/job.ts';
 import { createMetrics } from '../../src/engine/metrics.ts';
 import { KvpError } from '../../src/errors.ts';
+import { MissingRateError } from '../../src/law/index.ts';
 import { createLog } from '../../src/log.ts';
 
 const NOW = '2024-03-31T00:30:00.000+01:00[Europe/Oslo]';
@@ -89,6 +90,24 @@ describe('a job', () => {
     );
     expect(answers.failed!.errorMessage).toContain('ODD');
     expect(answers.failed!.errorMessage).not.toMatch(/Kari|0101/);
+  });
+
+  it('names what is to be completed where the error has it to tell: a rate, a day and a file', async () => {
+    const { raw, answers } = job({ now: NOW, number: 1 });
+    const rate = new MissingRateError('barnetillegg per dag', '2027-01-04', 'src/law/rates.ts');
+    const lines: string[] = [];
+    const log = createLog('error', { write: (line: string) => void lines.push(line) });
+    await handleJob(
+      raw,
+      addOne(async () => Promise.reject(rate)),
+      {},
+      log,
+      createMetrics(),
+    );
+    expect(answers.failed).toMatchObject({ retries: 0 });
+    for (const told of [answers.failed!.errorMessage, lines.join('')])
+      for (const part of ['ERR_MISSING_RATE', 'barnetillegg per dag', '2027-01-04', 'src/law/rates.ts'])
+        expect(told).toContain(part);
   });
 
   it('whose answer the engine no longer wants does not bring the worker down', async () => {

@@ -39,6 +39,21 @@ describe('the benefit on the page of a case', () => {
     expect(notes).toEqual([expect.stringMatching(/barnetillegg per dag» mangler.*child-supplements\.ts/)]);
   });
 
+  it.each([
+    ['2027-04-30', false],
+    ['2027-05-03', true],
+    ['2027-05-31', true],
+  ])('is told of on %s while the new base amount is awaited: %s', (today, provisional) =>
+    expect(
+      benefitToday(
+        { birthDate: '1990-01-01', endedOn: null },
+        [{ from: '2026-06-02', to: '2027-06-01' }],
+        [],
+        today,
+      ),
+    ).toMatchObject({ dailyOre: 107_191, provisional }),
+  );
+
   it('follows the children that count on the day', () => {
     const versions = [version('2025-06-02', 1), version('2026-01-05', 2)];
     const of = (today: string) =>

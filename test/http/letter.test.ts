@@ -38,6 +38,13 @@ describe('what the participant gets on paper', () => {
       expect(text).toContain(said);
   });
 
+  it('the letter on an extension reserves the deduction for absence too, with no amount of its own (§ 36)', async () => {
+    const { text } = await me.get(`/saker/${cases.full}/vedtak/2/brev`);
+    for (const said of ['1. oktober 2026', 'Stønaden blir satt ned for fravær', 'uten et nytt vedtak'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('kr per dag');
+  });
+
   it.each([
     [
       'absence-refusal',

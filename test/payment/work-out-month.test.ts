@@ -6,6 +6,7 @@ import {
   decideEnding,
   endEarly,
   notePaymentMonth,
+  openPeriod,
   paymentMonths,
   planNextPaymentMonth,
   planPaymentMonth,
@@ -117,6 +118,25 @@ describe('a month of a case', () => {
     expect(findings).toMatchObject([
       { rule: 'payment-absence-on-free-days', section: 'sosialtjenesteloven § 36', severity: 'merknad' },
     ]);
+  });
+
+  it('says of a deduction whether the decision of its period reserves it', async () => {
+    const caseId = await participant('1308');
+    const to = { from: '2027-04-01', to: '2027-09-30' };
+    await caseFile.transaction(async (tx) => {
+      const decision = { ...changeOf(caseId), ...grant, period: to, data: { absenceReserved: true } };
+      const { number } = await recordDecision(tx, { ...decision, kind: 'extension' });
+      await openPeriod(tx, { ...changeOf(caseId), ...to, decisionNumber: number });
+    });
+    const away = (day: string) =>
+      ({ kind: 'unauthorised', from: day, to: day, minutesPerDay: null }) as const;
+    const exception = { ...asPlanned, asPlanned: false };
+    await attend(caseId, '2026-06', '2026-07-01', { ...exception, absences: [away('2026-06-03')] });
+    await attend(caseId, '2027-04', '2027-05-03', { ...exception, absences: [away('2027-04-06')] });
+    const said = async (month: string, today: string) =>
+      (await workOut(caseId, month, today)).findings.map(({ message }) => message).join(' ');
+    expect(await said('2026-06', '2026-07-01')).toContain('tar ikke forbehold om trekk for fravær 3.6.2026');
+    expect(await said('2027-04', '2027-05-03')).toContain('Vedtaket tar forbehold om slikt trekk.');
   });
 
   it('that was held back is paid with the next one, and says so', async () => {

@@ -79,7 +79,8 @@ export const issueExtension = defineStep({
       ...decision,
       kind: 'extension',
       period: { from, to },
-      data: { months: programme.months, thirdYear },
+      // From now on this is the decision that a deduction for absence carries out (§ 36).
+      data: { months: programme.months, thirdYear, absenceReserved: true },
       grounds: inOrder(extended, today, await appliedRules(tx, of, [...checks, 'check-next-programme'])),
       // What was written for an end that came to nothing is no reason for this.
       text: { ...text, reason: undefined, periodReason: programme.periodReason },

@@ -8,6 +8,8 @@ export interface Benefit {
   readonly yearlyOre: number | null;
   /** The day that it is the benefit of; null for one that was worked out before there was a decision. */
   readonly on: string | null;
+  /** Made of rates that are not those of the day, which are awaited. */
+  readonly provisional: boolean;
 }
 
 interface Found {
@@ -46,6 +48,7 @@ export async function benefitOf(
     childSupplementDailyOre: Number(data.dailyChildSupplementOre ?? 0),
     yearlyOre: typeof data.yearlyBenefitOre === 'number' ? data.yearlyBenefitOre : null,
     on: null,
+    provisional: data.provisional === true,
   };
 }
 
@@ -60,6 +63,7 @@ export function benefitToday(
   if (!first || !last) return null;
   const on = today < first ? first : today > last ? last : today;
   const children = childrenOn(counts, on);
-  const { dailyOre, childSupplementDailyOre, yearlyOre } = benefitAsKnown(on, { birthDate, children }, today);
-  return { dailyOre, childSupplementDailyOre, yearlyOre, on };
+  const known = benefitAsKnown(on, { birthDate, children }, today);
+  const { dailyOre, childSupplementDailyOre, yearlyOre, provisional } = known;
+  return { dailyOre, childSupplementDailyOre, yearlyOre, on, provisional };
 }

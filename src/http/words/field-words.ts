@@ -283,6 +283,7 @@ export const FIELDS: Record<string, string> = {
   triedBefore: 'Prøvd av Statsforvalteren før',
   twins: 'Et barn til, født samme dag',
   uncounted: 'Permisjon og avbrudd',
+  unreservedAbsence: 'Trekk uten forbehold i vedtaket',
   uncoveredWork: 'Dager med planens timer ved siden av registrerte',
   undecidedAbsences: 'Fravær som ikke er avgjort',
   utmostDay: 'Siste dag med særlige grunner',

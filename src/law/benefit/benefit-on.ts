@@ -4,7 +4,7 @@ import { LawError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { settingsHere } from '../settings-here.ts';
 import { toOre } from './money.ts';
-import { rateOn } from './rates.ts';
+import { rateOn, type RateName } from './rates.ts';
 
 const BENEFIT_DAYS = 260n;
 const THOUSANDTHS = 1000n;
@@ -26,7 +26,7 @@ export interface Benefit {
   /** Two thirds of the full rate. */
   readonly reduced: boolean;
   readonly rates: {
-    /** The day whose rates were used: the day itself, or the day they were last known. */
+    /** The day whose rates were used: the day itself, or the day of the decision. */
     readonly of: string;
     readonly baseAmount: number;
     readonly factorThousandths: number;
@@ -44,10 +44,16 @@ export const benefitOn = (
   date: string,
   person: BenefitPerson,
   settings: Settings = settingsHere(),
-): Benefit => reckon(date, date, person, settings);
+): Benefit => reckon(date, { of: date, amount: (rate) => rateOn(rate, date) }, person, settings);
+
+/** Which amounts a benefit is made of, and the day that they are the rates of. */
+export interface RatesUsed {
+  readonly of: string;
+  readonly amount: (rate: RateName) => number;
+}
 
 /** The benefit on a day by the rates of another: the age is that of the first. */
-export function reckon(date: string, ratesOf: string, person: BenefitPerson, settings: Settings): Benefit {
+export function reckon(date: string, rates: RatesUsed, person: BenefitPerson, settings: Settings): Benefit {
   const { birthDate, children } = person;
   if (!isDate(date) || !isDate(birthDate) || !Number.isInteger(children) || children < 0) {
     throw new LawError(
@@ -56,9 +62,9 @@ export function reckon(date: string, ratesOf: string, person: BenefitPerson, set
       'Stønaden kan ikke beregnes: dato, fødselsdato eller antall barn er ugyldig.',
     );
   }
-  const baseAmount = rateOn('baseAmount', ratesOf);
-  const factor = rateOn('factor', ratesOf);
-  const childSupplement = children > 0 ? rateOn('childSupplement', ratesOf) : undefined;
+  const baseAmount = rates.amount('baseAmount');
+  const factor = rates.amount('factor');
+  const childSupplement = children > 0 ? rates.amount('childSupplement') : undefined;
   const reduced = date < fullRateFrom(birthDate, settings);
   const [two, three] = reduced ? [2n, 3n] : [1n, 1n];
 
@@ -72,7 +78,7 @@ export function reckon(date: string, ratesOf: string, person: BenefitPerson, set
     dailyOre: toOre({ num: yearly, den: parts * BENEFIT_DAYS }, settings.roundOre),
     childSupplementDailyOre: toOre({ num: supplement * num, den }, settings.roundOre),
     reduced,
-    rates: { of: ratesOf, baseAmount, factorThousandths: factor, childSupplement },
+    rates: { of: rates.of, baseAmount, factorThousandths: factor, childSupplement },
   };
 }
 

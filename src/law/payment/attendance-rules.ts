@@ -75,15 +75,29 @@ export const absenceDecided = rule({
     ),
 });
 
+/**
+ * A deduction carries out the decision in force that day where that decision reserves it; else it is a decision of its
+ * own, which the participant can complain about (§ 36, administration act §§ 2 and 28).
+ */
 export const absenceDeduction = rule({
   id: 'payment-absence-deduction',
+  version: 2,
   sections: [SECTION.benefitAbsence],
-  says: 'Fravær uten tillatelse reduserer stønaden tilsvarende.',
-  facts: ['month', 'absentMinutes'],
+  says: 'Fravær uten tillatelse reduserer stønaden tilsvarende. Uten forbehold i vedtaket må trekket ha et eget vedtak.',
+  facts: ['month', 'absentMinutes', 'unreservedAbsence'],
   check(f) {
     if (count(f.absentMinutes) === 0) return undefined;
+    const deducted = `Stønaden for ${month(f.month)} blir trukket for ${hours(count(f.absentMinutes))} timer fravær.`;
+    if (!Array.isArray(f.unreservedAbsence)) {
+      return note(
+        `${deducted} Kontroller at vedtaket tar forbehold om slikt trekk; ellers må trekket ha et eget vedtak som kan påklages.`,
+      );
+    }
+    const days = dates(f.unreservedAbsence);
     return note(
-      `Stønaden for ${month(f.month)} blir trukket for ${hours(count(f.absentMinutes))} timer fravær. Kontroller at vedtaket tar forbehold om slikt trekk; ellers må trekket ha et eget vedtak som kan påklages.`,
+      days.length === 0
+        ? `${deducted} Vedtaket tar forbehold om slikt trekk.`
+        : `${deducted} Vedtaket tar ikke forbehold om trekk for fravær ${daysFrom(days)}. Da må trekket ha et eget vedtak som kan påklages: registrer fraværet på sakens side og avgjør det. Er det ikke gjort, skal det ikke trekkes.`,
     );
   },
 });

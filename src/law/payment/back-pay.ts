@@ -18,7 +18,12 @@ export interface SettledMonth {
 }
 
 /** A month for which more was paid than the person has a right to, and by how much. */
-export type OverpaidMonth = { readonly month: string; readonly amountOre: number };
+export type OverpaidMonth = {
+  readonly month: string;
+  readonly amountOre: number;
+  /** Another benefit for the month was registered after it was paid: the municipality may ask its payer for a refund (§ 38). */
+  readonly refund?: boolean;
+};
 
 /**
  * What is still to be paid for an earlier month (§ 39), as one line for the benefit and one for the child supplement: a
@@ -57,8 +62,13 @@ export const overpaidOre = (settled: SettledMonth): number => Math.max(0, -missi
 export const undecidedOverpaid = (months: readonly SettledMonth[]): OverpaidMonth[] =>
   months.flatMap((one) => {
     const amountOre = overpaidOre(one) - (one.decidedOre ?? 0);
-    return amountOre > 0 ? [{ month: one.month, amountOre }] : [];
+    const refund = otherBenefits(one.due) < otherBenefits(one.paid);
+    return amountOre > 0 ? [{ month: one.month, amountOre, ...(refund && { refund }) }] : [];
   });
+
+/** What other benefits take, below zero. */
+const otherBenefits = (lines: readonly BenefitLine[]): number =>
+  sumOf(lines.filter(({ kind }) => kind === 'other-benefit'));
 
 /** What a month lacks as a whole; below zero: what it got too much. */
 const missingOre = ({ paid, due, takenOre = 0 }: SettledMonth): number =>

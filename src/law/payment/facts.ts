@@ -57,6 +57,11 @@ export interface MonthFacts {
   readonly birthDate: string;
   /** Days on which the programme runs, both ends included. */
   readonly programme: readonly Period[];
+  /**
+   * Those of them whose decision does not reserve that absence is deducted (§ 36). Left out by facts that are older
+   * than the question.
+   */
+  readonly unreserved?: readonly Period[] | null;
   /** How many children are supported: by their registrations, or by the plan where none is registered. */
   readonly children: readonly ChildrenFrom[];
   /** What the plan says of them where the registrations count. Left out by facts that are older than those. */

@@ -12,7 +12,8 @@ const rule = rulesOver<PaymentFacts>();
 export const otherBenefits = rule({
   id: 'payment-other-benefits',
   sections: [SECTION.benefitOther],
-  says: 'Stønaden reduseres så langt deltakeren har rett til dagpenger, sykepenger eller foreldrepenger.',
+  version: 2,
+  says: 'Stønaden reduseres så langt deltakeren har rett til dagpenger, sykepenger eller foreldrepenger. Kommunen kan kreve refusjon i etterbetalingen av dem og av uføretrygd.',
   facts: ['otherBenefits'],
   check(f) {
     const kinds = texts(f.otherBenefits);
@@ -26,7 +27,11 @@ export const otherBenefits = rule({
     const refund = known.some((kind) => !reducesBenefit(kind));
     return [
       ...(reducing
-        ? [note('Stønaden er redusert mot en annen ytelse. Kontroller beløpet mot vedtaket om ytelsen.')]
+        ? [
+            note(
+              'Stønaden er redusert mot en annen ytelse. Kontroller beløpet mot vedtaket om ytelsen. Blir ytelsen etterbetalt for tid som stønaden alt er utbetalt for, kan kommunen kreve refusjon i etterbetalingen.',
+            ),
+          ]
         : []),
       ...(refund
         ? [
@@ -55,20 +60,25 @@ export const corrected = rule({
   },
 });
 
+/**
+ * Where another benefit came in arrears, § 38 second paragraph lets the municipality take its outlay from whoever pays
+ * that benefit. The participant has the money once then, and nothing need be taken from the benefit to come.
+ */
 export const overpaid = rule({
   id: 'payment-overpaid',
-  sections: [SECTION.setOff, SECTION.notice, SECTION.grounds],
-  says: 'Det som er utbetalt for mye, trekkes bare etter et vedtak, og deltakeren varsles først.',
+  sections: [SECTION.setOff, SECTION.benefitOther, SECTION.notice, SECTION.grounds],
+  version: 2,
+  says: 'Det som er utbetalt for mye, trekkes bare etter et vedtak, og deltakeren varsles først. Er en annen ytelse etterbetalt, kan kommunen i stedet kreve refusjon.',
   facts: ['overpaid'],
   check: (f) =>
-    amounts(f.overpaid).map(({ month: of, amountOre }) =>
+    amounts(f.overpaid).map(({ month: of, amountOre, refund }) =>
       note(
-        `For ${month(of)} er det utbetalt ${formatOre(amountOre)} kr for mye. Ingenting trekkes av seg selv. Hør deltakeren, og avgjør på siden «For mye utbetalt, eller en korreksjon» i saken om beløpet skal trekkes.`,
+        `For ${month(of)} er det utbetalt ${formatOre(amountOre)} kr for mye. Ingenting trekkes av seg selv.${refund === true ? ' En annen ytelse for måneden er registrert etter utbetalingen: blir den etterbetalt, kan kommunen kreve refusjon i etterbetalingen (sosialtjenesteloven § 38). Undersøk det først; det som dekkes der, skal ikke trekkes i stønaden.' : ''} Hør deltakeren, og avgjør på siden «For mye utbetalt, eller en korreksjon» i saken om beløpet skal trekkes.`,
       ),
     ),
 });
 
-const amounts = (rows: unknown): readonly { month: string; amountOre: number }[] =>
+const amounts = (rows: unknown): readonly { month: string; amountOre: number; refund?: unknown }[] =>
   Array.isArray(rows) ? rows.filter((one) => typeof one?.amountOre === 'number') : [];
 
 export const setOff = rule({

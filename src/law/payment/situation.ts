@@ -1,5 +1,6 @@
 import { childrenOn } from '../benefit/supported-children.ts';
 import { latest } from '../calendar.ts';
+import { covers, type Period } from '../period.ts';
 import type { OverpaidMonth } from './back-pay.ts';
 import type { MonthFacts } from './facts.ts';
 import type { BenefitLine, LineKind } from './line.ts';
@@ -15,6 +16,8 @@ export interface PaymentFacts {
   readonly exceptions?: number | null;
   readonly benefitDays?: number | null;
   readonly absentMinutes?: number | null;
+  /** Days of absence in a period whose decision does not reserve the deduction; null where nobody knows. */
+  readonly unreservedAbsence?: readonly string[] | null;
   /** Minutes of approved leave without benefit. */
   readonly leaveMinutes?: number | null;
   /** First days of absences that nobody has decided on. */
@@ -88,6 +91,7 @@ export function situation(
       : null,
     benefitDays: days.length,
     absentMinutes: days.reduce((total, day) => total + day.absentMinutes, 0),
+    unreservedAbsence: facts.unreserved ? absentIn(facts.unreserved, days) : null,
     leaveMinutes: days.reduce((total, day) => total + day.leaveMinutes, 0),
     undecidedAbsences: inMonth.filter(({ effect }) => effect === 'undecided').map(({ from }) => from),
     keptAbsences: inMonth.filter(({ effect }) => effect === 'keeps').length,
@@ -113,6 +117,11 @@ export function situation(
     ),
   };
 }
+
+const absentIn = (periods: readonly Period[], days: MonthDays['days']): string[] =>
+  days
+    .filter(({ date, absentMinutes }) => absentMinutes > 0 && periods.some((one) => covers(one, date)))
+    .map(({ date }) => date);
 
 /**
  * What the plan and the registrations said of the same day: the one from which the plan holds. What happened to a child

@@ -156,6 +156,29 @@ describe('a date outside the tables', () => {
     expect(() => benefitAsKnown('2018-01-01', adult, '2019-06-01')).toThrow(MissingRateError);
   });
 
+  it.each([
+    ['2027-05-10', '2027-05-10', 107_191],
+    ['2027-06-01', '2027-05-10', 107_191],
+    ['2027-05-03', '2027-06-30', 107_191],
+  ])(
+    'from %s is decided on %s with the base amount before, while the new one is awaited',
+    (from, today, dailyOre) => {
+      expect(benefitAsKnown(from, adult, today)).toMatchObject({ date: from, dailyOre, provisional: true });
+      const child = catching(() => benefitAsKnown(from, { ...adult, children: 1 }, today));
+      expect(child).toMatchObject({ rate: 'barnetillegg per dag' });
+    },
+  );
+
+  it('is not decided with a base amount that has been out of force for too long', () => {
+    expect(catching(() => benefitAsKnown('2027-07-05', adult, '2027-07-01'))).toMatchObject({
+      rate: 'grunnbeløpet (G)',
+      date: '2027-07-01',
+    });
+    expect(catching(() => benefitAsKnown('2027-05-10', adult, '2027-07-01'))).toMatchObject({
+      date: '2027-05-10',
+    });
+  });
+
   it('takes the age of the day to come', () => {
     const person = { birthDate: '2002-05-05', children: 0 };
     expect(benefitAsKnown('2027-05-10', person, '2027-04-20').reduced).toBe(false);

@@ -7,6 +7,7 @@ import {
   monthlyBasis,
   withoutTaxDeduction,
 } from '../../../src/law/index.ts';
+import { messageOf } from '../helpers.ts';
 import { lines, monthFacts, sum, withException } from './facts.ts';
 
 describe('a month as planned', () => {
@@ -115,6 +116,11 @@ describe('other benefits (§ 38)', () => {
     expect(sum(monthFacts('2026-06', { children, ...other('sickness', 90_000_000) }))).toBe(22 * 3800);
     const settings = { ...defaultSettings, otherBenefitsReduceChildSupplement: true };
     expect(sum(monthFacts('2026-06', { children, ...other('sickness', 90_000_000) }), settings)).toBe(0);
+  });
+
+  it('of those that reduce may be paid in arrears too, and give a claim for refund then', () => {
+    const basis = monthlyBasis(monthFacts('2026-06', other('sickness', 100_000)));
+    expect(messageOf(basis, 'payment-other-benefits')).toContain('kreve refusjon i etterbetalingen');
   });
 
   it('of disability take nothing, but give a claim for refund', () => {

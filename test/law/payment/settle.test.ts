@@ -190,6 +190,18 @@ describe('deviations', () => {
   });
 
   it.each([
+    [undefined, 'Kontroller at vedtaket tar forbehold'],
+    [[], 'Vedtaket tar forbehold om slikt trekk.'],
+    [[{ from: '2026-06-03', to: '2026-12-31' }], 'Vedtaket tar forbehold om slikt trekk.'],
+    [[{ from: '2026-06-02', to: '2026-12-31' }], 'ikke forbehold om trekk for fravær 2.6.2026.'],
+    [[{ from: '2025-01-01', to: '2026-12-31' }], 'for fravær 1.6.2026 og en annen dag.'],
+  ])('a deduction in a month without a reservation in %o: %s', (unreserved, says) => {
+    const facts = { absences: [absence('2026-06-01', '2026-06-02')], ...(unreserved && { unreserved }) };
+    const basis = monthlyBasis(monthFacts('2026-06', facts));
+    expect(messageOf(basis, 'payment-absence-deduction')).toContain(says);
+  });
+
+  it.each([
     [22 * 107_191, false],
     [Math.ceil((22 * 107_191) / 1.2), false],
     [Math.floor((22 * 107_191) / 1.2) - 1, true],
@@ -222,6 +234,23 @@ describe('deviations', () => {
     expect(messageOf(basis, 'payment-set-off')).toContain('50,00 kr trekkes');
     expect(messageOf(basis, 'payment-manual-correction')).toContain('1,00 kr');
   });
+
+  it.each([
+    ['sickness', 100_000, true],
+    ['disability', 100_000, undefined],
+  ] as const)(
+    '%s for a month that is paid already: a refund may be asked for first (§ 38)',
+    (kind, amountOre, refund) => {
+      const late = withException({
+        otherBenefits: [{ kind, from: '2026-05-01', to: '2026-05-31', amountOre }],
+        absences: [{ from: '2026-05-04', to: '2026-05-04', minutesPerDay: null }],
+      });
+      const month = settled('2026-05', monthFacts('2026-05'), monthFacts('2026-05', late));
+      expect(undecidedOverpaid([month])[0]!.refund).toBe(refund);
+      const says = messageOf(monthlyBasis(monthFacts('2026-06'), { earlier: [month] }), 'payment-overpaid');
+      expect(says.includes('kreve refusjon i etterbetalingen')).toBe(refund === true);
+    },
+  );
 
   it('what was taken and is given back after a complaint is shown', () => {
     const adjustments = [{ number: 1, kind: 'overpayment', remainingOre: 0, giveBackOre: 5000 }] as const;

@@ -58,7 +58,7 @@ export const extensionStories: Story[] = [
       await person.notes('period-opened', 3);
       expect((await person.decisions()).at(-1)).toMatchObject({
         kind: 'extension',
-        data: { thirdYear: true },
+        data: { thirdYear: true, absenceReserved: true },
         period: { from: plus(endOfSecond, { days: 1 }), to: lastDayOf(start, 30) },
       });
       await is(plus(endOfSecond, { days: 2 }));

@@ -94,6 +94,9 @@ const benefit = z.object({
     description:
       'The day it is the benefit of: today, or the first or last day of the programme. Null before a decision.',
   }),
+  provisional: z.boolean().meta({
+    description: 'Made of the rates before, because those of the day are not published yet.',
+  }),
 });
 
 export const caseDetails = z

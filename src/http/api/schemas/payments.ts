@@ -59,7 +59,16 @@ export const casePayments = z
       }),
     ),
     overpaid: z
-      .array(z.object({ month: monthInput, amountOre: ore }))
+      .array(
+        z.object({
+          month: monthInput,
+          amountOre: ore,
+          refund: z.boolean().optional().meta({
+            description: 'Another benefit was registered after the month was paid: § 38 second paragraph.',
+            example: true,
+          }),
+        }),
+      )
       .meta({ description: 'Of which too much was paid, as far as nobody has decided on it.' }),
   })
   .meta({ id: 'CasePayments' });
