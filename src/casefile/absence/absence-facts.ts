@@ -39,7 +39,10 @@ export async function absenceFacts(tx: Db, caseId: string, number?: number) {
     programmeStart: first.from,
     transferred: (await earlierProgrammes(tx, caseId)).filter(({ kind }) => kind === 'transfer'),
     programmeEnd: endedOn ?? last.to,
-    others: absences.map(asReported),
+    others: absences.map((one) => ({
+      ...asReported(one),
+      ...(one.status === 'reported' && { undecided: true }),
+    })),
     interruptions: uncounted.filter(({ kind }) => kind === 'interruption'),
     uncounted: uncounted.map(({ from, to }) => ({ from, to })),
     freeDayActivities: freeDayActivities(await programmesOf(tx, caseId)),

@@ -55,6 +55,8 @@ export interface ReportedAbsence {
 /** Another absence of the same case: reported or approved. */
 export interface OtherAbsence extends ReportedAbsence {
   readonly number: number;
+  /** Reported, and nobody has decided on it yet; facts from before it was told apart say nothing of it. */
+  readonly undecided?: boolean | null;
 }
 
 /** A time without the right to self-certification; without an end it lasts. */

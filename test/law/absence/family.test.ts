@@ -216,6 +216,18 @@ describe('before and after a birth', () => {
       ['brudd absence-father-ten-days'],
     ],
     [
+      'the father before what he has after the birth',
+      { ...father, from: '2026-06-12', to: '2026-06-12' },
+      { others: others({ ...father, from: '2026-06-15', to: '2026-06-26' }) },
+      ['brudd absence-father-ten-days'],
+    ],
+    [
+      'the father before what nobody has decided on',
+      { ...father, from: '2026-06-12', to: '2026-06-12' },
+      { others: others({ ...father, undecided: true, from: '2026-06-15', to: '2026-06-26' }) },
+      [],
+    ],
+    [
       'the father fifteen days after',
       { ...father, from: '2026-06-30', to: '2026-06-30' },
       {},
