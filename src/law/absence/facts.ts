@@ -97,6 +97,7 @@ export interface AbsenceDecisionFacts extends AbsenceFacts {
   readonly papersAskedFor?: Code<keyof typeof ABSENCE_PAPERS>;
   readonly reason?: Text;
   readonly participantHeard?: YesNo;
+  readonly participantView?: Text;
 }
 
 /** The form `absence-end`: whether an absence without an end has one by now. */

@@ -16,6 +16,7 @@ describe('a decision on an absence', () => {
   const early = absence(ill('2026-02-02', '2026-02-03'));
   const planned = absence({ kind: 'holiday', from: '2026-07-06', to: '2026-07-10' });
   const reason = 'Ringte ikke';
+  const heard = { participantHeard: 'yes', participantView: 'Mener at det var avtalt.' } as const;
   it.each<[string, AbsenceDecisionFacts, string[]]>([
     ['none', tooLong, ['brudd absence-decision-result']],
     [
@@ -29,10 +30,15 @@ describe('a decision on an absence', () => {
       { ...tooLong, kind: 'medical-certificate', certificate: 'yes', result: 'approve' },
       [],
     ],
-    ['rejected', { ...early, result: 'reject', reason, participantHeard: 'yes' }, []],
+    [
+      'rejected, and not what the participant said',
+      { ...early, result: 'reject', reason, participantHeard: 'yes' },
+      ['brudd absence-decision-heard'],
+    ],
+    ['rejected', { ...early, result: 'reject', reason, ...heard }, []],
     [
       'rejected without a reason',
-      { ...early, result: 'reject', participantHeard: 'yes' },
+      { ...early, result: 'reject', ...heard },
       ['brudd absence-decision-result'],
     ],
     ['rejected, nobody asked', { ...early, result: 'reject', reason }, ['brudd absence-decision-heard']],
@@ -41,14 +47,14 @@ describe('a decision on an absence', () => {
       { ...planned, result: 'reject', reason, participantHeard: 'no' },
       ['brudd absence-decision-heard'],
     ],
-    ['holiday rejected', { ...planned, result: 'reject', reason, participantHeard: 'yes' }, []],
+    ['holiday rejected', { ...planned, result: 'reject', reason, ...heard }, []],
     ['a mistake', { ...tooLong, result: 'mistake', reason }, []],
     ['papers asked for', { ...tooLong, result: 'document', papersAskedFor: 'certificate', reason }, []],
     ['papers, but not which', { ...tooLong, result: 'document', reason }, ['brudd absence-decision-result']],
     [
       'rejected because papers did not come',
       {
-        ...{ ...tooLong, result: 'reject', reason, participantHeard: 'yes' },
+        ...{ ...tooLong, result: 'reject', reason, ...heard },
         ...{ papers: 'certificate', papersBy: '2026-06-19' },
       },
       ['merknad absence-papers-not-shown'],
@@ -64,7 +70,12 @@ describe('a decision on an absence', () => {
       { ...away, result: 'reject', reason, participantHeard: 'no' },
       ['brudd absence-decision-heard'],
     ],
-    ['unauthorised, heard', { ...away, result: 'reject', reason, participantHeard: 'yes' }, []],
+    [
+      'rejected, not heard, with words from before',
+      { ...away, result: 'reject', reason, participantHeard: 'no', participantView: 'Var syk.' },
+      ['brudd absence-decision-heard'],
+    ],
+    ['unauthorised, heard', { ...away, result: 'reject', reason, ...heard }, []],
   ])('%s', (_what, facts, expected) => {
     expect(found(checkAbsenceDecision(facts))).toEqual(expected);
   });
