@@ -3,10 +3,11 @@ import {
   checkAbsence,
   checkAbsenceDecision,
   checkAbsenceEnd,
+  defaultSettings,
   settledByRule,
 } from '../../../src/law/index.ts';
 import type { AbsenceDecisionFacts } from '../../../src/law/absence/facts.ts';
-import { found, notes } from '../helpers.ts';
+import { found, messageOf, notes } from '../helpers.ts';
 import { absence, ill, others } from './facts.ts';
 
 describe('a decision on an absence', () => {
@@ -78,6 +79,21 @@ describe('a decision on an absence', () => {
     ['unauthorised, heard', { ...away, result: 'reject', reason, ...heard }, []],
   ])('%s', (_what, facts, expected) => {
     expect(found(checkAbsenceDecision(facts))).toEqual(expected);
+  });
+
+  it('can be approved beyond the three days where the municipality does not ask for a certificate (§ 6 fourth paragraph)', () => {
+    const settings = { ...defaultSettings, beyondSelfCertification: 'merknad' } as const;
+    const note = 'merknad absence-self-certification-three-days';
+    expect(found(checkAbsenceDecision({ ...tooLong, result: 'approve' }, settings))).toEqual([note]);
+    const outcome = checkAbsence(tooLong, settings);
+    expect([found(outcome), settledByRule(outcome)]).toEqual([[note], false]);
+    expect(messageOf(outcome, 'absence-self-certification-three-days')).toContain('Avgjør om den trengs');
+    // It still can be asked for, and the days within the three still cannot be refused.
+    const asked = { ...tooLong, result: 'document', papersAskedFor: 'certificate', reason } as const;
+    expect(found(checkAbsenceDecision(asked, settings))).toEqual([]);
+    expect(found(checkAbsenceDecision({ ...tooLong, result: 'reject', reason, ...heard }, settings))).toEqual(
+      ['brudd absence-refusal-of-right'],
+    );
   });
 
   it('needs nobody where the regulation gives the right, nor because it is the fourth', () => {
