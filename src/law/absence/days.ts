@@ -142,8 +142,8 @@ export const withLaterDays = ({ later }: { later: boolean }): string =>
   later ? ', når dager som er godkjent senere, regnes med' : '';
 
 /** `ferie 6.7.2026–10.7.2026 (fravær 3)` */
-export function named({ kind, from, to, number }: OtherAbsence): string {
+export function named({ kind, from, to, number, earlierCase }: OtherAbsence): string {
   const first = isDate(from) ? norwegian(from) : 'en ukjent dato';
   const last = isDate(to) ? (to === from ? '' : `–${norwegian(to)}`) : ' og videre';
-  return `${wordsFor(ABSENCE_KINDS, kind)} ${first}${last} (fravær ${number})`;
+  return `${wordsFor(ABSENCE_KINDS, kind)} ${first}${last} (fravær ${number}${earlierCase === true ? ' i en tidligere sak' : ''})`;
 }
