@@ -17,6 +17,7 @@ export const approval = (
 export const refusal = (changes: Answers = {}): Answers => ({
   absenceResult: 'reject',
   participantHeard: 'yes',
+  participantView: 'Mener at det var avtalt med arbeidsplassen.',
   reason: 'Deltakeren har forklart seg, men grunnen gir ikke rett til fri.',
   ...changes,
 });

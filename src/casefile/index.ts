@@ -81,7 +81,9 @@ export { decideAbsence, type AbsenceDecision } from './absence/decide-absence.ts
 export { overturnRefusal } from './absence/overturn-refusal.ts';
 export { winBackSelfCertification } from './absence/win-back-self-certification.ts';
 export { endAbsence, withdrawAbsence, type AbsenceEnd } from './absence/change-absence.ts';
-export { absenceFacts, absenceReportedOn, asReported } from './absence/absence-facts.ts';
+export { absenceFacts, absenceReportedOn } from './absence/absence-facts.ts';
+export { asReported } from './absence/as-reported.ts';
+export { earlierAbsences } from './absence/earlier-absences.ts';
 export { holidayFacts } from './absence/holiday-facts.ts';
 export { askForPapers, mayBeDocumented, showPapers } from './absence/papers.ts';
 export {

@@ -103,6 +103,7 @@ export const SETTING_SHAPES: { readonly [K in keyof Required<OwnSettings>]: Shap
   paidLeaveKinds: someOf(ABSENCE_KINDS),
   adoptionKeepsBenefit: yesOrNo,
   earlierSelfCertification: oneOf('within-window', 'chain'),
+  beyondSelfCertification: oneOf('merknad', 'brudd'),
   selfCertificationWeeksCount: oneOf('taken-part', 'since-start'),
   partOfDayCounts: oneOf('whole', 'share'),
   travelDaysWithinWelfareYear: yesOrNo,

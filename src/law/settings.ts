@@ -116,6 +116,8 @@ export interface Settings {
   readonly adoptionKeepsBenefit: boolean;
   /** Which earlier days count in the sixteen-day window: of absences within it, or of all that hang together. */
   readonly earlierSelfCertification: 'within-window' | 'chain';
+  /** Sickness beyond the three days, without a certificate: a breach, or only a note for whoever decides on it. */
+  readonly beyondSelfCertification: 'merknad' | 'brudd';
   /**
    * What counts in the eight weeks before self-certification, here and in another municipality before a move: the days
    * on which somebody has taken part, so neither leave nor interruption, or all days since the programme began.
@@ -309,6 +311,10 @@ export const defaultSettings: Settings = {
   adoptionKeepsBenefit: false,
   // The words: earlier days count at new sickness within sixteen days. No source for counting further back.
   earlierSelfCertification: 'within-window',
+  // Regulation § 6 third paragraph: self-certification can be used "for up to three calendar days", so more days are not
+  // within it, and § 5 knows no other ground for the benefit than a certificate. The fourth paragraph says that one "can"
+  // be asked for beyond them, as § 10 says of children: an office that reads it as a choice to do without sets a note.
+  beyondSelfCertification: 'brudd',
   // Regulation § 6 says "has taken part in the programme". Who has leave or an interrupted programme does not take part
   // in it, and § 32 does not count those days either. Sickness and other absence leave one a participant: they count.
   selfCertificationWeeksCount: 'taken-part',

@@ -9,7 +9,7 @@ import { latestAnswers } from './recorded-forms.ts';
 /** A no, or a loss, that one person has decided on in a form. */
 export interface LoneDecision {
   readonly kind: DecisionKind;
-  /** Where it was decided, with its `reason`. */
+  /** Where it was decided, with its `reason`, and the participant's view where it asks for it. */
   readonly form: FormDefinition;
   readonly decidedBy: string | undefined;
   /** The job types of the checks that it rests on. */
@@ -27,14 +27,14 @@ export async function recordLoneDecision(
 ): Promise<void> {
   const { caseId } = change;
   const of = { caseId, processInstanceKey: job.processInstanceKey };
-  const answers = await latestAnswers<{ reason?: string }>(tx, form, of);
+  const answers = await latestAnswers<{ reason?: string; participantView?: string }>(tx, form, of);
   if (!decidedBy || !answers)
     throw new KvpError('DECISION_INCOMPLETE', `${caseId}: nobody is known to have decided`);
-  const { reason } = answers;
+  const { reason, participantView } = answers;
   const written = { kind, grants: false, mainReason: reason };
   await recordDecision(tx, {
     ...{ ...change, actor: decidedBy, kind, decidedOn: today, decidedBy, data },
     grounds: inOrder(written, today, await appliedRules(tx, of, checks)),
-    text: { reason },
+    text: { reason, ...(participantView && { participantView }) },
   });
 }

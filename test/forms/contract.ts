@@ -224,6 +224,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       welfareReason: ['nursery-start', 'first-school-day', 'wedding', 'death', 'nursing-relative', 'other'],
       leavePurpose: ['work', 'care', 'other'],
       participantHeard: yesNo,
+      participantView: 'text',
       papers: ['certificate', 'confirmation', 'other'],
       reason: 'text',
     },

@@ -31,11 +31,12 @@ const change = (fields: Record<string, string>) =>
 const decisions = () => decisionsOf(app.caseFile.db, caseId);
 const last = async () => (await decisions()).at(-1)!;
 const letterOf = async (number: number) => (await me.get(`/saker/${caseId}/vedtak/${number}/brev`)).text;
+const heard = { participantHeard: 'yes', participantView: 'Mener at barnet bor der.' };
 const stop = { to: '31.08.2026', reportedByParticipant: 'no', supplementGround: 'not-supported' };
 
 describe('a child supplement that is stopped', () => {
   it('is a decision with its rules, and a letter that says how to complain', async () => {
-    const done = await change({ ...stop, participantHeard: 'yes' });
+    const done = await change({ ...stop, ...heard });
     const { number, ...decision } = await last();
     expect(done.headers.location).toBe(`/saker/${caseId}/vedtak/${number}?melding=barnetillegg`);
     expect(decision).toMatchObject({
@@ -67,7 +68,7 @@ describe('a child supplement that is stopped', () => {
 
   it('is one too when the child is taken back', async () => {
     await change({
-      ...{ change: 'mistake', reportedByParticipant: 'no', participantHeard: 'yes' },
+      ...{ change: 'mistake', reportedByParticipant: 'no', ...heard },
       supplementGround: 'mistake',
     });
     expect(await childrenOf(app.caseFile.db, caseId)).toMatchObject([{ withdrawn: true }]);
@@ -100,9 +101,10 @@ describe('a child supplement that is stopped', () => {
     [{ reportedByParticipant: '' }, 'Barnetillegget blir mindre fra 1.9.2026'],
     [{ participantHeard: '' }, '«Har deltakeren fått uttale seg?» er ikke besvart'],
     [{ participantHeard: 'no' }, 'Hør deltakeren først'],
+    [{ participantView: '' }, 'Skriv hva deltakeren har sagt'],
     [{ supplementGround: '' }, '«Hvorfor gir barnet ikke tillegg?» er ikke besvart'],
   ])('%j: says %s, and changes nothing', async (fields, message) => {
-    const refused = await change({ ...stop, participantHeard: 'yes', ...fields });
+    const refused = await change({ ...stop, ...heard, ...fields });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain(message);
     expect(refused.text).toContain('Bor hos den andre forelderen.');
@@ -113,7 +115,7 @@ describe('a child supplement that is stopped', () => {
 describe('a child supplement that is refused', () => {
   const foster = {
     ...{ birthDate: '2019-01-01', from: '2026-09-01', supplementGround: 'foster-child' },
-    ...{ participantHeard: 'yes', reason: 'Plasseringen er midlertidig.' },
+    ...{ ...heard, reason: 'Plasseringen er midlertidig.' },
   };
   const send = (fields: object = {}) =>
     me.submit(`${page()}/avslag`, { ...foster, ...fields }, `${page()}/avslag`);
@@ -130,6 +132,7 @@ describe('a child supplement that is refused', () => {
       '1. januar 2019',
       '1. september 2026',
       'Plasseringen er midlertidig.',
+      'Mener at barnet bor der.',
       'Du kan klage',
     ])
       expect(letter).toContain(said);
@@ -139,6 +142,7 @@ describe('a child supplement that is refused', () => {
 
   it.each([
     [{ participantHeard: 'no' }, 'Hør deltakeren først'],
+    [{ participantView: '' }, 'Skriv hva deltakeren har sagt'],
     [{ supplementGround: 'mistake' }, 'Velg hvorfor barnet ikke gir tillegg'],
     [{ from: '2018-12-31' }, '«Forsørget fra» er før barnet ble født'],
     [{ reason: '' }, 'Skriv en begrunnelse'],
@@ -159,7 +163,7 @@ describe('a child supplement that is refused', () => {
     expect((await post('leder', 'refuse', foster)).status).toBe(403);
     const stopped = await post('veileder', '1/change', {
       ...{ change: 'dates', birthDate: '2020-03-15', to: '2026-08-31', reportedByParticipant: 'no' },
-      ...{ supplementGround: 'not-supported', participantHeard: 'yes', reason: 'Bor ikke der.' },
+      ...{ supplementGround: 'not-supported', ...heard, reason: 'Bor ikke der.' },
     });
     expect(stopped.body).toEqual({ caseId, number: 1, decisionNumber: number + 1 });
   });

@@ -49,7 +49,8 @@ describe('a month of which too much was paid (§ 40)', () => {
   it('is set off by a decision that says which month it is about', async () => {
     await send({
       ...{ kind: 'overpayment', forMonth: '2026-10', amount: '2143,82', instalment: '1000' },
-      ...{ fromMonth: '2026-11', participantHeard: 'yes', reason: 'Borte uten avtale.' },
+      ...{ fromMonth: '2026-11', participantHeard: 'yes', participantView: 'Er enig.' },
+      reason: 'Borte uten avtale.',
     });
     const { number, data } = (await decisionsOf(app.caseFile.db, caseId)).at(-1)!;
     expect(data).toMatchObject({ forMonth: '2026-10', amountOre: 214_382 });
@@ -73,7 +74,7 @@ describe('a month of which too much was paid (§ 40)', () => {
 
   const owed = {
     ...{ kind: 'overpayment', forMonth: '2026-10', amount: '2143,82', fromMonth: '2026-11' },
-    ...{ participantHeard: 'yes', reason: 'Borte uten avtale.' },
+    ...{ participantHeard: 'yes', participantView: 'Er enig.', reason: 'Borte uten avtale.' },
   };
   it.each([
     [{ ...owed, amount: '2143,83' }, 'amount', 'er det bare 2 143,82 kr for mye'],

@@ -184,6 +184,7 @@ describe('register an overpayment or a correction (§ 40)', () => {
     instalment: '1000,00',
     fromMonth: '2026-11',
     participantHeard: 'yes',
+    participantView: 'Har ikke merket det.',
     reason: 'Utbetalt to ganger.',
   };
 
@@ -218,8 +219,8 @@ describe('register an overpayment or a correction (§ 40)', () => {
     ])
       expect(letter).toContain(said);
     const page = (await me.get(`/saker/${caseId}/vedtak/${number}`)).text;
-    expect(page).toContain('registrert på en side i saken');
-    expect(page).toContain('gir samme svar');
+    for (const shown of ['registrert på en side i saken', 'gir samme svar', 'Har ikke merket det.'])
+      expect(page).toContain(shown);
     const entry = (await journalOf(app.caseFile.db, caseId, { kinds: ['decision-recorded'] })).at(-1);
     expect(entry).toMatchObject({ data: { kind: 'set-off' }, rulesVersion: RULES_VERSION });
   });
@@ -241,6 +242,8 @@ describe('register an overpayment or a correction (§ 40)', () => {
     [{ ...owed, reason: '-' }, 'reason', 'begrunnelse'],
     [{ ...owed, participantHeard: '' }, 'participantHeard', 'fått uttale seg'],
     [{ ...owed, participantHeard: 'no' }, 'participantHeard', 'Hør deltakeren først'],
+    [{ ...owed, participantView: '' }, 'participantView', 'Skriv hva deltakeren har sagt'],
+    [{ ...owed, participantView: '.' }, 'participantView', 'Skriv hva deltakeren har sagt'],
     [{ ...owed, instalment: '4000' }, 'instalment', 'er utbetalt for mye. Rett ett av beløpene'],
   ] as [Record<string, string>, string, string][])('%j: says so at %s', async (fields, at, message) => {
     const refused = await send(fields);
@@ -253,7 +256,7 @@ describe('register an overpayment or a correction (§ 40)', () => {
   it('takes what is below zero as a correction that takes', async () => {
     const wrong = { kind: 'correction', amount: '-150,50', fromMonth: '2026-11', reason: 'Feil i mars.' };
     expect((await send(wrong)).status).toBe(422);
-    await send({ ...wrong, participantHeard: 'yes' });
+    await send({ ...wrong, participantHeard: 'yes', participantView: 'Er enig.' });
     expect(await adjustmentsOf(app.caseFile.db, caseId)).toMatchObject([{ amountOre: -15_050 }]);
     expect((await decisionsOf(app.caseFile.db, caseId)).at(-1)).toMatchObject({
       data: { amountOre: 15_050 },

@@ -36,6 +36,7 @@ export const checkAbsenceDecision = defineFormCheck({
       result: answers.absenceResult,
       papersAskedFor: answers.papers,
       participantHeard: answers.participantHeard,
+      participantView: answers.participantView,
       reason: answers.reason,
     });
     const papersDate = nextWorkday(addCalendarDays(context.today, days.leadDays));

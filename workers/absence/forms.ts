@@ -22,10 +22,11 @@ export const absenceForm = defineForm({
     welfareReason: z.enum(welfareReasons).optional(),
     leavePurpose: z.enum(leavePurposes).optional(),
     participantHeard: yesNo.optional(),
+    participantView: text,
     papers: z.enum(absencePapers).optional(),
     reason: text,
   }),
-  texts: ['reason'],
+  texts: ['participantView', 'reason'],
   shownWhen: {
     absenceKind: approves,
     from: approves,
@@ -35,6 +36,8 @@ export const absenceForm = defineForm({
     welfareReason: (given) => approves(given) && given.absenceKind === 'welfare',
     leavePurpose: (given) => approves(given) && given.absenceKind === 'unpaid-leave',
     participantHeard: ({ absenceResult }) => absenceResult === 'reject',
+    participantView: ({ absenceResult, participantHeard }) =>
+      absenceResult === 'reject' && participantHeard === 'yes',
     papers: ({ absenceResult }) => absenceResult === 'document',
   },
 });

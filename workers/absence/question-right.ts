@@ -1,6 +1,7 @@
 import {
   absencesOf,
   asReported,
+  earlierAbsences,
   openQuestion,
   questionSelfCertification,
   readCase,
@@ -17,9 +18,10 @@ export async function questionRight(context: StepContext, caseId: string, caseUr
   const { phase, endedOn } = await readCase(tx, caseId);
   if (phase !== 'programme' || endedOn) return;
   if ((await openQuestion(tx, caseId)) || (await runningWithdrawal(tx, caseId))) return;
-  const absences = (await absencesOf(tx, caseId))
-    .filter(({ status }) => status === 'approved')
-    .map(asReported);
+  const absences = [
+    ...(await earlierAbsences(tx, caseId)),
+    ...(await absencesOf(tx, caseId)).filter(({ status }) => status === 'approved').map(asReported),
+  ];
   if (!questionIsDue(absences, today, await rightKeptOn(tx, caseId))) return;
   const question = { ground: 'four-absences', covers: 'own' };
   const reason = 'Fraværene er talt opp i saken.';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   absencesOf,
   asReported,
+  earlierAbsences,
   keepSelfCertification,
   statementOn,
   withdrawSelfCertification,
@@ -25,9 +26,12 @@ export const checkSelfCertification = defineFormCheck({
     const { rightResult: result, lostFrom, reason } = rightVerdict;
     const outcome = check({
       today,
-      absences: (await absencesOf(tx, caseId))
-        .filter(({ status }) => status === 'reported' || status === 'approved')
-        .map(asReported),
+      absences: [
+        ...(await earlierAbsences(tx, caseId)),
+        ...(await absencesOf(tx, caseId))
+          .filter(({ status }) => status === 'reported' || status === 'approved')
+          .map(asReported),
+      ],
       ground,
       responseDeadline: hearing?.responseDeadline,
       respondedOn: statement && String(statement.data.respondedOn),

@@ -3,22 +3,14 @@ import { CaseFileError } from '../errors.ts';
 import { journalOf } from '../journal/journal-of.ts';
 import { freeDayActivities } from '../programme/activities-in-force.ts';
 import { programmesOf } from '../programme/latest-programme.ts';
-import { earlierProgrammes } from '../programme/earlier-programmes.ts';
+import { earlierProgrammes, type EarlierProgramme } from '../programme/earlier-programmes.ts';
 import { periodsOf } from '../programme/periods-of.ts';
 import { uncountedPeriods } from '../programme/uncounted-periods.ts';
 import type { Db } from '../store/schema.ts';
-import { absencesOf, type Absence } from './absences-of.ts';
+import { absencesOf } from './absences-of.ts';
+import { asReported } from './as-reported.ts';
+import { absencesIn } from './earlier-absences.ts';
 import { selfCertificationWithdrawals } from './self-certification.ts';
-
-/** An absence with what its kind says besides, in one: as the rules read it. */
-export const asReported = ({ number, kind, from, to, minutesPerDay, data }: Absence) => ({
-  ...data,
-  number,
-  kind,
-  from,
-  to,
-  minutesPerDay,
-});
 
 /**
  * What a case knows beside an absence: the same for the checks, the page and the card.
@@ -34,21 +26,40 @@ export async function absenceFacts(tx: Db, caseId: string, number?: number) {
     (one) => one.number !== number && (one.status === 'reported' || one.status === 'approved'),
   );
   const uncounted = await uncountedPeriods(tx, caseId);
+  const earlier = await earlierProgrammes(tx, caseId);
+  const known = absences.map((one) => ({
+    ...asReported(one),
+    ...(one.status === 'reported' && { undecided: true }),
+  }));
   return {
     birthDate,
     programmeStart: first.from,
-    transferred: (await earlierProgrammes(tx, caseId)).filter(({ kind }) => kind === 'transfer'),
+    transferred: earlier.filter(({ kind }) => kind === 'transfer'),
     programmeEnd: endedOn ?? last.to,
-    others: absences.map(asReported),
+    others: [...(await absencesIn(tx, earlier)), ...known],
     interruptions: uncounted.filter(({ kind }) => kind === 'interruption'),
     uncounted: uncounted.map(({ from, to }) => ({ from, to })),
-    freeDayActivities: freeDayActivities(await programmesOf(tx, caseId)),
+    freeDayActivities: [
+      ...(await freeDaysIn(tx, earlier)),
+      ...freeDayActivities(await programmesOf(tx, caseId)),
+    ],
     withdrawnRights: (await selfCertificationWithdrawals(tx, caseId)).map((one) => ({
       from: one.withdrawnFrom,
       until: one.restoredFrom,
       covers: typeof one.data.covers === 'string' ? one.data.covers : 'own',
     })),
   };
+}
+
+/** When the earlier programmes had an activity on free days: those too are days that were taken. */
+async function freeDaysIn(tx: Db, earlier: readonly EarlierProgramme[]) {
+  const periods = [];
+  for (const { caseId, to: last } of earlier) {
+    if (caseId === undefined) continue;
+    for (const { from, to } of freeDayActivities(await programmesOf(tx, caseId)))
+      if (from <= last) periods.push({ from, to: to < last ? to : last });
+  }
+  return periods;
 }
 
 /** The day on which an absence was reported. */

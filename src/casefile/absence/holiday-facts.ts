@@ -11,6 +11,9 @@ export async function holidayFacts(tx: Db, caseId: string) {
     await absenceFacts(tx, caseId);
   const holidays = others
     .filter(({ kind }) => kind === 'holiday')
-    .map(({ from, to, minutesPerDay }) => ({ from, to, minutesPerDay }));
+    .map(({ from, to, minutesPerDay, ...one }) => ({
+      ...{ from, to, minutesPerDay },
+      ...('earlierCase' in one && { earlierCase: true }),
+    }));
   return { programmeStart, programmeEnd, birthDate, holidays, interruptions, freeDayActivities };
 }

@@ -5,6 +5,7 @@ import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { journalOf } from '../journal/journal-of.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
+import { earlierProgrammes } from '../programme/earlier-programmes.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Db, Tx } from '../store/schema.ts';
 
@@ -29,9 +30,13 @@ export async function statementOn(tx: Db, caseId: string): Promise<JournalEntry 
   return question && answers.filter(({ seq }) => seq > question.seq).at(-1);
 }
 
-/** The day on which the right was last kept or given back. */
+/** The day on which the right was last kept or given back, also in an earlier case: its absences count as well. */
 export async function rightKeptOn(tx: Db, caseId: string): Promise<string | undefined> {
-  return (await journalOf(tx, caseId, { kinds: [KEPT, RESTORED] })).at(-1)?.engineDate;
+  const cases = [...(await earlierProgrammes(tx, caseId)).flatMap((one) => one.caseId ?? []), caseId];
+  const days = [];
+  for (const one of cases)
+    days.push(...(await journalOf(tx, one, { kinds: [KEPT, RESTORED] })).map(({ engineDate }) => engineDate));
+  return days.sort().at(-1);
 }
 
 interface Said extends Change {

@@ -16,6 +16,7 @@ const FIELDS = {
   '«Har deltakeren selv': 'reportedByParticipant',
   '«Har deltakeren fått': 'participantHeard',
   'Barnetillegget skal': 'participantHeard',
+  '«Hva mener': 'participantView',
   '«Hvorfor gir barnet': 'supplementGround',
   '«Begrunnelse': 'reason',
 };
@@ -41,9 +42,10 @@ export async function refuseTheChild(
     const facts = { ...answers, birthDate, from, to: to ?? null, supplementResult: 'refused' } as const;
     const outcome = checkChildRefusal({ ...facts, today: by.engineDate });
     refuseBreaches(outcome, FIELDS);
-    const { supplementResult, supplementGround, reason, ...child } = facts;
+    const { supplementResult, supplementGround, reason, participantView, ...child } = facts;
     const data = { supplementResult, supplementGround, birthDate, from: child.from, to: child.to };
-    return decide(tx, by, data, asGrounds(outcome, 'check-child-refusal', Object.keys(facts)), reason);
+    const grounds = asGrounds(outcome, 'check-child-refusal', Object.keys(facts));
+    return decide(tx, by, data, grounds, { reason, participantView });
   });
 }
 
@@ -82,9 +84,9 @@ export async function settleLoss(
     ...asGrounds(loss, 'check-child-loss', ['reportedByParticipant']),
     ...asGrounds(outcome, 'check-child-end', Object.keys(facts)),
   ];
-  const { supplementResult, supplementGround = null } = facts;
+  const { supplementResult, supplementGround = null, participantView } = facts;
   const data = { supplementResult, supplementGround, child: number, ...before, lessFrom, now };
-  return (await decide(tx, by, data, grounds, reason)).decisionNumber;
+  return (await decide(tx, by, data, grounds, { reason, participantView })).decisionNumber;
 }
 
 async function decide(
@@ -92,7 +94,7 @@ async function decide(
   by: Change,
   data: JsonObject,
   grounds: Grounds,
-  reason: string,
+  { reason, participantView }: { reason: string; participantView: string | undefined },
 ): Promise<{ decisionNumber: number }> {
   const written = { kind: 'child-supplement', grants: false, mainReason: reason } as const;
   const { number } = await recordDecision(tx, {
@@ -100,7 +102,7 @@ async function decide(
     ...{ kind: 'child-supplement', decidedOn: by.engineDate, decidedBy: by.actor, data },
     rulesVersion: RULES_VERSION,
     grounds: inOrder(written, by.engineDate, grounds),
-    text: { reason },
+    text: { reason, ...(participantView && { participantView }) },
   });
   return { decisionNumber: number };
 }

@@ -20,6 +20,7 @@ import { refuseBreaches } from './breach-errors.ts';
 const FIELDS = {
   '«Har deltakeren': 'participantHeard',
   'Det skal trekkes': 'participantHeard',
+  '«Hva mener': 'participantView',
   'Trekket per': 'instalmentOre',
   'Beløpet er': 'amountOre',
 };
@@ -38,7 +39,7 @@ export async function registerTheAdjustment(
 ): Promise<{ number: number }> {
   const engineDate = await clock.today();
   refuseContradictions(input);
-  const { kind, amountOre, instalmentOre, forMonth, participantHeard, reason } = input;
+  const { kind, amountOre, instalmentOre, forMonth, participantHeard, participantView, reason } = input;
   const fromMonth = input.fromMonth ?? forMonth!;
   return caseFile.transaction(async (tx) => {
     const { phase } = await readCase(tx, caseId);
@@ -63,6 +64,7 @@ export async function registerTheAdjustment(
         fromMonth,
         taken,
         participantHeard,
+        participantView,
         reason,
       });
     }
@@ -97,13 +99,14 @@ interface SetOff {
     readonly overpaidOre?: number;
   };
   readonly participantHeard?: 'yes' | 'no' | undefined;
+  readonly participantView?: string | undefined;
   readonly reason: string;
 }
 
 async function decideSetOff(tx: Tx, by: Change, setOff: SetOff): Promise<void> {
-  const { adjustment, fromMonth, taken, participantHeard, reason } = setOff;
+  const { adjustment, fromMonth, taken, participantHeard, participantView, reason } = setOff;
   const today = by.engineDate;
-  const facts = { ...taken, participantHeard, reason };
+  const facts = { ...taken, participantHeard, participantView, reason };
   const outcome = checkSetOff({ today, ...facts });
   refuseBreaches(outcome, FIELDS);
   const written = { kind: 'set-off', grants: false, mainReason: reason } as const;
@@ -114,6 +117,6 @@ async function decideSetOff(tx: Tx, by: Change, setOff: SetOff): Promise<void> {
     ...{ kind: 'set-off', decidedOn: today, decidedBy: by.actor, rulesVersion: RULES_VERSION },
     data: { adjustment, amountOre, instalmentOre, fromMonth, forMonth },
     grounds: inOrder(written, today, grounds),
-    text: { reason },
+    text: { reason, ...(participantView && { participantView }) },
   });
 }

@@ -3,6 +3,7 @@ import {
   addJournalEntry,
   asReported,
   CaseFileError,
+  earlierAbsences,
   questionSelfCertification,
   readCase,
   recordStatement,
@@ -31,9 +32,10 @@ export async function questionTheRight(
     const { phase, endedOn } = await readCase(tx, caseId);
     if (phase === 'closed') throw new CaseFileError('ERR_CASE_CLOSED', { caseId });
     if (phase !== 'programme' || endedOn) throw new CaseFileError('ERR_WRONG_PHASE', { caseId, phase });
-    const absences = (await absencesOf(tx, caseId))
-      .filter(({ status }) => status === 'approved')
-      .map((one) => asReported(one));
+    const absences = [
+      ...(await earlierAbsences(tx, caseId)),
+      ...(await absencesOf(tx, caseId)).filter(({ status }) => status === 'approved').map(asReported),
+    ];
     const outcome = checkSelfCertificationQuestion({ ...question, today, absences, reason });
     if (!outcome.passed) throw new HttpError('ERR_BREACH', { findings: outcome.findings });
     await addJournalEntry(tx, {

@@ -22,7 +22,7 @@ const kroner = (ore: z.ZodType<number, number>) =>
     })
     .pipe(ore);
 
-const { kind, amountOre, instalmentOre, fromMonth, forMonth, participantHeard, reason } =
+const { kind, amountOre, instalmentOre, fromMonth, forMonth, participantHeard, participantView, reason } =
   registerAdjustmentInput.shape;
 const adjustmentForm = z
   .strictObject({
@@ -32,6 +32,7 @@ const adjustmentForm = z
     fromMonth,
     forMonth,
     participantHeard,
+    participantView,
     reason,
   })
   .transform(({ amount, instalment, ...rest }) => ({

@@ -37,6 +37,7 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   leaveKeepsChildSupplement: 'Barnetillegg utbetales i permisjon uten stønad',
   adoptionKeepsBenefit: 'Stønaden beholdes ved adopsjon',
   earlierSelfCertification: 'Tidligere egenmeldingsdager som regnes med',
+  beyondSelfCertification: 'Syk ut over egenmeldingsdagene uten legeerklæring, gir',
   paidLeaveStopsClock: 'Permisjon med stønad regnes ikke med i varigheten',
   paidLeaveKinds: 'Regnes som permisjon med stønad',
   selfCertificationWeeksCount: 'I de åtte ukene før egenmelding regnes',

@@ -60,7 +60,10 @@ export const certificateDemand = rulesOver<AbsenceDecisionFacts>()({
     'from',
     'to',
     'certificate',
+    'childCareReason',
+    'childBirthYear',
     'others',
+    'freeDayActivities',
     'programmeStart',
     'transferred',
     'uncounted',
@@ -69,6 +72,7 @@ export const certificateDemand = rulesOver<AbsenceDecisionFacts>()({
     'papersAskedFor',
   ],
   settings: ['earlierSelfCertification', ...EIGHT_WEEKS_SETTINGS],
+  version: 2,
   check({ result, papersAskedFor, ...absence }, settings) {
     if (result !== 'document' || papersAskedFor !== 'certificate') return undefined;
     const facts = absence as AbsenceDecisionFacts;

@@ -11,11 +11,13 @@ import {
   DAY_SETTINGS,
   datesOf,
   daysOf,
-  firstBeyond,
+  firstWithoutRoom,
   named,
   takenDays,
+  takenOf,
+  withLaterDays,
   workdaysBefore,
-  yearSoFar,
+  yearOf,
   type DaySettings,
 } from './days.ts';
 import type { AbsenceFacts, OtherAbsence, ReportedAbsence } from './facts.ts';
@@ -64,18 +66,19 @@ export const welfareYear = rule({
   says: 'Velferdspermisjon med stønad kan gis i inntil ti virkedager hvert kalenderår.',
   facts: WELFARE_FACTS,
   settings: [...DAY_SETTINGS, 'travelDaysWithinWelfareYear'],
-  version: 2,
+  version: 3,
   check({ others, freeDayActivities, ...absence }, settings) {
-    const period = datesOf(absence);
-    if (absence.kind !== 'welfare' || !period) return undefined;
+    if (absence.kind !== 'welfare') return undefined;
     const days = settings.travelDaysWithinWelfareYear ? takenDays : withoutTravel;
-    const taken = [...others.filter(({ kind }) => kind === 'welfare'), absence].flatMap((one) =>
-      days(one, settings, freeDayActivities),
+    const taken = takenOf(
+      { ...absence, others },
+      ({ kind }) => kind === 'welfare',
+      (one) => days(one, settings, freeDayActivities),
     );
-    const beyond = firstBeyond(taken, yearSoFar, () => WELFARE_DAYS, settings, period);
+    const beyond = firstWithoutRoom(taken, yearOf, () => WELFARE_DAYS, settings);
     if (!beyond) return undefined;
     return breach(
-      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager velferdspermisjon i ${beyond.date.slice(0, 4)}, men det kan gis ${WELFARE_DAYS}. Rett siste dag, eller gi permisjon uten stønad for resten.`,
+      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager velferdspermisjon i ${yearOf(beyond.date)}${withLaterDays(beyond)}, men det kan gis ${WELFARE_DAYS}. Rett siste dag, eller gi permisjon uten stønad for resten.`,
     );
   },
 });
@@ -146,23 +149,23 @@ export const religiousDays = rule({
   says: 'Den som ikke hører til Den norske kirke, kan få fri i to virkedager hvert kalenderår til religiøse høytider.',
   facts: ['kind', 'from', 'to', 'minutesPerDay', 'religiousRight', 'others', 'freeDayActivities'],
   settings: [...DAY_SETTINGS],
-  version: 2,
+  version: 3,
   check({ others, religiousRight, freeDayActivities, ...absence }, settings) {
-    const period = datesOf(absence);
     if (absence.kind !== 'religious') return undefined;
     if (religiousRight === 'no') {
       return breach(
         'Det er meldt fri til religiøs høytid, men vilkårene er ikke oppfylt. Rett svaret, eller avslå.',
       );
     }
-    if (!period) return undefined;
-    const taken = [...others.filter(({ kind }) => kind === 'religious'), absence].flatMap((one) =>
-      takenDays(one, settings, freeDayActivities),
+    const taken = takenOf(
+      { ...absence, others },
+      ({ kind }) => kind === 'religious',
+      (one) => takenDays(one, settings, freeDayActivities),
     );
-    const beyond = firstBeyond(taken, yearSoFar, () => RELIGIOUS_DAYS, settings, period);
+    const beyond = firstWithoutRoom(taken, yearOf, () => RELIGIOUS_DAYS, settings);
     if (!beyond) return undefined;
     return breach(
-      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager til religiøse høytider i ${beyond.date.slice(0, 4)}, men retten er ${RELIGIOUS_DAYS}. Rett datoene, eller bruk ferie.`,
+      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager til religiøse høytider i ${yearOf(beyond.date)}${withLaterDays(beyond)}, men retten er ${RELIGIOUS_DAYS}. Rett datoene, eller bruk ferie.`,
     );
   },
 });
@@ -200,18 +203,19 @@ export const holidayDays = rule({
   says: 'Ferie fastsettes i opptil 25 virkedager hvert kalenderår, og fem til for deltakere over 60 år.',
   facts: ['kind', 'from', 'to', 'minutesPerDay', 'birthDate', 'others', 'freeDayActivities'],
   settings: [...DAY_SETTINGS, 'extraHolidayFrom', 'leapDayBirthday'],
-  version: 2,
+  version: 3,
   check({ others, birthDate, freeDayActivities, ...absence }, settings) {
-    const period = datesOf(absence);
-    if (absence.kind !== 'holiday' || !period) return undefined;
-    const taken = [...others.filter(({ kind }) => kind === 'holiday'), absence].flatMap((one) =>
-      takenDays(one, settings, freeDayActivities),
+    if (absence.kind !== 'holiday') return undefined;
+    const taken = takenOf(
+      { ...absence, others },
+      ({ kind }) => kind === 'holiday',
+      (one) => takenDays(one, settings, freeDayActivities),
     );
     const right = (day: string) => holidayRight(birthDate, day, settings);
-    const beyond = firstBeyond(taken, yearSoFar, right, settings, period);
+    const beyond = firstWithoutRoom(taken, yearOf, right, settings);
     if (!beyond) return undefined;
     return breach(
-      `Fra ${norwegian(beyond.date)} er det satt av ${beyond.days} feriedager i ${beyond.date.slice(0, 4)}, men det kan settes av ${beyond.right}. Rett siste dag, eller gi permisjon uten stønad for resten.`,
+      `Fra ${norwegian(beyond.date)} er det satt av ${beyond.days} feriedager i ${yearOf(beyond.date)}${withLaterDays(beyond)}, men det kan settes av ${beyond.right}. Rett siste dag, eller gi permisjon uten stønad for resten.`,
     );
   },
 });

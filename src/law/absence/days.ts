@@ -2,7 +2,7 @@ import { addCalendarDays, addMonths, isDate, isWorkday, norwegian } from '../cal
 import { ABSENCE_KINDS, wordsFor } from '../codes.ts';
 import { covers, type Period } from '../period.ts';
 import type { Settings } from '../settings.ts';
-import type { OtherAbsence, ReportedAbsence } from './facts.ts';
+import type { AbsenceFacts, OtherAbsence, ReportedAbsence } from './facts.ts';
 
 /** What the law's numbers of working days are counted with. */
 export type DaySettings = Pick<Settings, 'benefitDayMinutes' | 'partOfDayCounts'>;
@@ -83,15 +83,67 @@ export function firstBeyond(
 /** The twelve months that end with a day. */
 export const lastTwelveMonths = (day: string) => ({ after: addMonths(day, -12), through: day });
 
-/** The calendar year of a day, until that day. */
-export const yearSoFar = (day: string) => ({
-  after: addCalendarDays(`${day.slice(0, 4)}-01-01`, -1),
-  through: day,
-});
+/** What is asked for, and what is taken of the same right beside it. */
+export interface Taken {
+  readonly asked: readonly TakenDay[];
+  readonly beside: readonly TakenDay[];
+}
+
+/**
+ * The days of a right that has a number of days in all, such as in a calendar year. What nobody has decided on yet takes
+ * nothing from days before it: only what is approved is used up, whenever in the year it is.
+ */
+export function takenOf(
+  absence: ReportedAbsence & Pick<AbsenceFacts, 'others'>,
+  same: (one: OtherAbsence) => boolean,
+  days: (one: ReportedAbsence) => readonly TakenDay[],
+): Taken {
+  const asked = days(absence);
+  const last = asked.at(-1)?.date ?? '';
+  const beside = absence.others
+    .filter(same)
+    .flatMap((one) => days(one).filter(({ date }) => one.undecided !== true || date <= last));
+  return { asked, beside };
+}
+
+/**
+ * The first day asked for on which a right with a number of days in all is used up: by all other days of the same span,
+ * also later ones, and those asked for until then. Where there is a right to more from a day of the span on, the days
+ * before it must have room in the smaller number too.
+ * @param spanOf what the number is of, as a name that its days have in common
+ */
+export function firstWithoutRoom(
+  { asked, beside }: Taken,
+  spanOf: (day: string) => string,
+  right: (day: string) => number,
+  { benefitDayMinutes }: DaySettings,
+): { date: string; days: number; right: number; later: boolean } | undefined {
+  for (const { date } of asked) {
+    const counted = [...beside, ...asked.filter((one) => one.date <= date)].filter(
+      (one) => spanOf(one.date) === spanOf(date),
+    );
+    const ends = counted.map((one) => one.date).filter((end) => end >= date);
+    // The last of them has most of the days to tell of.
+    for (const end of ends.sort().toReversed()) {
+      const minutes = counted.reduce((sum, one) => (one.date <= end ? sum + one.minutes : sum), 0);
+      if (minutes > right(end) * benefitDayMinutes) {
+        return { date, days: Math.ceil(minutes / benefitDayMinutes), right: right(end), later: end > date };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The calendar year of a day. */
+export const yearOf = (day: string): string => day.slice(0, 4);
+
+/** For a sentence that says how many days are used. */
+export const withLaterDays = ({ later }: { later: boolean }): string =>
+  later ? ', når dager som er godkjent senere, regnes med' : '';
 
 /** `ferie 6.7.2026–10.7.2026 (fravær 3)` */
-export function named({ kind, from, to, number }: OtherAbsence): string {
+export function named({ kind, from, to, number, earlierCase }: OtherAbsence): string {
   const first = isDate(from) ? norwegian(from) : 'en ukjent dato';
   const last = isDate(to) ? (to === from ? '' : `–${norwegian(to)}`) : ' og videre';
-  return `${wordsFor(ABSENCE_KINDS, kind)} ${first}${last} (fravær ${number})`;
+  return `${wordsFor(ABSENCE_KINDS, kind)} ${first}${last} (fravær ${number}${earlierCase === true ? ' i en tidligere sak' : ''})`;
 }

@@ -9,7 +9,7 @@ import {
   YES_NO,
 } from '../codes.ts';
 import { breach, note } from '../finding.ts';
-import { heardRemarks } from '../procedure/heard.ts';
+import { heardWithViewRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
@@ -45,13 +45,13 @@ export const absenceResult = rule({
 
 export const absentPersonHeard = rule({
   id: 'absence-decision-heard',
-  sections: [SECTION.enlightened, SECTION.notice],
-  says: 'Deltakeren skal få uttale seg før et fravær avslås og reduserer stønaden.',
-  version: 2,
-  facts: ['result', 'participantHeard'],
-  check({ result, participantHeard }) {
+  sections: [SECTION.enlightened, SECTION.notice, SECTION.consult],
+  says: 'Deltakeren skal få uttale seg før et fravær avslås og reduserer stønaden, og det deltakeren sier, skal være med.',
+  version: 3,
+  facts: ['result', 'participantHeard', 'participantView'],
+  check({ result, participantHeard, participantView }) {
     if (result !== 'reject') return undefined;
-    return heardRemarks(participantHeard, 'Fraværet avslås');
+    return heardWithViewRemarks(participantHeard, participantView, 'Fraværet avslås');
   },
 });
 

@@ -52,9 +52,13 @@ export interface ReportedAbsence {
   readonly religiousRight?: YesNo;
 }
 
-/** Another absence of the same case: reported or approved. */
+/** Another absence of the same person: reported or approved. */
 export interface OtherAbsence extends ReportedAbsence {
   readonly number: number;
+  /** Reported, and nobody has decided on it yet; facts from before it was told apart say nothing of it. */
+  readonly undecided?: boolean | null;
+  /** Of an earlier case of the same person. */
+  readonly earlierCase?: boolean | null;
 }
 
 /** A time without the right to self-certification; without an end it lasts. */
@@ -95,6 +99,7 @@ export interface AbsenceDecisionFacts extends AbsenceFacts {
   readonly papersAskedFor?: Code<keyof typeof ABSENCE_PAPERS>;
   readonly reason?: Text;
   readonly participantHeard?: YesNo;
+  readonly participantView?: Text;
 }
 
 /** The form `absence-end`: whether an absence without an end has one by now. */
@@ -129,7 +134,7 @@ export interface AbsenceChangeFacts {
 /** Whether the right to use self-certification is to be withdrawn or given back. */
 export interface SelfCertificationFacts {
   readonly today: string;
-  /** All of the case's absences that are reported or approved. */
+  /** All of the person's absences here that are reported or approved. */
   readonly absences: readonly OtherAbsence[];
   /** Where the right has been withdrawn: since when, and by when it must be looked at again. */
   readonly withdrawnFrom?: string | null;

@@ -4,7 +4,15 @@ import { breach, note } from '../finding.ts';
 import { covers, overlap, type Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { DAY_SETTINGS, datesOf, firstBeyond, takenDays, workdaysBefore } from './days.ts';
+import {
+  DAY_SETTINGS,
+  datesOf,
+  firstWithoutRoom,
+  takenDays,
+  takenOf,
+  withLaterDays,
+  workdaysBefore,
+} from './days.ts';
 import type { AbsenceFacts } from './facts.ts';
 import { sixWeeksAfter } from './six-weeks.ts';
 
@@ -132,18 +140,24 @@ export const fatherTenDays = rule({
   says: 'I forbindelse med fødselen har barnefaren fri i opptil ti virkedager.',
   facts: ['kind', 'from', 'to', 'minutesPerDay', 'bornOn', 'others', 'freeDayActivities'],
   settings: [...DAY_SETTINGS],
-  version: 2,
+  version: 3,
   check({ others, freeDayActivities, ...absence }, settings) {
-    const period = datesOf(absence);
     const { kind, bornOn } = absence;
-    if (kind !== 'father-birth' || !period || !isDate(bornOn)) return undefined;
-    const same = others.filter((one) => one.kind === kind && one.bornOn === bornOn);
-    const taken = [...same, absence].flatMap((one) => takenDays(one, settings, freeDayActivities));
-    const everything = (day: string) => ({ after: '0001-01-01', through: day });
-    const beyond = firstBeyond(taken, everything, () => FATHER_DAYS, settings, period);
+    if (kind !== 'father-birth' || !isDate(bornOn)) return undefined;
+    const taken = takenOf(
+      { ...absence, others },
+      (one) => one.kind === kind && one.bornOn === bornOn,
+      (one) => takenDays(one, settings, freeDayActivities),
+    );
+    const beyond = firstWithoutRoom(
+      taken,
+      () => bornOn,
+      () => FATHER_DAYS,
+      settings,
+    );
     if (!beyond) return undefined;
     return breach(
-      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager ved fødselen ${norwegian(bornOn)}, men retten er ${FATHER_DAYS}. Rett siste dag.`,
+      `Fra ${norwegian(beyond.date)} er det brukt ${beyond.days} virkedager ved fødselen ${norwegian(bornOn)}${withLaterDays(beyond)}, men retten er ${FATHER_DAYS}. Rett siste dag.`,
     );
   },
 });

@@ -10,7 +10,7 @@ export interface HolidayFacts {
   readonly programmeStart: string;
   /** Last day of the latest decision period, or of the programme where it has ended. */
   readonly programmeEnd: string;
-  /** Holiday that is registered in the case and not refused. */
+  /** Holiday that is registered here and not refused: in the case, and in earlier ones of the same person. */
   readonly holidays: readonly RegisteredHoliday[];
   /** While the programme is interrupted nobody has holiday from it. */
   readonly interruptions?: readonly Uncounted[] | null;
@@ -24,6 +24,8 @@ export interface HolidayFacts {
 export interface RegisteredHoliday extends Uncounted {
   /** Null: whole days. */
   readonly minutesPerDay?: number | null;
+  /** It was had in an earlier case of the same person. */
+  readonly earlierCase?: boolean | null;
 }
 
 /** Working days of a calendar year that are set as holiday, and what is left of as many as may be. */
@@ -57,7 +59,7 @@ export function yearsWithoutHoliday(
   return yearsOf({ from: programmeStart, to: programmeEnd })
     .filter(({ from }) => Number(from.slice(0, 4)) >= Number(today.slice(0, 4)) - 1)
     .filter(({ from, to }) => earliest(addMonths(from, settings.holidaySetAfterMonths), to) <= today)
-    .filter((part) => !holidays.some((one) => within(one, part)))
+    .filter((part) => !holidays.some((one) => within(one, countedIn(one, part))))
     .filter(({ from, to }) => !still.some((one) => covers(one, from) && covers(one, to)))
     .map(({ from }) => from.slice(0, 4));
 }
@@ -77,13 +79,24 @@ export function holidayLeft(
   const part = yearsOf({ from: programmeStart, to: programmeEnd }).find(({ from }) => from.startsWith(year));
   if (!isDate(birthDate) || !part) return undefined;
   if (today < earliest(addMonths(part.from, settings.holidaySetAfterMonths), part.to)) return undefined;
-  const taken = holidays
-    .flatMap((one) => takenDays({ ...one, kind: 'holiday' }, settings, freeDayActivities ?? []))
-    .filter(({ date }) => covers(part, date));
+  const taken = holidays.flatMap((one) =>
+    takenDays({ ...one, kind: 'holiday' }, settings, freeDayActivities ?? []).filter(({ date }) =>
+      covers(countedIn(one, part), date),
+    ),
+  );
   const setDays = daysOf(taken, settings);
   const leftDays = holidayRight(birthDate, `${year}-12-31`, settings) - setDays;
   return setDays > 0 && leftDays > 0 ? { year, setDays, leftDays } : undefined;
 }
+
+/**
+ * Where a holiday counts: in what the programme has of a year, and in all of the year where an earlier programme had it,
+ * for § 17 gives the days for each calendar year.
+ */
+const countedIn = ({ earlierCase }: RegisteredHoliday, part: Period): Period =>
+  earlierCase === true
+    ? { from: `${part.from.slice(0, 4)}-01-01`, to: `${part.from.slice(0, 4)}-12-31` }
+    : part;
 
 /** What a programme has of each calendar year. */
 function yearsOf({ from, to }: Period): Period[] {

@@ -56,7 +56,8 @@ export const selfCertificationThreeDays = rule({
   sections: [SECTION.selfCertificationDays, SECTION.certificateRequired],
   says: 'Egenmelding gjelder i tre kalenderdager; ved ny sykdom innen 16 kalenderdager regnes tidligere dager med.',
   facts: ['kind', 'from', 'to', 'others'],
-  settings: ['earlierSelfCertification'],
+  settings: ['earlierSelfCertification', 'beyondSelfCertification'],
+  version: 2,
   check({ kind, others, ...days }, settings) {
     const period = datesOf(days);
     if (kind !== 'self-certified' || !period) return undefined;
@@ -73,9 +74,10 @@ export const selfCertificationThreeDays = rule({
       left > 0
         ? `Egenmeldingen kan gå til ${norwegian(addCalendarDays(period.from, left - 1))}; be om legeerklæring for resten`
         : 'Be om legeerklæring';
-    return breach(
-      `Egenmeldingen gjelder ${asked} kalenderdager fra ${norwegian(period.from)}, men den kan gjelde ${DAYS_AT_A_TIME}, og ${because}. ${cure}, eller avslå.`,
-    );
+    const beyond = `Egenmeldingen gjelder ${asked} kalenderdager fra ${norwegian(period.from)}, men den kan gjelde ${DAYS_AT_A_TIME}, og ${because}.`;
+    return settings.beyondSelfCertification === 'brudd'
+      ? breach(`${beyond} ${cure}, eller avslå.`)
+      : note(`${beyond} Dere kan kreve legeerklæring for resten. Avgjør om den trengs.`);
   },
 });
 

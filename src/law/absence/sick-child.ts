@@ -1,9 +1,19 @@
 import { addCalendarDays, daysBetween, isDate, norwegian } from '../calendar.ts';
 import { breach, note } from '../finding.ts';
+import type { Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { DAY_SETTINGS, datesOf, firstBeyond, lastTwelveMonths, takenDays } from './days.ts';
-import type { AbsenceFacts, ReportedAbsence } from './facts.ts';
+import { list } from '../text.ts';
+import {
+  DAY_SETTINGS,
+  datesOf,
+  firstBeyond,
+  isProgrammeDay,
+  lastTwelveMonths,
+  named,
+  takenDays,
+} from './days.ts';
+import type { AbsenceFacts, OtherAbsence, ReportedAbsence } from './facts.ts';
 
 const rule = rulesOver<AbsenceFacts>();
 
@@ -46,22 +56,64 @@ export const sickChildCertificate = rule({
   id: 'absence-sick-child-certificate',
   sections: [SECTION.sickChildCertificate],
   says: 'Fra den fjerde kalenderdagen kan kommunen kreve legeerklæring på barnets eller barnepasserens sykdom.',
-  facts: ['kind', 'from', 'to', 'certificate', 'others'],
-  check({ kind, certificate, others, ...days }) {
-    const period = datesOf(days);
+  facts: [
+    'kind',
+    'from',
+    'to',
+    'certificate',
+    'childCareReason',
+    'childBirthYear',
+    'others',
+    'freeDayActivities',
+  ],
+  version: 2,
+  check({ kind, certificate, others, freeDayActivities, ...absence }) {
+    const period = datesOf(absence);
     if (kind !== 'sick-child' || !period || certificate === 'yes') return undefined;
-    const before = others.find(
-      (one) => one.kind === 'sick-child' && one.to === addCalendarDays(period.from, -1),
-    );
-    const first = datesOf(before ?? {})?.from ?? period.from;
-    const length = daysBetween(first, period.to) + 1;
-    if (length <= SELF_CERTIFIED_DAYS) return undefined;
+    const same = others.filter((one) => one.kind === 'sick-child' && maySameCase(one, absence));
+    const before = goesOnFrom(period.from, same, freeDayActivities);
+    const first = before[0]?.from ?? period.from;
+    if (daysBetween(first, period.to) + 1 <= SELF_CERTIFIED_DAYS) return undefined;
     const fourth = norwegian(addCalendarDays(first, SELF_CERTIFIED_DAYS));
+    const days = `${norwegian(first)} til ${norwegian(period.to)}`;
     return note(
-      `Fraværet begynte ${norwegian(first)} og går til ${norwegian(period.to)}, over tre kalenderdager. Fra ${fourth} kan dere kreve legeerklæring. Avgjør om den trengs.`,
+      before.length === 0
+        ? `Fraværet er fra ${days}, over tre kalenderdager. Fra ${fourth} kan dere kreve legeerklæring. Avgjør om den trengs.`
+        : `Sykdommen kan ha vart fra ${days}, medregnet ${list(before.map(named))}. Er det samme tilfelle, kan dere kreve legeerklæring fra ${fourth}, den fjerde kalenderdagen. Avgjør om den trengs.`,
     );
   },
 });
+
+/**
+ * § 10 counts the days of each case, and nobody is asked which illness it is: another child, or the minder after the
+ * child, is another case for certain.
+ */
+function maySameCase(one: ReportedAbsence, other: ReportedAbsence): boolean {
+  const differ = (a: unknown, b: unknown) =>
+    a !== null && a !== undefined && b !== null && b !== undefined && a !== b;
+  if (differ(one.childCareReason, other.childCareReason)) return false;
+  return other.childCareReason !== 'child' || !differ(one.childBirthYear, other.childBirthYear);
+}
+
+/** The absences that one beginning on a day goes on from, oldest first: nothing but free days lie between. */
+function goesOnFrom(
+  day: string,
+  others: readonly OtherAbsence[],
+  activities: readonly Period[],
+): (OtherAbsence & Period)[] {
+  const pieces = others.flatMap((one) => {
+    const period = datesOf(one);
+    return period ? [{ ...one, ...period }] : [];
+  });
+  const before = pieces.find(({ from, to }) => from < day && reaches(to, day, activities));
+  return before ? [...goesOnFrom(before.from, pieces, activities), before] : [];
+}
+
+function reaches(last: string, day: string, activities: readonly Period[]): boolean {
+  let next = addCalendarDays(last, 1);
+  while (next < day && !isProgrammeDay(next, activities)) next = addCalendarDays(next, 1);
+  return next >= day;
+}
 
 /** Days in twelve months: by the number of children, doubled for those who are alone, more for each chronically ill. */
 export function sickChildRight({

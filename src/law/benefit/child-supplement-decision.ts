@@ -4,7 +4,7 @@ import { checkWith } from '../check.ts';
 import { CHILD_END_GROUNDS, CHILD_REFUSAL_GROUNDS, isCode, YES_NO } from '../codes.ts';
 import type { Code, Text, YesNo } from '../facts.ts';
 import { breach } from '../finding.ts';
-import { heardRemarks } from '../procedure/heard.ts';
+import { heardWithViewRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { childBorn, childSupportDates, type ChildFacts } from './child-rules.ts';
@@ -14,6 +14,7 @@ export interface ChildSupplementFacts extends ChildFacts {
   readonly supplementResult?: Code<'refused' | 'stopped'>;
   readonly supplementGround?: Code<string>;
   readonly participantHeard?: YesNo;
+  readonly participantView?: Text;
   readonly reason?: Text;
 }
 
@@ -30,9 +31,11 @@ const rule = rulesOver<ChildSupplementFacts>();
 export const childSupplementHeard = rule({
   id: 'child-supplement-heard',
   sections: [SECTION.notice, SECTION.consult],
-  says: 'Deltakeren skal varsles og få uttale seg før barnetillegg avslås eller stanses.',
-  facts: ['participantHeard'],
-  check: ({ participantHeard }) => heardRemarks(participantHeard, 'Barnetillegget skal avslås eller stanses'),
+  says: 'Deltakeren skal varsles og få uttale seg før barnetillegg avslås eller stanses, og det deltakeren sier, skal være med.',
+  version: 2,
+  facts: ['participantHeard', 'participantView'],
+  check: ({ participantHeard, participantView }) =>
+    heardWithViewRemarks(participantHeard, participantView, 'Barnetillegget skal avslås eller stanses'),
 });
 
 export const childSupplementGround = rule({

@@ -23,7 +23,7 @@ export const holidaySetForYears = rulesOver<EvaluationFacts>()({
   id: 'evaluation-holiday-set',
   sections: [SECTION.holiday],
   says: 'For hvert kalenderår i programmet skal det fastsettes ferie.',
-  version: 2,
+  version: 3,
   facts: [
     'today',
     'programmeStart',

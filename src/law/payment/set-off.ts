@@ -3,7 +3,7 @@ import { formatOre } from '../benefit/money.ts';
 import { checkWith } from '../check.ts';
 import type { NumberAnswer, Text, YesNo } from '../facts.ts';
 import { breach } from '../finding.ts';
-import { heardRemarks } from '../procedure/heard.ts';
+import { heardWithViewRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { month } from './read-facts.ts';
@@ -19,6 +19,7 @@ export interface SetOffFacts {
   readonly forMonth?: string | null;
   readonly overpaidOre?: NumberAnswer;
   readonly participantHeard?: YesNo;
+  readonly participantView?: Text;
   readonly reason?: Text;
 }
 
@@ -27,9 +28,11 @@ const rule = rulesOver<SetOffFacts>();
 export const setOffHeard = rule({
   id: 'set-off-heard',
   sections: [SECTION.notice, SECTION.consult],
-  says: 'Deltakeren skal varsles og få uttale seg før det trekkes i stønaden.',
-  facts: ['participantHeard'],
-  check: ({ participantHeard }) => heardRemarks(participantHeard, 'Det skal trekkes i stønaden'),
+  says: 'Deltakeren skal varsles og få uttale seg før det trekkes i stønaden, og det deltakeren sier, skal være med.',
+  version: 2,
+  facts: ['participantHeard', 'participantView'],
+  check: ({ participantHeard, participantView }) =>
+    heardWithViewRemarks(participantHeard, participantView, 'Det skal trekkes i stønaden'),
 });
 
 export const setOffReasoned = rule({

@@ -59,7 +59,12 @@ export const absenceAssess: Sample[] = [
   {
     name: 'reject-after-papers',
     variables: { ...absence, absenceTo: null, papersDate: '2026-12-04', absenceDecision: {} },
-    answers: { absenceResult: 'reject', participantHeard: 'yes', reason: TEXT },
+    answers: { absenceResult: 'reject', participantHeard: 'yes', participantView: TEXT, reason: TEXT },
+  },
+  {
+    name: 'reject-unheard',
+    variables: { ...absence, absenceDecision: {} },
+    answers: { absenceResult: 'reject', participantHeard: 'no', reason: TEXT },
   },
 ];
 

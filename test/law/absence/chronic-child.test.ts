@@ -44,6 +44,7 @@ describe('a child that is chronically ill, and how many are', () => {
       result: 'reject',
       reason: 'Dagene er brukt',
       participantHeard: 'yes',
+      participantView: 'Barnet er ofte sykt.',
     } as const;
     expect(found(checkAbsenceDecision(refused))).toEqual(expected);
   });

@@ -6,7 +6,7 @@ import {
   type AbsenceFacts,
   type ReportedAbsence,
 } from '../../../src/law/index.ts';
-import { found, messageOf } from '../helpers.ts';
+import { breaches, found, messageOf } from '../helpers.ts';
 import { absence, others } from './facts.ts';
 
 describe('days off', () => {
@@ -231,6 +231,89 @@ describe('days off', () => {
     );
     const settings = { ...defaultSettings, travelDaysWithinWelfareYear: true };
     expect(found(checkAbsence(facts, settings))).toEqual(['brudd absence-welfare-ten-days', asked]);
+  });
+});
+
+describe('days that are taken later in the year', () => {
+  const religious: ReportedAbsence = { kind: 'religious', religiousRight: 'yes' };
+  const welfare: ReportedAbsence = { kind: 'welfare', welfareReason: 'other' };
+  const holiday: ReportedAbsence = { kind: 'holiday' };
+  const [april, december] = [
+    { ...religious, from: '2026-04-09', to: '2026-04-10' },
+    { ...religious, from: '2026-12-10', to: '2026-12-11' },
+  ];
+  const early = { reportedOn: '2026-01-10' };
+  const july = { from: '2026-07-06', to: '2026-08-07' };
+  const easter = { ...holiday, from: '2026-03-30', to: '2026-04-01' };
+  it.each<[string, ReportedAbsence, Partial<AbsenceFacts>, string[]]>([
+    ['two religious in December', april, { others: others(december) }, ['absence-religious-two-days']],
+    [
+      'one in December, one now',
+      { ...april, to: april.from },
+      { others: others({ ...december, to: december.from }) },
+      [],
+    ],
+    [
+      'two of December that nobody has decided on',
+      april,
+      { others: others({ ...december, undecided: true }) },
+      [],
+    ],
+    [
+      'two of April that nobody has decided on',
+      december,
+      { others: others({ ...april, undecided: true }) },
+      ['absence-religious-two-days'],
+    ],
+    [
+      'two of next December',
+      april,
+      { others: others({ ...religious, from: '2027-12-09', to: '2027-12-10' }) },
+      [],
+    ],
+    [
+      'nine welfare days in June, and two now',
+      { ...welfare, from: '2026-04-09', to: '2026-04-10' },
+      { others: others({ ...welfare, from: '2026-06-01', to: '2026-06-11' }) },
+      ['absence-welfare-ten-days'],
+    ],
+    [
+      '25 of holiday in July, and three at Easter',
+      easter,
+      { others: others({ ...holiday, ...july }) },
+      ['absence-holiday-days'],
+    ],
+    ['and over sixty', easter, { birthDate: '1960-01-01', others: others({ ...holiday, ...july }) }, []],
+    [
+      'sixty after Easter, with July behind the birthday',
+      easter,
+      { birthDate: '1966-05-01', others: others({ ...holiday, ...july }) },
+      [],
+    ],
+    [
+      'sixty after July: 25 until then',
+      easter,
+      { birthDate: '1966-09-01', others: others({ ...holiday, ...july }) },
+      ['absence-holiday-days'],
+    ],
+    [
+      'sixty in May, and 31 in all',
+      { ...easter, from: '2026-03-27' },
+      {
+        birthDate: '1966-05-01',
+        others: others({ ...holiday, ...july }, { ...holiday, from: '2026-10-05', to: '2026-10-06' }),
+      },
+      ['absence-holiday-days'],
+    ],
+  ])('%s', (_what, reported, more, expected) => {
+    expect(breaches(checkAbsence(absence(reported, { ...early, ...more })))).toEqual(expected);
+  });
+
+  it('are told of, with the first day that there is no room for', () => {
+    const facts = absence(april, { ...early, others: others({ ...december, to: december.from }) });
+    expect(messageOf(checkAbsence(facts), 'absence-religious-two-days')).toMatch(
+      /^Fra 10\.4\.2026 er det brukt 3 virkedager til religiøse høytider i 2026, når dager som er godkjent senere, regnes med, men retten er 2\./,
+    );
   });
 });
 

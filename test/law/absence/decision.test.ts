@@ -3,10 +3,11 @@ import {
   checkAbsence,
   checkAbsenceDecision,
   checkAbsenceEnd,
+  defaultSettings,
   settledByRule,
 } from '../../../src/law/index.ts';
 import type { AbsenceDecisionFacts } from '../../../src/law/absence/facts.ts';
-import { found, notes } from '../helpers.ts';
+import { found, messageOf, notes } from '../helpers.ts';
 import { absence, ill, others } from './facts.ts';
 
 describe('a decision on an absence', () => {
@@ -16,6 +17,7 @@ describe('a decision on an absence', () => {
   const early = absence(ill('2026-02-02', '2026-02-03'));
   const planned = absence({ kind: 'holiday', from: '2026-07-06', to: '2026-07-10' });
   const reason = 'Ringte ikke';
+  const heard = { participantHeard: 'yes', participantView: 'Mener at det var avtalt.' } as const;
   it.each<[string, AbsenceDecisionFacts, string[]]>([
     ['none', tooLong, ['brudd absence-decision-result']],
     [
@@ -29,10 +31,15 @@ describe('a decision on an absence', () => {
       { ...tooLong, kind: 'medical-certificate', certificate: 'yes', result: 'approve' },
       [],
     ],
-    ['rejected', { ...early, result: 'reject', reason, participantHeard: 'yes' }, []],
+    [
+      'rejected, and not what the participant said',
+      { ...early, result: 'reject', reason, participantHeard: 'yes' },
+      ['brudd absence-decision-heard'],
+    ],
+    ['rejected', { ...early, result: 'reject', reason, ...heard }, []],
     [
       'rejected without a reason',
-      { ...early, result: 'reject', participantHeard: 'yes' },
+      { ...early, result: 'reject', ...heard },
       ['brudd absence-decision-result'],
     ],
     ['rejected, nobody asked', { ...early, result: 'reject', reason }, ['brudd absence-decision-heard']],
@@ -41,14 +48,14 @@ describe('a decision on an absence', () => {
       { ...planned, result: 'reject', reason, participantHeard: 'no' },
       ['brudd absence-decision-heard'],
     ],
-    ['holiday rejected', { ...planned, result: 'reject', reason, participantHeard: 'yes' }, []],
+    ['holiday rejected', { ...planned, result: 'reject', reason, ...heard }, []],
     ['a mistake', { ...tooLong, result: 'mistake', reason }, []],
     ['papers asked for', { ...tooLong, result: 'document', papersAskedFor: 'certificate', reason }, []],
     ['papers, but not which', { ...tooLong, result: 'document', reason }, ['brudd absence-decision-result']],
     [
       'rejected because papers did not come',
       {
-        ...{ ...tooLong, result: 'reject', reason, participantHeard: 'yes' },
+        ...{ ...tooLong, result: 'reject', reason, ...heard },
         ...{ papers: 'certificate', papersBy: '2026-06-19' },
       },
       ['merknad absence-papers-not-shown'],
@@ -64,9 +71,29 @@ describe('a decision on an absence', () => {
       { ...away, result: 'reject', reason, participantHeard: 'no' },
       ['brudd absence-decision-heard'],
     ],
-    ['unauthorised, heard', { ...away, result: 'reject', reason, participantHeard: 'yes' }, []],
+    [
+      'rejected, not heard, with words from before',
+      { ...away, result: 'reject', reason, participantHeard: 'no', participantView: 'Var syk.' },
+      ['brudd absence-decision-heard'],
+    ],
+    ['unauthorised, heard', { ...away, result: 'reject', reason, ...heard }, []],
   ])('%s', (_what, facts, expected) => {
     expect(found(checkAbsenceDecision(facts))).toEqual(expected);
+  });
+
+  it('can be approved beyond the three days where the municipality does not ask for a certificate (§ 6 fourth paragraph)', () => {
+    const settings = { ...defaultSettings, beyondSelfCertification: 'merknad' } as const;
+    const note = 'merknad absence-self-certification-three-days';
+    expect(found(checkAbsenceDecision({ ...tooLong, result: 'approve' }, settings))).toEqual([note]);
+    const outcome = checkAbsence(tooLong, settings);
+    expect([found(outcome), settledByRule(outcome)]).toEqual([[note], false]);
+    expect(messageOf(outcome, 'absence-self-certification-three-days')).toContain('Avgjør om den trengs');
+    // It still can be asked for, and the days within the three still cannot be refused.
+    const asked = { ...tooLong, result: 'document', papersAskedFor: 'certificate', reason } as const;
+    expect(found(checkAbsenceDecision(asked, settings))).toEqual([]);
+    expect(found(checkAbsenceDecision({ ...tooLong, result: 'reject', reason, ...heard }, settings))).toEqual(
+      ['brudd absence-refusal-of-right'],
+    );
   });
 
   it('needs nobody where the regulation gives the right, nor because it is the fourth', () => {

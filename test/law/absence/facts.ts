@@ -22,5 +22,5 @@ export const absence = (reported: ReportedAbsence, more: Partial<AbsenceFacts> =
 
 export const ill = (from: string, to: string): ReportedAbsence => ({ kind: 'self-certified', from, to });
 
-export const others = (...absences: ReportedAbsence[]): OtherAbsence[] =>
+export const others = (...absences: Omit<OtherAbsence, 'number'>[]): OtherAbsence[] =>
   absences.map((one, index) => ({ ...one, number: index + 1 }));

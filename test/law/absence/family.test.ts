@@ -61,6 +61,57 @@ describe('a sick child or minder', () => {
     ]);
   });
 
+  const note = ['merknad absence-sick-child-certificate'];
+  const [thursday, monday] = [
+    { ...child, from: '2026-05-28', to: '2026-05-29' },
+    { ...child, from: '2026-06-01', to: '2026-06-02' },
+  ];
+  it.each<[string, ReportedAbsence, ReportedAbsence[], Partial<AbsenceFacts>, string[]]>([
+    ['from Thursday, over a weekend', monday, [thursday], {}, note],
+    [
+      'in three pieces',
+      { ...child, from: '2026-06-04', to: '2026-06-04' },
+      [monday, { ...child, from: '2026-06-03', to: '2026-06-03' }],
+      {},
+      note,
+    ],
+    ['in two pieces, three days', { ...child, from: '2026-06-03', to: '2026-06-03' }, [monday], {}, []],
+    [
+      'over Whitsun',
+      { ...child, from: '2026-05-26', to: '2026-05-26' },
+      [{ ...child, from: '2026-05-22', to: '2026-05-22' }],
+      {},
+      note,
+    ],
+    ['with a day between', { ...child, from: '2026-06-04', to: '2026-06-05' }, [monday], {}, []],
+    ['another child', monday, [{ ...thursday, childBirthYear: 2022 }], {}, []],
+    ['the child, and then the minder', { ...monday, childCareReason: 'minder' }, [thursday], {}, []],
+    [
+      'the minder of two children',
+      { ...monday, childCareReason: 'minder' },
+      [{ ...thursday, childCareReason: 'minder', childBirthYear: 2022 }],
+      {},
+      note,
+    ],
+    [
+      'with an activity on Saturday between',
+      monday,
+      [thursday],
+      { freeDayActivities: [{ from: '2026-05-30', to: '2026-05-30' }] },
+      [],
+    ],
+    ['what comes after', thursday, [monday], {}, []],
+  ])('is the same case: %s', (_what, asked, before, more, expected) => {
+    expect(found(checkAbsence(absence(asked, { ...more, others: others(...before) })))).toEqual(expected);
+  });
+
+  it('tells which absences it goes on from, and that it may be another illness', () => {
+    const outcome = checkAbsence(absence(monday, { others: others(thursday) }));
+    expect(messageOf(outcome, 'absence-sick-child-certificate')).toMatch(
+      /^Sykdommen kan ha vart fra 28\.5\.2026 til 2\.6\.2026, medregnet sykt barn eller syk barnepasser 28\.5\.2026–29\.5\.2026 \(fravær 1\)\. Er det samme tilfelle, kan dere kreve legeerklæring fra 31\.5\.2026/,
+    );
+  });
+
   it.each([
     [{}, 10],
     [{ childrenInCare: 2 }, 10],
@@ -214,6 +265,18 @@ describe('before and after a birth', () => {
       { ...father, from: '2026-06-29', to: '2026-06-29' },
       { others: others({ ...father, from: '2026-06-15', to: '2026-06-26' }) },
       ['brudd absence-father-ten-days'],
+    ],
+    [
+      'the father before what he has after the birth',
+      { ...father, from: '2026-06-12', to: '2026-06-12' },
+      { others: others({ ...father, from: '2026-06-15', to: '2026-06-26' }) },
+      ['brudd absence-father-ten-days'],
+    ],
+    [
+      'the father before what nobody has decided on',
+      { ...father, from: '2026-06-12', to: '2026-06-12' },
+      { others: others({ ...father, undecided: true, from: '2026-06-15', to: '2026-06-26' }) },
+      [],
     ],
     [
       'the father fifteen days after',

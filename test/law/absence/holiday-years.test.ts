@@ -32,6 +32,11 @@ describe('years for which no holiday is registered', () => {
     ['nor more: the day after is of the next', { holidays: [day('2027-01-01')] }, ['2026']],
     ['over New Year it is of both', { holidays: [{ from: '2026-12-28', to: '2027-01-02' }] }, []],
     ['before the programme it is of none', { holidays: [day('2026-09-30')] }, ['2026', '2027']],
+    [
+      'before it, in an earlier case, it is of the calendar year',
+      { holidays: [{ ...day('2026-09-30'), earlierCase: true }] },
+      ['2027'],
+    ],
     ['after it neither', { programmeEnd: '2027-08-31', holidays: [day('2027-09-01')] }, ['2026', '2027']],
     [
       'nobody has holiday from an interruption',
@@ -81,6 +86,18 @@ describe('a year of which some holiday is registered', () => {
     ['but for a day', left([{ from: '2027-07-05', to: '2027-08-05' }]), { setDays: 24, leftDays: 1 }],
     ['none: that is another thing to tell', left([]), undefined],
     ['some of the year before only', left([day('2026-12-23')]), undefined],
+    [
+      'a week, and two days in an earlier case',
+      left(
+        [
+          { from: '2026-03-02', to: '2026-03-03', earlierCase: true },
+          { from: '2026-11-02', to: '2026-11-06' },
+        ],
+        {},
+        '2026-12-31',
+      ),
+      { year: '2026', setDays: 7, leftDays: 18 },
+    ],
     ['over New Year, its own days', left([{ from: '2026-12-28', to: '2027-01-04' }]), { setDays: 1 }],
     ['before it is looked at', left([week], {}, '2027-03-31'), undefined],
     ['on that day', left([week], {}, '2027-04-01'), { setDays: 5 }],

@@ -104,6 +104,22 @@ describe('papers that were asked for', () => {
       [],
     ],
     ['three days of a sick child', absence({ ...childIll, from: '2026-06-01', to: '2026-06-03' }), [demand]],
+    [
+      'a sick child on Monday, since Thursday',
+      absence(
+        { ...childIll, from: '2026-06-01', to: '2026-06-02' },
+        { others: others({ ...childIll, from: '2026-05-28', to: '2026-05-29' }) },
+      ),
+      [],
+    ],
+    [
+      'a sick child on Monday, another since Thursday',
+      absence(
+        { ...childIll, from: '2026-06-01', to: '2026-06-02' },
+        { others: others({ ...childIll, childBirthYear: 2020, from: '2026-05-28', to: '2026-05-29' }) },
+      ),
+      [demand],
+    ],
     ['four days of a sick child', absence({ ...childIll, from: '2026-06-01', to: '2026-06-04' }), []],
     [
       'certified sickness',

@@ -10,7 +10,13 @@ import { absence, ill, others } from './facts.ts';
 
 const RIGHT = 'brudd absence-refusal-of-right';
 const reject = (facts: AbsenceFacts) =>
-  checkAbsenceDecision({ ...facts, result: 'reject', reason: 'Vi mener nei', participantHeard: 'yes' });
+  checkAbsenceDecision({
+    ...facts,
+    result: 'reject',
+    reason: 'Vi mener nei',
+    participantHeard: 'yes',
+    participantView: 'Var syk.',
+  });
 
 describe('an absence that is refused', () => {
   const certified = { kind: 'medical-certificate', certificate: 'yes', from: '2026-06-01' } as const;

@@ -48,6 +48,7 @@ describe('an absence that is approved, and the two years (§ 32)', () => {
       ...absence({ kind: 'unpaid-leave', ...days }),
       reason: 'Søkt om',
       participantHeard: 'yes',
+      participantView: 'Trenger fri.',
     };
     expect(found(checkAbsenceDecision({ ...leave, result: 'approve' }))).toEqual([
       'merknad absence-leave-assessed',

@@ -6,6 +6,7 @@ const answers = {
   today: '2026-11-28',
   supplementGround: 'foster-child',
   participantHeard: 'yes',
+  participantView: 'Mener at plasseringen er varig.',
   reason: 'Barnet kom i mars, og plasseringen er midlertidig.',
 };
 const refused = {
@@ -18,6 +19,7 @@ describe('a child supplement that is refused or stopped (regulation § 3, admini
     ['nothing wrong', {}, []],
     ['nobody was heard', { participantHeard: 'no' }, ['brudd child-supplement-heard']],
     ['nobody said so', { participantHeard: undefined }, ['brudd child-supplement-heard']],
+    ['not what they said', { participantView: '' }, ['brudd child-supplement-heard']],
     ['no ground', { supplementGround: undefined }, ['brudd child-supplement-ground']],
     ['a ground that is none', { supplementGround: 'budget' }, ['brudd child-supplement-ground']],
     ['no reason', { reason: ' ' }, ['brudd child-supplement-reasoned']],

@@ -9,6 +9,7 @@ describe('money that is taken from the benefit to come (§ 40)', () => {
       amountOre: 350_000,
       instalmentOre: 100_000,
       participantHeard: 'yes',
+      participantView: 'Vil betale i avdrag.',
       reason: 'Stønaden for mai ble utbetalt to ganger.',
       ...answers,
     });
@@ -29,6 +30,9 @@ describe('money that is taken from the benefit to come (§ 40)', () => {
     [{ reason: '' }, ['brudd set-off-reasoned']],
     [{ reason: ' - ' }, ['brudd set-off-reasoned']],
     [{ participantHeard: 'no' }, ['brudd set-off-heard']],
+    [{ participantHeard: 'no', participantView: null }, ['brudd set-off-heard']],
+    [{ participantView: undefined }, ['brudd set-off-heard']],
+    [{ participantView: ' - ' }, ['brudd set-off-heard']],
     [{ participantHeard: undefined }, ['brudd set-off-heard']],
     [{ participantHeard: 'kanskje' }, ['brudd set-off-heard']],
   ])('%j: %j', (answers, findings) => expect(found(check(answers))).toEqual(findings));

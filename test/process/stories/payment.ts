@@ -279,7 +279,8 @@ export const paymentStories: Story[] = [
       const owed = { kind: 'overpayment', amountOre: 150_000, instalmentOre: 100_000, fromMonth: december };
       const reason = 'Stønaden ble utbetalt to ganger.';
       expect((await person.ask('adjustments', { ...owed, reason })).status).toBe(422);
-      const { status } = await person.ask('adjustments', { ...owed, reason, participantHeard: 'yes' });
+      const heard = { participantHeard: 'yes', participantView: 'Vil betale i avdrag.' };
+      const { status } = await person.ask('adjustments', { ...owed, reason, ...heard });
       expect(status).toBe(201);
       expect((await person.decisions()).at(-1)).toMatchObject({
         kind: 'set-off',

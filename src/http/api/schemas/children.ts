@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHILD_CHANGES, CHILD_END_GROUNDS, CHILD_REFUSAL_GROUNDS } from '../../../law/codes.ts';
-import { dateInput, reasonInput } from './common.ts';
+import { dateInput, reasonInput, viewInput } from './common.ts';
 import { findingShape } from './finding.ts';
 
 const yesNo = z.enum(['yes', 'no'], 'Velg ja eller nei.');
@@ -54,6 +54,10 @@ const participantHeard = yesNo.meta({
   description: 'The participant has been told and heard before it is decided.',
   example: 'yes',
 });
+const participantView = viewInput.meta({
+  description: 'What the participant said. Needed where they have been heard.',
+  example: 'Mener at plasseringen er varig.',
+});
 const refusalGrounds = Object.keys(CHILD_REFUSAL_GROUNDS) as [keyof typeof CHILD_REFUSAL_GROUNDS];
 const endGrounds = Object.keys(CHILD_END_GROUNDS) as [keyof typeof CHILD_END_GROUNDS];
 
@@ -70,6 +74,7 @@ export const refuseChildInput = z
       .enum(refusalGrounds, 'Velg hvorfor barnet ikke gir tillegg.')
       .meta({ example: 'foster-child' }),
     participantHeard,
+    participantView: participantView.optional(),
     reason: reasonInput.meta({ example: 'Barnet kom i mars, og plasseringen er midlertidig.' }),
   })
   .meta({ id: 'RefuseChild' });
@@ -86,6 +91,7 @@ const loss = {
     .optional()
     .meta({ description: 'Needed for a decision: why.', example: 'not-supported' }),
   participantHeard: participantHeard.optional(),
+  participantView: participantView.optional(),
   reason: reasonInput.meta({ example: 'Barnet flyttet til den andre forelderen.' }),
 };
 

@@ -33,6 +33,13 @@ export const reasonInput = z
     example: 'Deltakeren er på sykehus den uken.',
   });
 
+/** What the participant said before something was decided against them. */
+export const viewInput = z
+  .string()
+  .trim()
+  .max(4000, 'Deltakerens syn kan ha høyst 4000 tegn.')
+  .refine((text) => isTyped(text, 'lines'), NOT_TYPED);
+
 export const caseIdShape = z
   .string()
   .regex(/^KVP-\d{4}-\d{5}$/)

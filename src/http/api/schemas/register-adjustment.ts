@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adjustmentKinds } from '../../../casefile/index.ts';
-import { reasonInput } from './common.ts';
+import { reasonInput, viewInput } from './common.ts';
 import { monthInput } from './register-attendance.ts';
 
 const ore = z
@@ -35,6 +35,10 @@ export const registerAdjustmentInput = z
     participantHeard: z.enum(['yes', 'no'], 'Svar på om deltakeren har fått uttale seg.').optional().meta({
       description: 'What takes from the participant needs a yes.',
       example: 'yes',
+    }),
+    participantView: viewInput.optional().meta({
+      description: 'Needed where the participant has been heard: what they said.',
+      example: 'Har ikke merket at det kom for mye, og vil betale i avdrag.',
     }),
     reason: reasonInput.meta({ example: 'Stønaden for mai ble utbetalt to ganger.' }),
   })
