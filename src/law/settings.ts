@@ -34,7 +34,7 @@ export interface Settings {
   readonly hoursNoteAbove: number;
   /** More planned hours a week than this are taken for a typing error. */
   readonly hoursBreachAbove: number;
-  /** How many weeks a soft start may last before full time is reached. */
+  /** How many weeks from the programme's first day a soft start may last before full time is reached. */
   readonly softStartWeeks: number;
   /** Share of the hours that work-directed measures must have to be the essential part (§ 30). */
   readonly essentialPartPercent: number;
@@ -184,7 +184,7 @@ export const defaultSettings: Settings = {
   // Ours: an ordinary week with breaks, and what nobody can mean.
   hoursNoteAbove: 40,
   hoursBreachAbove: 60,
-  // No source for its length. Only that a soft start with a planned increase can be justified.
+  // No source for its length. Only that a soft start with a planned increase can be justified; an extension is no start.
   softStartWeeks: 12,
   // The act says "the essential part" without a number: more than this share is ours.
   essentialPartPercent: 50,

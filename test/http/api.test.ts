@@ -38,7 +38,10 @@ describe('API: cases', () => {
     expect(body).toMatchObject({ total: 3, late: 3 });
     expect(body.cases[0]).toMatchObject({
       caseId: cases.lateAssessment,
-      deadlines: [{ code: 'phase-due', urgency: 'late' }],
+      deadlines: [
+        { code: 'phase-due', urgency: 'late' },
+        { code: 'start-by', urgency: 'later' },
+      ],
     });
     expect(text).not.toMatch(/Myrvold|personId/);
   });

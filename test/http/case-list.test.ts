@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCase, registerPerson } from '../../src/casefile/index.ts';
 import { seedDemoCases } from './fixtures/demo-cases.ts';
+import { people } from './fixtures/people.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';
 
@@ -63,5 +65,20 @@ describe('list of cases', () => {
     const answer = await me.get('/saker?sok=078478+12345');
     expect(answer.headers.location).toBe('/saker?melding=ikke-fodselsnummer');
     expect(app.lines.join('')).not.toContain('12345"');
+  });
+
+  it.each([
+    ['2026-05-22', people[8]!, 'Frist for start er passert', 1],
+    ['2026-05-23', people[5]!, 'Frist for start', 0],
+  ])('tells the last day to start (§ 31) of who applied on %s', async (applicationDate, who, tag, late) => {
+    const { caseFile } = app;
+    const officeId = applicationDate.replaceAll('-', '').slice(4);
+    await caseFile.transaction(async (tx) => {
+      const { personId } = await registerPerson(tx, caseFile.cipher, who);
+      const by = { actor: 'veileder', engineDate: '2026-11-23', caseUrl: (id: string) => `/saker/${id}` };
+      await openCase(tx, { personId, officeId, source: 'application', applicationDate, ...by });
+    });
+    expect((await me.get(`/saker?kontor=${officeId}`)).text).toContain(`>${tag}<`);
+    expect(numbers((await me.get(`/saker?kontor=${officeId}&forsinket=ja`)).text)).toHaveLength(late);
   });
 });

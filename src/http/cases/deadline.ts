@@ -1,10 +1,13 @@
 import type { Phase } from '../../casefile/index.ts';
+import { startDeadline } from '../../law/index.ts';
 import { PHASES } from '../words/case-words.ts';
 import { daysFrom, distance, longDate } from '../words/dates.ts';
 
 /** What a case waits for, by its file. */
 export interface CaseDates {
   readonly phase: Phase;
+  /** The day the application came in, if anybody has applied. */
+  readonly applicationDate: string | null;
   /** The programme is over; what is left has its own deadline. */
   readonly endedOn: string | null;
   readonly nextEvaluationOn: string | null;
@@ -16,7 +19,7 @@ export interface CaseDates {
 export type Urgency = 'late' | 'soon' | 'later';
 
 export interface Deadline {
-  readonly code: 'period-over' | 'evaluation' | 'period-end' | 'phase-due';
+  readonly code: 'period-over' | 'evaluation' | 'period-end' | 'phase-due' | 'start-by';
   readonly date: string;
   readonly urgency: Urgency;
   /** Short, for a tag. */
@@ -27,21 +30,31 @@ export interface Deadline {
 
 const SOON_DAYS = 14;
 
+/** Phases of a case in which it is not decided yet when the programme starts. */
+const UNDECIDED: readonly Phase[] = ['identification', 'assessment', 'decision'];
+
 /** All dates a case has before it, the one that burns most first. */
 export function deadlines(dates: CaseDates, today: string): Deadline[] {
   return candidates(dates, today).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function candidates(
-  { phase, endedOn, nextEvaluationOn, periodEnd, dueOn }: CaseDates,
+  { phase, applicationDate, endedOn, nextEvaluationOn, periodEnd, dueOn }: CaseDates,
   today: string,
 ): Deadline[] {
   if (phase === 'closed') return [];
+  const found: Deadline[] = [];
   if (phase !== 'programme') {
-    return dueOn ? [deadline('phase-due', PHASES[phase], dueOn, `${PHASES[phase]} er forsinket`, today)] : [];
+    if (dueOn)
+      found.push(deadline('phase-due', PHASES[phase], dueOn, `${PHASES[phase]} er forsinket`, today));
+    // A decision has a day to start that has been held against it (§ 31).
+    if (applicationDate && UNDECIDED.includes(phase)) {
+      const by = startDeadline(applicationDate);
+      found.push(deadline('start-by', 'Frist for start', by, 'Frist for start er passert', today));
+    }
+    return found;
   }
   if (endedOn) return [];
-  const found: Deadline[] = [];
   if (nextEvaluationOn)
     found.push(deadline('evaluation', 'Evaluering', nextEvaluationOn, 'Evaluering er ikke holdt', today));
   if (periodEnd) {

@@ -4,6 +4,7 @@ import { deadlines, type Deadline } from './deadline.ts';
 import {
   deadlineOn,
   dueOn,
+  isLate,
   nextEvaluationOn,
   PAGE_SIZE,
   periodEnd,
@@ -37,15 +38,15 @@ export async function listCases(db: Db, search: CaseSearch, today: string): Prom
   if (search.office) query = query.where('c.office_id', '=', search.office);
   if (search.phase) query = query.where('c.phase', '=', search.phase);
   if (search.text) query = query.where('c.id', 'ilike', `%${search.text.replace(/[\\%_]/g, '\\$&')}%`);
-  const isLate = sql<boolean>`${deadlineOn} < ${today}::date`;
+  const late = isLate(today);
 
   const counts = await query
     .select([
       sql<number>`count(*)::int`.as('total'),
-      sql<number>`(count(*) filter (where ${isLate}))::int`.as('late'),
+      sql<number>`(count(*) filter (where ${late}))::int`.as('late'),
     ])
     .executeTakeFirstOrThrow();
-  const rows = await (search.late ? query.where(isLate) : query)
+  const rows = await (search.late ? query.where(late) : query)
     .select([
       'c.id as caseId',
       'c.person_id as personId',

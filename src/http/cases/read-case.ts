@@ -55,6 +55,7 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
   const next = evaluations.find(({ status }) => status === 'planned');
   const dates = {
     phase: found.phase,
+    applicationDate: found.applicationDate,
     endedOn: found.endedOn,
     nextEvaluationOn: next?.plannedOn ?? null,
     periodEnd: periods.at(-1)?.to ?? null,

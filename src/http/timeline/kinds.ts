@@ -192,7 +192,10 @@ export const SENTENCES: Record<string, Sentence> = {
     `Foreløpig svar${d.inquiry ? ` på ${wordsFor(INQUIRIES, d.inquiry)}` : ''} skal gis senest ${date(d.interimReplyDate)}`,
 
   'reminder-sent@1': (d) => `Påminnelse: ${phase(d)} er ikke ferdig`,
-  'escalated@1': (d) => `Leder er varslet: ${phase(d)} er forsinket`,
+  'escalated@1': (d) =>
+    d.phase === 'start-deadline'
+      ? 'Leder er varslet: fristen for å starte programmet nærmer seg, og saken er ikke avgjort'
+      : `Leder er varslet: ${phase(d)} er forsinket`,
   'period-awaited@1': (d) => `Venter på at vedtaksperiode ${String(d.periodNumber)} starter ${date(d.from)}`,
   'extension-planned@1': (d) =>
     d.extensionPossible

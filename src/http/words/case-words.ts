@@ -69,6 +69,7 @@ export const PROCESSES: Record<string, string> = {
   'complaint-carrying-out': 'Gjennomføring av klageresultat',
   'temporary-measures': 'Midlertidige tiltak',
   'interim-reply': 'Foreløpig svar',
+  'start-deadline': 'Frist for start',
   payment: 'Utbetaling',
   'payment-control': 'Kontroll av utbetaling',
   interruption: 'Avbrudd',

@@ -109,6 +109,7 @@ export const FIELDS: Record<string, string> = {
   fellAwayOn: 'Saken faller bort fra',
   finalEvaluationOn: 'Sluttevaluering',
   findings: 'Hva evalueringen viste',
+  firstStart: 'Programmets første dag',
   firstDecidedBy: 'Vedtaket ble besluttet av',
   forMonth: 'Gjelder måneden',
   form: 'Hvordan',

@@ -49,6 +49,8 @@ export interface ProgrammeFacts extends SpecialReasons, Partial<PlanLimits> {
   readonly ipOffered?: YesNo;
   /** The programme is expected to be extended: job seeking may then wait for the last period. Not ticked is no. */
   readonly extensionForeseen?: boolean | null;
+  /** First day of a programme that runs. A new one begins with its plan. */
+  readonly firstStart?: DateAnswer;
   /** The change of a running programme: its decision period. What is left of it must be filled. */
   readonly change?: { readonly periodStart: string; readonly periodEnd: string } | null;
 }

@@ -1,4 +1,4 @@
-import { addCalendarDays } from '../calendar.ts';
+import { addCalendarDays, isDate, latest, norwegian } from '../calendar.ts';
 import { breach, note, type Remark } from '../finding.ts';
 import type { Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
@@ -28,21 +28,28 @@ export const noGap = rule({
 });
 
 /**
- * A week below full time is only let through (with a note) in a soft start: within the first weeks of the decision
- * period, on days that a reasoned `soft-start-rest` activity covers, with hours that never go down.
+ * A week below full time is only let through (with a note) in a soft start: within the first weeks of the programme
+ * here, on days that a reasoned `soft-start-rest` activity covers, with hours that never go down and are full before the
+ * decision period is over. § 30 asks for full time without an exception; that a programme may begin softly is no more
+ * than a beginning, so an extension does not begin anew, and a first period that is soft throughout is no soft start.
+ * After a move the weeks are counted from the first day here: the plan is made anew then, and no section says otherwise.
  */
 export const fullWeek = rule({
   id: 'programme-full-week',
   sections: [SECTION.weeklyHours, SECTION.fullTime],
   says: 'Programmet skal ha minst 37,5 timer i hver uke.',
-  facts: ['period', 'decisionPeriod', 'activities'],
+  facts: ['period', 'decisionPeriod', 'firstStart', 'activities'],
   settings: ['fullTimeHours', 'softStartWeeks'],
-  version: 2,
-  check({ period, decisionPeriod, activities }, { fullTimeHours, softStartWeeks }): Remark[] {
+  version: 3,
+  check({ period, decisionPeriod, firstStart, activities }, { fullTimeHours, softStartWeeks }): Remark[] {
     if (!period) return [];
-    const start = (decisionPeriod ?? period).from;
+    const { from, to } = decisionPeriod ?? period;
+    const start = isDate(firstStart) ? firstStart : from;
     const softUntil = addCalendarDays(start, softStartWeeks * 7 - 1);
     const pieces = stretches(planned(activities), period);
+    // A plan that was changed or ended under way is judged by what it planned for the rest of the decision period.
+    const whole = { from: period.from, to: latest(period.to, to) };
+    const lastFull = stretches(planned(activities), whole).findLast(({ hours }) => hours >= fullTimeHours);
     const under = pieces.filter(({ hours }) => hours > 0 && hours < fullTimeHours);
     return joined(under, (a, b) => a.hours === b.hours && isSoft(a) === isSoft(b)).map((piece) => {
       const text = `${capital(stretch(piece))} er programmet på ${decimal(piece.hours)} timer i uken. Fullt program er ${decimal(fullTimeHours)} timer`;
@@ -50,12 +57,16 @@ export const fullWeek = rule({
         return breach(`${text}: legg inn mer aktivitet, eller sett av begrunnet tid til helse.`);
       if (piece.to > softUntil) {
         return breach(
-          `${text}, og en myk start kan vare i høyst ${softStartWeeks} uker. Øk timene tidligere.`,
+          `${text}, og en myk start kan vare i høyst ${softStartWeeks} uker fra programmet startet ${norwegian(start)}. Øk timene tidligere.`,
         );
       }
-      return fallsBefore(pieces, piece)
-        ? breach(`${text}, og timene går ned i den myke starten. Planlegg en jevn opptrapping.`)
-        : note(`${text}. Det godtas som myk start: følg opp at timene økes som planlagt.`);
+      if (fallsBefore(pieces, piece))
+        return breach(`${text}, og timene går ned i den myke starten. Planlegg en jevn opptrapping.`);
+      return lastFull && lastFull.from > piece.to
+        ? note(`${text}. Det godtas som myk start: følg opp at timene økes som planlagt.`)
+        : breach(
+            `${text}, og perioden slutter før programmet er fullt. Planlegg opptrapping til fullt program i perioden.`,
+          );
     });
   },
 });

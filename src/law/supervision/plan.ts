@@ -61,11 +61,13 @@ export const fullWeeks: P = {
     says: 'Programmet har minst 37,5 timer i hver uke det varer.',
     facts: ['plans', 'periods', 'endedOn'],
     settings: ['fullTimeHours', 'softStartWeeks'],
-    version: 2,
-    check: (facts, settings) =>
-      plansInUse(facts)
-        .flatMap((used) => saidOf(fullWeek, used, {}, settings))
-        .filter(({ severity }) => severity === 'brudd'),
+    version: 3,
+    check(facts, settings) {
+      const firstStart = rows(facts.periods)[0]?.from;
+      return plansInUse(facts)
+        .flatMap((used) => saidOf(fullWeek, used, { firstStart }, settings))
+        .filter(({ severity }) => severity === 'brudd');
+    },
   }),
 };
 

@@ -51,4 +51,9 @@ const late = { ...variables, lateTask: 'Arbeidsevnevurdering', dueDate: '2026-12
 export const followUp: Sample[] = [
   { name: 'new-date', variables: late, answers: { action: 'new-date', deadline: '2026-12-20', note: TEXT } },
   { name: 'other', variables: late, answers: { action: 'other', note: TEXT } },
+  {
+    name: 'start',
+    variables: { ...variables, lateTask: 'Frist for start', dueDate: null, startDeadline: '2027-05-20' },
+    answers: { action: 'new-date', deadline: '2026-12-20', note: TEXT },
+  },
 ];

@@ -102,7 +102,7 @@ const dates = [{ date: '2027-03-15' }, { date: '2027-06-15' }];
 export const programme: Sample[] = [
   {
     name: 'full-week',
-    variables,
+    variables: { ...variables, startDeadline: '2027-05-20' },
     answers: {
       startDate: '2027-01-04',
       months: 12,

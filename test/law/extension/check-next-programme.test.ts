@@ -56,6 +56,20 @@ describe('the programme of the next period', () => {
     expect(found(checkNextProgramme({ ...facts, ...patch }))).toEqual(expected),
   );
 
+  it('has no soft start of its own', () => {
+    const [jobSearch] = facts.activities;
+    const short = { ...jobSearch, hoursPerWeek: 20, toDate: '2027-11-30' };
+    const activities = [
+      short,
+      { ...short, kind: 'soft-start-rest', hoursPerWeek: 5, reason: 'Må bygge opp styrke' },
+      { ...jobSearch, fromDate: '2027-12-01', reason: 'Er klar for mer' },
+    ];
+    const check = (firstStart: string) =>
+      found(checkNextProgramme({ ...facts, activities, firstStart })).filter((one) => one.includes('week'));
+    expect(check('2026-10-01')).toEqual(['brudd programme-full-week']);
+    expect(check('2027-09-08')).toEqual(['merknad programme-full-week']);
+  });
+
   it.each([
     [1, '2027-10-03', []],
     [1, '2027-10-31', []],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addCalendarDays,
   casePatterns,
   defaultSettings,
   superviseCase,
@@ -83,6 +84,18 @@ const decision = (patch: object): CaseSupervisionFacts => ({
   ...kept,
   decisions: [{ ...kept.decisions![0]!, ...patch }],
 });
+/** Half of the hours from a day until another, with a reason, and all of them afterwards. */
+const softPlan = (fromDate: string, toDate: string): Plan => ({
+  ...plan,
+  activities: [
+    { ...plan.activities[0]!, fromDate },
+    {
+      ...{ kind: 'soft-start-rest', provider: 'nav', hoursPerWeek: 5, fromDate, toDate },
+      ...{ need: 'health', goal: 'Styrke', reason: 'Har vært syk lenge' },
+    },
+    { ...plan.activities[1]!, fromDate: addCalendarDays(toDate, 1) },
+  ],
+});
 const organiser = (toDate: string, contacts: CaseSupervisionFacts['contacts'] = kept.contacts) => ({
   ...activity(1, { provider: 'organiser', toDate }),
   contacts,
@@ -137,6 +150,39 @@ describe('supervision of a case', () => {
       'half of it ends, but so has the programme',
       { ...activity(1, { toDate: '2026-10-30' }), endedOn: '2026-10-30' },
       'kept',
+    ],
+    [7, 'a soft start that grows full', { ...kept, plans: [softPlan('2026-02-02', '2026-04-26')] }, 'kept'],
+    [
+      7,
+      'a soft start that is changed under way',
+      {
+        ...kept,
+        plans: [softPlan('2026-02-02', '2026-04-26'), { ...plan, version: 2, validFrom: '2026-03-02' }],
+      },
+      'kept',
+    ],
+    [
+      7,
+      'a first period that is soft throughout',
+      {
+        ...kept,
+        periods: [{ from: '2026-02-02', to: '2026-04-01' }],
+        plans: [softPlan('2026-02-02', '2026-04-01')],
+      },
+      'breach',
+    ],
+    [
+      7,
+      'a soft start in the second period',
+      {
+        ...kept,
+        periods: [
+          { from: '2026-02-02', to: '2026-05-01' },
+          { from: '2026-05-02', to: '2027-02-01' },
+        ],
+        plans: [plan, { ...softPlan('2026-05-02', '2026-06-30'), version: 2, validFrom: '2026-05-02' }],
+      },
+      'breach',
     ],
     [7, 'no plan', { ...kept, plans: [] }, 'not-yet'],
     [

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
+import { nextWorkday, startDeadline } from '../../../src/law/index.ts';
 import { assessed } from '../ways.ts';
 import { plus } from '../world.ts';
 import { firstDay } from './dates.ts';
@@ -65,6 +66,26 @@ export const decisionStories: Story[] = [
       );
       await person.do('assess_conditions', a.conditions());
       await person.do('plan_programme', a.programme(start, 12));
+      await person.do('decide', a.verdict(), 'beslutter');
+      await person.reaches('programme');
+    },
+  },
+  {
+    name: 'six weeks before a programme must start, the manager is told of an application that nobody has decided (§ 31)',
+    async tell({ is, newCase }) {
+      const person = await newCase(firstDay);
+      await assessed(person, firstDay);
+      await person.task('assess_conditions');
+      const told = async () =>
+        (await person.journal('escalated')).filter(({ data }) => data.phase === 'start-deadline').length;
+      const warning = nextWorkday(plus(startDeadline(firstDay), { days: -42 }));
+      await is(plus(warning, { days: -1 }));
+      expect(await told()).toBe(0);
+      await is(warning);
+      await person.followUp('start-deadline');
+      expect(await told()).toBe(1);
+      await person.do('assess_conditions', a.conditions());
+      await person.do('plan_programme', a.programme(plus(warning, { weeks: 2 }), 12));
       await person.do('decide', a.verdict(), 'beslutter');
       await person.reaches('programme');
     },

@@ -25,7 +25,7 @@ export const notesShape = list(z.string()).meta({
 
 export const deadlineShape = z
   .object({
-    code: z.enum(['phase-due', 'evaluation', 'period-end', 'period-over']),
+    code: z.enum(['phase-due', 'start-by', 'evaluation', 'period-end', 'period-over']),
     date: day,
     urgency: z
       .enum(['late', 'soon', 'later'])
