@@ -28,10 +28,10 @@ const LISTS: Record<string, Words> = {
   closeFollowUp: { met: 'ja', 'not-met': 'nei' },
   benefits: { none: 'nei, ingen', 'very-limited': 'ja, men svært lite', more: 'ja, mer enn det' },
   residence: {
-    resident: 'bor lovlig i Norge',
+    resident: 'norsk statsborger, eller bor lovlig i Norge',
     eea: 'EØS-borger med lovlig opphold',
-    'no-residence': 'har ikke bopel i Norge',
-    'no-lawful-stay': 'har ikke lovlig opphold',
+    'no-residence': 'er ikke norsk statsborger og har ikke bopel i Norge',
+    'no-lawful-stay': 'er ikke norsk statsborger og har ikke lovlig opphold',
   },
   institutionStay: codes.INSTITUTION_STAYS,
   introductionProgramme: { none: 'nei', completed: 'ja, har fullført', entitled: 'ja, har rett og plikt nå' },
