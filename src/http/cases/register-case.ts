@@ -27,9 +27,10 @@ export async function registerNewCase(
   input: RegisterCase,
 ): Promise<{ caseId: string; notes: readonly string[] }> {
   const today = await clock.today();
-  const errors = [...dateErrors(input.applicationDate, today), ...birthDateErrors(input)];
+  const errors = [...dateErrors(input, today), ...birthDateErrors(input)];
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
-  const { source, identityNumber, firstName, lastName, officeId, applicationDate } = input;
+  const { source, identityNumber, firstName, lastName, officeId, applicationDate, applicationDateChecked } =
+    input;
   const checked = source === 'transfer' ? checkTransfer({ today, ...input }) : undefined;
   if (checked && !checked.passed) throw new HttpError('ERR_BREACH', { findings: checked.findings });
   return caseFile.transaction(async (tx) => {
@@ -46,6 +47,7 @@ export async function registerNewCase(
       transfer: transferOf(input),
       actor: user.id,
       engineDate: today,
+      data: applicationDateChecked ? { applicationDateChecked } : {},
       caseUrl: (id) => caseAddress(links.publicUrl, id),
     });
     if (checked) {
@@ -86,13 +88,15 @@ function birthDateErrors({ birthDate: given, identityNumber }: RegisterCase): Fi
   return [{ field: 'birthDate', message }];
 }
 
-function dateErrors(applicationDate: string | undefined, today: string): FieldError[] {
+/** A date far back is mostly a slip of the year, but whoever did apply then gets a decision all the same (§ 29). */
+function dateErrors({ applicationDate, applicationDateChecked }: RegisterCase, today: string): FieldError[] {
   const field = 'applicationDate';
   if (!applicationDate) return [];
   if (applicationDate > today) {
     return [{ field, message: `Søknadsdatoen kan ikke ligge fram i tid. I dag er ${longDate(today)}.` }];
   }
   const earliest = addMonths(today, -settingsHere().applicationMaxAgeMonths);
-  if (applicationDate >= earliest) return [];
-  return [{ field, message: `Søknadsdatoen ligger før ${longDate(earliest)}. Se etter om året er riktig.` }];
+  if (applicationDate >= earliest || applicationDateChecked === 'yes') return [];
+  const message = `Søknadsdatoen ligger før ${longDate(earliest)}. Se etter om året er riktig. Er det det, kryss av for at datoen er kontrollert.`;
+  return [{ field, message }];
 }

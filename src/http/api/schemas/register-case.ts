@@ -86,6 +86,10 @@ export const registerCase = z
       description:
         'The day the application came in, or the request to go on here. Not when source is identification; not after today.',
     }),
+    applicationDateChecked: z.literal('yes', 'Kryss av, eller la feltet stå tomt.').optional().meta({
+      description:
+        'Somebody has seen that an application date far back is right; without it such a date is refused.',
+    }),
     birthDate: dateInput.optional().meta({
       description: 'As the application says it, for comparison with the identity number. Not kept.',
     }),
