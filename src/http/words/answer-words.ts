@@ -122,6 +122,7 @@ const LISTS: Record<string, Words> = {
     ...CARRIED_OUT,
     reopened: 'saken er åpnet igjen',
     'ending-undone': 'programmet går videre',
+    'interruption-undone': 'programmet går videre som om det ikke var avbrutt',
     'absence-approved': 'fraværet er godkjent',
     'right-restored': 'retten til egenmelding er gitt tilbake',
     'set-off-overturned': 'ingenting mer trekkes, og det som er trukket, betales tilbake',
