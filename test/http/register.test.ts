@@ -72,7 +72,7 @@ describe('register a case', () => {
     ['applicationDate', '', 'Fyll ut søknadsdatoen'],
     ['source', 'elsewhere', 'Velg om personen har søkt'],
     ['source', 'transfer', 'Skriv kommunenummeret'],
-    ['earlierFrom', '2025-01-01', 'Velg at personen er overført, eller la feltet stå tomt'],
+    ['assessmentDocumented', 'yes', 'Velg at personen er overført, eller la feltet stå tomt'],
     ['source', 'identification', 'velg at personen har søkt'],
   ])('%s «%s»: says %s, and keeps the rest', async (field, value, message) => {
     const me = await signIn(app.address);

@@ -18,7 +18,7 @@ import { longDate } from '../words/dates.ts';
 
 /**
  * Registers the person and opens the case, in one transaction with the message to the engine.
- * @throws HttpError `ERR_INPUT_INVALID` naming the fields, `ERR_BREACH` with the findings of the check of a transfer;
+ * @throws HttpError `ERR_INPUT_INVALID` naming the fields, `ERR_BREACH` with the findings of the check of a programme elsewhere;
  * CaseFileError `ERR_OPEN_CASE_EXISTS`
  */
 export async function registerNewCase(
@@ -31,7 +31,8 @@ export async function registerNewCase(
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
   const { source, identityNumber, firstName, lastName, officeId, applicationDate, applicationDateChecked } =
     input;
-  const checked = source === 'transfer' ? checkTransfer({ today, ...input }) : undefined;
+  const transfer = transferOf(input);
+  const checked = transfer ? checkTransfer({ today, ...input }) : undefined;
   if (checked && !checked.passed) throw new HttpError('ERR_BREACH', { findings: checked.findings });
   return caseFile.transaction(async (tx) => {
     const { personId, birthDate } = await registerPerson(tx, caseFile.cipher, {
@@ -44,7 +45,7 @@ export async function registerNewCase(
       officeId,
       source,
       applicationDate: applicationDate ?? null,
-      transfer: transferOf(input),
+      transfer,
       actor: user.id,
       engineDate: today,
       data: applicationDateChecked ? { applicationDateChecked } : {},
@@ -67,7 +68,7 @@ export async function registerNewCase(
 export const caseAddress = (publicUrl: string, caseId: string): string =>
   `${publicUrl.replace(/\/$/, '')}/saker/${caseId}`;
 
-/** The schema has seen to it that a transfer has all of these, and nothing else any. */
+/** The schema has seen to it that an earlier programme has all of these, and that a transfer has one. */
 function transferOf(input: RegisterCase): Transfer | null {
   const { earlierMunicipality: municipality, earlierFrom: from, earlierTo: to } = input;
   if (!municipality || !from || !to) return null;
