@@ -173,6 +173,7 @@ export {
 export { decideInterruption, type DecidedInterruption } from './interruption/decide-interruption.ts';
 export { reviewInterruption, type InterruptionReview } from './interruption/review-interruption.ts';
 export { resumeProgramme, type Resumption } from './interruption/resume-programme.ts';
+export { undoInterruption } from './interruption/undo-interruption.ts';
 
 export { endingsOf, openEnding, readEnding, type Ending } from './ending/endings-of.ts';
 export { proposeEnding, type NewEnding } from './ending/propose-ending.ts';

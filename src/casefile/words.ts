@@ -186,6 +186,7 @@ export const interruptionStatuses = [
   'decided',
   'resumed',
   'ended',
+  'undone',
 ] as const;
 export type InterruptionStatus = (typeof interruptionStatuses)[number];
 

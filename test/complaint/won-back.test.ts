@@ -3,8 +3,14 @@ import {
   absencesOf,
   closeCase,
   decideAbsence,
+  decideInterruption,
   decisionsOf,
+  evaluationsOf,
+  interruptionsOf,
   journalOf,
+  periodsOf,
+  proposeEnding,
+  proposeInterruption,
   readComplaint,
   recordComplaintResult,
   recordDecision,
@@ -12,6 +18,7 @@ import {
   registerAdjustment,
   registerComplaint,
   reportAbsence,
+  resumeProgramme,
   reviewSelfCertification,
   selfCertificationWithdrawals,
   setPhase,
@@ -176,5 +183,130 @@ describe('a set-off', () => {
     );
     const number = await decided('set-off', '2026-05-20', { adjustment });
     expect(await answered(number, 'reversed')).toBe('set-off-overturned');
+  });
+});
+
+describe('an interruption', () => {
+  /** From 1 June; decided against the will on 10 May, in a period until 31 March 2027. */
+  const interrupted = async (from = '2026-06-01') => {
+    await caseFile.transaction((tx) =>
+      proposeInterruption(tx, {
+        ...{
+          ...on('2026-05-01'),
+          ground: 'not-attending',
+          from,
+          expectedTo: null,
+          againstWill: true,
+          caseUrl,
+        },
+      }),
+    );
+    const decisionNumber = await decided('interruption', '2026-05-10', {
+      interruption: 1,
+      interruptedFrom: from,
+    });
+    await caseFile.transaction((tx) =>
+      decideInterruption(tx, { ...on('2026-05-10'), number: 1, from, expectedTo: null, decisionNumber }),
+    );
+    return decisionNumber;
+  };
+  const resumed = (to = '2027-03-31') =>
+    caseFile.transaction((tx) =>
+      resumeProgramme(tx, {
+        ...{ ...on('2026-08-10'), number: 1, resumedOn: '2026-08-10', lastInterruptedDay: '2026-08-09' },
+        ...{ evaluationDates: ['2026-09-15'], period: { number: 1, to } },
+      }),
+    );
+  const status = async () => (await interruptionsOf(caseFile.db, caseId)).map((one) => one.status);
+  const planned = async () =>
+    (await evaluationsOf(caseFile.db, caseId))
+      .filter((one) => one.status === 'planned')
+      .map(({ plannedOn }) => plannedOn);
+  /** What the engine has been told since so many messages ago. */
+  const told = async (count: number) =>
+    (
+      await caseFile.db
+        .selectFrom('outbox')
+        .select(['message_name', 'correlation_key'])
+        .where('message_id', 'like', `%${caseId}%`)
+        .orderBy('id')
+        .execute()
+    )
+      .slice(-count)
+      .map(
+        ({ message_name, correlation_key }) => `${message_name} ${correlation_key.replace(caseId, 'case')}`,
+      );
+
+  it('never was when the complaint over it is won: its days count, and its process hears that it is over', async () => {
+    expect(await answered(await interrupted(), 'reversed', '2026-07-20')).toBe('interruption-undone');
+    expect(await status()).toEqual(['undone']);
+    expect(await uncountedPeriods(caseFile.db, caseId)).toEqual([]);
+    // That of 15 June was missed, so it is for today.
+    expect(await planned()).toEqual(['2026-07-20', '2026-10-15']);
+    const [entry] = await journalOf(caseFile.db, caseId, { kinds: ['interruption-undone'] });
+    expect(entry!.data).toMatchObject({ number: 1, from: '2026-06-01', complaintNumber: 1 });
+    expect(await told(4)).toEqual([
+      'dates-changed case',
+      'limits-changed case',
+      'period-changed case',
+      'programme-resumed case/interruption-1',
+    ]);
+  });
+
+  it('never was though its first day has not come yet', async () => {
+    expect(await answered(await interrupted('2026-07-01'), 'reversed', '2026-06-08')).toBe(
+      'interruption-undone',
+    );
+    expect(await planned()).toEqual(['2026-06-15', '2026-10-15']);
+  });
+
+  it('never was though the participant has come back since: the evaluations then planned stay', async () => {
+    const number = await interrupted();
+    await resumed();
+    expect(await answered(number, 'reversed', '2026-08-20')).toBe('interruption-undone');
+    expect(await interruptionsOf(caseFile.db, caseId)).toMatchObject([{ status: 'undone', resumedOn: null }]);
+    expect(await uncountedPeriods(caseFile.db, caseId)).toEqual([]);
+    expect(await planned()).toEqual(['2026-09-15']);
+    expect(await told(2)).toEqual(['limits-changed case', 'period-changed case']);
+  });
+
+  it.each(['forwarded', 'reversed-partly'] as const)('stands where the complaint is %s', async (result) => {
+    expect(await answered(await interrupted(), result, '2026-07-20')).toBeUndefined();
+    expect(await status()).toEqual(['decided']);
+    expect(await uncountedPeriods(caseFile.db, caseId)).toHaveLength(1);
+  });
+
+  it('is left to a person where the period was made longer by it', async () => {
+    const number = await interrupted();
+    await resumed('2027-06-09');
+    expect(await answered(number, 'reversed', '2026-08-20')).toBeUndefined();
+    expect(await status()).toEqual(['resumed']);
+    expect((await periodsOf(caseFile.db, caseId))[0]).toMatchObject({ to: '2027-06-09' });
+  });
+
+  it('is left to a person where the programme has ended with it', async () => {
+    const number = await interrupted();
+    const end = { endReason: 'not-resuming', endDate: '2026-07-10' } as const;
+    await caseFile.transaction((tx) => recordProgrammeEnd(tx, { ...on('2026-07-10'), ...end }));
+    expect(await answered(number, 'reversed', '2026-07-20')).toBeUndefined();
+    expect(await status()).toEqual(['ended']);
+  });
+
+  it('is left to a person where its days would have used up the two years (§ 32)', async () => {
+    const number = await interrupted();
+    expect(await answered(number, 'reversed', '2028-04-01')).toBeUndefined();
+    expect(await status()).toEqual(['decided']);
+  });
+
+  it('is undone, and an ending that is proposed because of it is left to a person', async () => {
+    const number = await interrupted();
+    await caseFile.transaction((tx) =>
+      proposeEnding(tx, {
+        ...{ ...on('2026-07-10'), endReason: 'not-resuming', endDate: '2026-07-31', againstWill: true },
+        caseUrl,
+      }),
+    );
+    expect(await answered(number, 'reversed', '2026-07-20')).toBeUndefined();
+    expect(await status()).toEqual(['undone']);
   });
 });

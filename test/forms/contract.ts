@@ -41,6 +41,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       activityDutyConsidered: yesNo,
       applied: yesNo,
       applicationDate: 'date',
+      applicationDateChecked: 'checkbox',
     },
   },
   'assessment-self-assessment': {

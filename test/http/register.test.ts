@@ -72,7 +72,7 @@ describe('register a case', () => {
     ['applicationDate', '', 'Fyll ut søknadsdatoen'],
     ['source', 'elsewhere', 'Velg om personen har søkt'],
     ['source', 'transfer', 'Skriv kommunenummeret'],
-    ['earlierFrom', '2025-01-01', 'Velg at personen er overført, eller la feltet stå tomt'],
+    ['assessmentDocumented', 'yes', 'Velg at personen er overført, eller la feltet stå tomt'],
     ['source', 'identification', 'velg at personen har søkt'],
   ])('%s «%s»: says %s, and keeps the rest', async (field, value, message) => {
     const me = await signIn(app.address);
@@ -82,6 +82,19 @@ describe('register a case', () => {
     expect(refused.text.toLowerCase()).toContain(message.toLowerCase());
     if (field !== 'firstName') expect(refused.text).toContain('value="Ingrid"');
     if (field !== 'source') expect(refused.text).toContain(`href="#${field}"`);
+  });
+
+  it('takes an old application where somebody has looked the date over, and keeps that', async () => {
+    const me = await signIn(app.address);
+    const old = { ...form, ...people[4]!, applicationDate: '2024-01-01' };
+    expect((await me.get('/saker/ny')).text).not.toContain('applicationDateChecked');
+    const refused = await me.submit('/saker/ny', old, '/saker/ny');
+    expect(refused.text).toContain('type="checkbox" id="applicationDateChecked"');
+    const done = await me.submit('/saker/ny', { ...old, applicationDateChecked: 'yes' }, '/saker/ny');
+    expect(done.status).toBe(303);
+    const caseId = /KVP-\d{4}-\d{5}/.exec(done.headers.location!)![0];
+    const [entry] = await journalOf(app.caseFile.db, caseId);
+    expect(entry).toMatchObject({ data: { applicationDate: '2024-01-01', applicationDateChecked: 'yes' } });
   });
 
   it('says everything that is wrong at once', async () => {

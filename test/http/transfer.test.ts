@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCase, transferOf } from '../../src/casefile/index.ts';
+import { earlierProgrammes, readCase, transferOf } from '../../src/casefile/index.ts';
 import { people } from './fixtures/people.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';
@@ -61,6 +61,27 @@ describe('a case that is transferred from another municipality', () => {
     expect(refused.status).toBe(422);
     expect(refused.text).toContain(message);
     expect(refused.text).toContain('value="Tor-Erik"');
+  });
+
+  it('is another thing than an application from somebody whose programme there has ended: its time counts too', async () => {
+    const ended = { ...form, source: 'application', assessmentDocumented: '' };
+    const part = await register({ ...ended, ...tor!, earlierTo: '', earlierUncountedDays: '' });
+    expect(part.status).toBe(422);
+    for (const field of ['earlierTo', 'earlierUncountedDays'])
+      expect(part.text).toContain(`href="#${field}"`);
+    const wrong = await register({ ...ended, ...tor!, earlierUncountedDays: '366' });
+    expect(wrong.text).toContain('varte bare i 365 dager');
+
+    const done = await register({ ...ended, ...tor! });
+    expect(done.status).toBe(303);
+    const caseId = /KVP-\d{4}-\d{5}/.exec(done.headers.location!)![0];
+    expect(await earlierProgrammes(app.caseFile.db, caseId)).toEqual([
+      {
+        ...{ kind: 'readmission', from: '2025-01-01', to: '2025-12-31' },
+        ...{ uncountedDays: 10, municipality: '4204' },
+      },
+    ]);
+    expect((await me.get(`/saker/${caseId}`)).text).toMatch(/355 dager teller med/);
   });
 
   it('names both birth dates when they differ', async () => {

@@ -4,11 +4,14 @@ import {
   decisionsOf,
   endHeldPeriod,
   isWon,
+  limitFacts,
+  openEnding,
   overturnRefusal,
   readAbsence,
   readCase,
   reopenCase,
   undoEnding,
+  undoInterruption,
   undoProgrammeEnd,
   winBackSelfCertification,
   type Change,
@@ -16,7 +19,7 @@ import {
   type Decision,
   type Tx,
 } from '../../src/casefile/index.ts';
-import { effectOnBenefit, stopsClock } from '../../src/law/index.ts';
+import { effectOnBenefit, programmeLimits, stopsClock } from '../../src/law/index.ts';
 import { latest } from '../../src/law/calendar.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 
@@ -24,7 +27,13 @@ export type By = Change & { readonly caseUrl: string };
 
 /** What was done in the case by itself, in a code; undefined where a person has to do it. */
 export type Done =
-  'reopened' | 'ending-undone' | 'absence-approved' | 'right-restored' | 'set-off-overturned' | undefined;
+  | 'reopened'
+  | 'ending-undone'
+  | 'interruption-undone'
+  | 'absence-approved'
+  | 'right-restored'
+  | 'set-off-overturned'
+  | undefined;
 
 interface Won {
   readonly tx: Tx;
@@ -38,6 +47,7 @@ export async function undo(won: Won): Promise<Done> {
   if (won.decision.kind === 'refusal') return reopened(won);
   if (!isWon(won.complaint)) return undefined;
   if (won.decision.kind === 'ending') return endingUndone(won);
+  if (won.decision.kind === 'interruption') return interruptionUndone(won);
   if (won.decision.kind === 'absence-refusal') return absenceApproved(won);
   if (won.decision.kind === 'self-certification-loss') return rightRestored(won);
   if (won.decision.kind === 'set-off') return setOffOverturned(won);
@@ -61,6 +71,28 @@ async function endingUndone({ tx, by: { caseUrl, ...by }, complaint, decision }:
   const { limitDate } = await limitsOf(tx, by.caseId);
   if (decision.data.endReason === 'period-end' && limitDate <= by.engineDate) return undefined;
   return (await undoProgrammeEnd(tx, { ...by, ...what, caseUrl })) ? 'ending-undone' : undefined;
+}
+
+/**
+ * As somebody who is back from the first day: the days count towards the two years, and are paid. Where they would have
+ * used up the time, the limit would end the programme before anybody could decide on a third year (§ 32); and an ending
+ * that is on its way because of the interruption is somebody's to take back.
+ */
+async function interruptionUndone({
+  tx,
+  by: { caseUrl: _, ...by },
+  complaint,
+  decision,
+}: Won): Promise<Done> {
+  const { uncounted, ...facts } = await limitFacts(tx, by.caseId);
+  const counting = uncounted.filter(
+    ({ kind, from }) => kind !== 'interruption' || from !== decision.data.interruptedFrom,
+  );
+  const { limitDate } = programmeLimits({ ...facts, uncounted: counting });
+  if (limitDate <= by.engineDate) return undefined;
+  const what = { complaintNumber: complaint.number, decisionNumber: decision.number };
+  if (!(await undoInterruption(tx, { ...by, ...what }))) return undefined;
+  return (await openEnding(tx, by.caseId)) ? undefined : 'interruption-undone';
 }
 
 /** Absence that lasts must be followed up, and what gives no benefit all the same says that it was something else. */

@@ -23,6 +23,7 @@ export const candidateForm = defineForm({
     activityDutyConsidered: yesNo,
     applied: yesNo.optional(),
     applicationDate: day.optional(),
+    applicationDateChecked: z.boolean().optional(),
   }),
   texts: ['reason', 'childrenNeeds'],
   shownWhen: {
@@ -30,5 +31,6 @@ export const candidateForm = defineForm({
     reason: ({ relevant }) => relevant === 'no',
     childrenNeeds: ({ childrenConsidered }) => childrenConsidered === 'yes',
     applicationDate: ({ applied }) => applied === 'yes',
+    applicationDateChecked: ({ applied }) => applied === 'yes',
   },
 });

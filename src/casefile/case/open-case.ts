@@ -15,7 +15,7 @@ export interface NewCase extends Omit<Change, 'caseId'> {
   readonly source: Source;
   /** The day the application came in; needed when the source is one. */
   readonly applicationDate?: string | null;
-  /** The programme in another municipality; needed when the source is a transfer. */
+  /** A programme in another municipality; needed when the source is a transfer, which goes on with it. */
   readonly transfer?: Transfer | null;
   /** The address of the case's page, from its number. */
   readonly caseUrl: (caseId: string) => string;

@@ -10,7 +10,7 @@ interface Changed {
   readonly expected_to?: string | null;
   readonly decision_number?: number;
   readonly reviewed_on?: string;
-  readonly resumed_on?: string;
+  readonly resumed_on?: string | null;
 }
 
 /** Writes what has become of an interruption. */

@@ -12,7 +12,7 @@ export interface EarlierProgramme {
   /** Leave and interruption: with their days for a programme here, as a number for one elsewhere. */
   readonly uncounted?: readonly UncountedPeriod[];
   readonly uncountedDays?: number;
-  /** The case here that it was in. */
+  /** The case here that it was in, if it was here. */
   readonly caseId?: string;
   /** The municipality that it was in. */
   readonly municipality?: string;
@@ -25,7 +25,7 @@ export interface EarlierProgramme {
 export async function earlierProgrammes(tx: Db, caseId: string): Promise<EarlierProgramme[]> {
   const cases = await tx
     .selectFrom('case_file')
-    .select(['id', 'ended_on'])
+    .select(['id', 'ended_on', 'source'])
     .where('person_id', '=', (query) =>
       query.selectFrom('case_file').select('person_id').where('id', '=', caseId),
     )
@@ -44,7 +44,10 @@ export async function earlierProgrammes(tx: Db, caseId: string): Promise<Earlier
     .execute();
   const earlier: EarlierProgramme[] = transfers.map((row) => {
     const { municipality, from, to, uncountedDays } = toTransfer(row);
-    return { kind: 'transfer', from, to, uncountedDays, municipality };
+    // A transfer goes on with the programme; for a new application it is one that has ended.
+    const source = cases.find(({ id }) => id === row.case_id)!.source;
+    const kind = source === 'transfer' ? 'transfer' : 'readmission';
+    return { kind, from, to, uncountedDays, municipality };
   });
   for (const { id, ended_on: to } of cases) {
     if (id === caseId || !to) continue;

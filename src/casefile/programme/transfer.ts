@@ -3,7 +3,7 @@ import { change, checked, date, type Change } from '../shapes.ts';
 import type { Db, Row, Tx } from '../store/schema.ts';
 import { z } from 'zod';
 
-/** The programme that a person had in another municipality, as this one has been told of it. */
+/** A programme that a person had in another municipality, as this one has been told of it: gone on with here, or ended. */
 export interface Transfer {
   /** Four digits. */
   readonly municipality: string;
@@ -24,7 +24,7 @@ const shape = change.extend({
   assessmentDocumented: z.boolean(),
 });
 
-/** Writes what a case that is transferred here brings with it. */
+/** Writes what a case brings with it from another municipality. */
 export async function recordTransfer(tx: Tx, input: Change & Transfer): Promise<void> {
   const { municipality, from, to, uncountedDays, assessmentDocumented, ...by } = checked(shape, input);
   await tx

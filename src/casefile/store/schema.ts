@@ -260,7 +260,7 @@ interface InterruptionTable {
   proposed_by: string;
   decision_number: ColumnType<number | null, undefined, number>;
   reviewed_on: ColumnType<string | null, undefined, string>;
-  resumed_on: ColumnType<string | null, undefined, string>;
+  resumed_on: ColumnType<string | null, undefined, string | null>;
 }
 
 interface EndingTable {

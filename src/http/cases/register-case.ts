@@ -18,7 +18,7 @@ import { longDate } from '../words/dates.ts';
 
 /**
  * Registers the person and opens the case, in one transaction with the message to the engine.
- * @throws HttpError `ERR_INPUT_INVALID` naming the fields, `ERR_BREACH` with the findings of the check of a transfer;
+ * @throws HttpError `ERR_INPUT_INVALID` naming the fields, `ERR_BREACH` with the findings of the check of a programme elsewhere;
  * CaseFileError `ERR_OPEN_CASE_EXISTS`
  */
 export async function registerNewCase(
@@ -27,10 +27,12 @@ export async function registerNewCase(
   input: RegisterCase,
 ): Promise<{ caseId: string; notes: readonly string[] }> {
   const today = await clock.today();
-  const errors = [...dateErrors(input.applicationDate, today), ...birthDateErrors(input)];
+  const errors = [...dateErrors(input, today), ...birthDateErrors(input)];
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
-  const { source, identityNumber, firstName, lastName, officeId, applicationDate } = input;
-  const checked = source === 'transfer' ? checkTransfer({ today, ...input }) : undefined;
+  const { source, identityNumber, firstName, lastName, officeId, applicationDate, applicationDateChecked } =
+    input;
+  const transfer = transferOf(input);
+  const checked = transfer ? checkTransfer({ today, ...input }) : undefined;
   if (checked && !checked.passed) throw new HttpError('ERR_BREACH', { findings: checked.findings });
   return caseFile.transaction(async (tx) => {
     const { personId, birthDate } = await registerPerson(tx, caseFile.cipher, {
@@ -43,9 +45,10 @@ export async function registerNewCase(
       officeId,
       source,
       applicationDate: applicationDate ?? null,
-      transfer: transferOf(input),
+      transfer,
       actor: user.id,
       engineDate: today,
+      data: applicationDateChecked ? { applicationDateChecked } : {},
       caseUrl: (id) => caseAddress(links.publicUrl, id),
     });
     if (checked) {
@@ -65,7 +68,7 @@ export async function registerNewCase(
 export const caseAddress = (publicUrl: string, caseId: string): string =>
   `${publicUrl.replace(/\/$/, '')}/saker/${caseId}`;
 
-/** The schema has seen to it that a transfer has all of these, and nothing else any. */
+/** The schema has seen to it that an earlier programme has all of these, and that a transfer has one. */
 function transferOf(input: RegisterCase): Transfer | null {
   const { earlierMunicipality: municipality, earlierFrom: from, earlierTo: to } = input;
   if (!municipality || !from || !to) return null;
@@ -86,13 +89,15 @@ function birthDateErrors({ birthDate: given, identityNumber }: RegisterCase): Fi
   return [{ field: 'birthDate', message }];
 }
 
-function dateErrors(applicationDate: string | undefined, today: string): FieldError[] {
+/** A date far back is mostly a slip of the year, but whoever did apply then gets a decision all the same (§ 29). */
+function dateErrors({ applicationDate, applicationDateChecked }: RegisterCase, today: string): FieldError[] {
   const field = 'applicationDate';
   if (!applicationDate) return [];
   if (applicationDate > today) {
     return [{ field, message: `Søknadsdatoen kan ikke ligge fram i tid. I dag er ${longDate(today)}.` }];
   }
   const earliest = addMonths(today, -settingsHere().applicationMaxAgeMonths);
-  if (applicationDate >= earliest) return [];
-  return [{ field, message: `Søknadsdatoen ligger før ${longDate(earliest)}. Se etter om året er riktig.` }];
+  if (applicationDate >= earliest || applicationDateChecked === 'yes') return [];
+  const message = `Søknadsdatoen ligger før ${longDate(earliest)}. Se etter om året er riktig. Er det det, kryss av for at datoen er kontrollert.`;
+  return [{ field, message }];
 }

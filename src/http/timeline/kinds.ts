@@ -220,6 +220,10 @@ export const SENTENCES: Record<string, Sentence> = {
       ? `Deltakeren kommer sannsynligvis tilbake${d.expectedTo ? `, ventet etter ${date(d.expectedTo)}` : ''}`
       : 'Deltakeren kommer sannsynligvis ikke tilbake. Avslutning foreslås',
   'interruption-ended@1': (d) => `Avbruddet sluttet med programmet ${date(d.to)}`,
+  'interruption-undone@1': (d) => {
+    const evaluations = dates(d.evaluations);
+    return `Avbruddet fra ${date(d.from)} er gjort om etter klage ${String(d.complaintNumber)}. Dagene teller med og gir stønad${evaluations && `. Evalueringer: ${evaluations}`}`;
+  },
   'programme-resumed@1': (d) => `Programmet er gjenopptatt ${date(d.resumedOn)}, avbrutt fra ${date(d.from)}`,
   'evaluations-cancelled@1': (d) =>
     `Evalueringer er avlyst${d.because === 'interruption' ? ' på grunn av avbruddet' : ''}: ${dates(d.dates)}`,

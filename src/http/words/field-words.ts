@@ -22,6 +22,7 @@ export const FIELDS: Record<string, string> = {
   antenatalReason: 'Kontroll eller permisjon',
   appealResult: 'Statsforvalteren',
   applicationDate: 'Søknadsdato',
+  applicationDateChecked: 'Søknadsdatoen er kontrollert',
   applied: 'Har søkt',
   approvedBy: 'Attestert av',
   asPlanned: 'Frammøtet var som planlagt',

@@ -9,10 +9,10 @@ const rule = rulesOver<EntryFacts>();
 const MET = { met: 'ja', 'not-met': 'nei' };
 const BENEFITS = { none: 'nei, ingen', 'very-limited': 'ja, men svært lite', more: 'ja, mer enn det' };
 const RESIDENCE = {
-  resident: 'bor lovlig i Norge',
+  resident: 'norsk statsborger, eller bor lovlig i Norge',
   eea: 'EØS-borger med lovlig opphold',
-  'no-residence': 'har ikke bopel i Norge',
-  'no-lawful-stay': 'har ikke lovlig opphold',
+  'no-residence': 'er ikke norsk statsborger og har ikke bopel i Norge',
+  'no-lawful-stay': 'er ikke norsk statsborger og har ikke lovlig opphold',
 };
 const INTRODUCTION = { none: 'nei', completed: 'ja, har fullført', entitled: 'ja, har rett og plikt nå' };
 
@@ -55,8 +55,9 @@ export const closeFollowUpAnswered = rule({
 export const residenceAnswered = rule({
   id: 'entry-residence',
   sections: [SECTION.residence],
-  says: 'Det skal være klart om søkeren er bosatt og har lovlig opphold, eller er EØS-borger med lovlig opphold.',
+  says: 'Det skal være klart om søkeren er norsk statsborger, er bosatt og har lovlig opphold, eller er EØS-borger med lovlig opphold.',
   facts: ['residence'],
+  version: 2,
   check: ({ residence }) => remarks(code({ label: '4. Opphold', value: residence }, RESIDENCE)),
 });
 

@@ -76,10 +76,11 @@ const CONDITIONS: readonly Condition[] = [
   {
     ground: 'residence',
     section: SECTION.residence,
-    // EEA citizens who are lawfully here need not be resident.
+    // Only foreign citizens must be resident and lawfully here (§ 1), and EEA citizens need no more than lawful stay (§ 1 a).
+    // A Norwegian citizen who stays here has the whole Act, resident or not (§ 2), and is answered with `resident`.
     met: ({ residence }) => either(residence, ['resident', 'eea'], ['no-residence', 'no-lawful-stay']),
     unmet: ({ residence }) =>
-      residence === 'no-lawful-stay' ? 'søkeren har ikke lovlig opphold' : 'søkeren har ikke bosted i Norge',
+      `søkeren er ikke norsk statsborger og har ikke ${residence === 'no-lawful-stay' ? 'lovlig opphold' : 'bopel i Norge'}`,
   },
   {
     // Not of § 29, but as much a reason why there is nothing to grant.

@@ -32,6 +32,7 @@ export const grantNeedsAllConditions = rule({
   says: 'Program kan bare innvilges når alle vilkårene er oppfylt.',
   facts: [...CONDITION_FACTS, 'proposal'],
   settings: CONDITION_SETTINGS,
+  version: 2,
   check(facts, settings) {
     if (facts.proposal !== 'grant') return undefined;
     return unmetConditions(facts, settings).map(({ words, section }) =>

@@ -39,15 +39,17 @@ export const applicationNeeded = rule({
 export const applicationRecent = rule({
   id: 'candidate-application-age',
   sections: [SECTION.start],
-  says: 'En søknadsdato langt tilbake er sannsynligvis feil, og fristen for å starte må ikke oversittes.',
-  facts: ['today', 'applied', 'applicationDate'],
+  // Whoever has applied has a right to a decision (§ 29), however long it has been lying there: no date can mend that.
+  says: 'En søknadsdato langt tilbake skal kontrolleres, og fristen for å starte må ikke oversittes.',
+  facts: ['today', 'applied', 'applicationDate', 'applicationDateChecked'],
   settings: ['applicationMaxAgeMonths', 'rollStartDeadline'],
-  check({ today, applied, applicationDate }, settings) {
+  version: 2,
+  check({ today, applied, applicationDate, applicationDateChecked }, settings) {
     if (applied !== 'yes' || !isDate(applicationDate)) return undefined;
     const { applicationMaxAgeMonths: months } = settings;
-    if (applicationDate < addMonths(today, -months)) {
+    if (applicationDate < addMonths(today, -months) && applicationDateChecked !== true) {
       return breach(
-        `Søknadsdatoen ${norwegian(applicationDate)} er mer enn ${months} måneder før i dag, ${norwegian(today)}. Kontroller året.`,
+        `Søknadsdatoen ${norwegian(applicationDate)} er mer enn ${months} måneder før i dag, ${norwegian(today)}. Kontroller året. Er datoen riktig, kryss av for «Søknadsdatoen er kontrollert og riktig».`,
       );
     }
     const deadline = startDeadline(applicationDate, settings);

@@ -15,4 +15,6 @@ export interface CandidateFacts {
   readonly activityDutyConsidered?: YesNo;
   readonly applied?: YesNo;
   readonly applicationDate?: DateAnswer;
+  /** Whether somebody has seen that a date far back is right. */
+  readonly applicationDateChecked?: boolean | null;
 }

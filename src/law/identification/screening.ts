@@ -72,10 +72,14 @@ export const screenedBenefits = rule({
 export const screenedResidence = rule({
   id: 'screening-residence',
   sections: [SECTION.residence],
-  says: 'Kandidater er bosatt med lovlig opphold, eller er EØS-borgere med lovlig opphold.',
+  // The register does not tell who is a Norwegian citizen, so the note says whom it is no condition for.
+  says: 'Kandidater er norske statsborgere, bosatt med lovlig opphold, eller EØS-borgere med lovlig opphold.',
   facts: ['residence'],
+  version: 2,
   check: ({ residence }) =>
-    LAWFUL.includes(residence) ? undefined : note('Er ikke registrert med lovlig opphold.'),
+    LAWFUL.includes(residence)
+      ? undefined
+      : note('Er ikke registrert med lovlig opphold. For norske statsborgere er det ikke et vilkår.'),
 });
 
 export const screeningRules = [

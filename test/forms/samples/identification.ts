@@ -1,4 +1,4 @@
-import { base, TEXT, type Sample } from './sample.ts';
+import { base, failedCheck, TEXT, type Sample } from './sample.ts';
 
 export const candidate: Sample[] = [
   {
@@ -23,6 +23,18 @@ export const candidate: Sample[] = [
       relevant: 'no',
       reasonCode: 'work-or-education',
       reason: TEXT,
+    },
+  },
+  {
+    name: 'old-application',
+    variables: { ...base, ...failedCheck, applicationDate: '2024-11-20' },
+    answers: {
+      applied: 'yes',
+      applicationDate: '2024-11-20',
+      applicationDateChecked: true,
+      childrenConsidered: 'none',
+      activityDutyConsidered: 'yes',
+      relevant: 'yes',
     },
   },
 ];

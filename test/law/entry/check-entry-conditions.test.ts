@@ -319,4 +319,11 @@ describe('entry to the programme (§ 29)', () => {
       'forskrift 16. desember 2011 nr. 1251 §§ 1 og 1 a',
     ]);
   });
+
+  it.each<[string, string]>([
+    ['no-residence', 'søkeren er ikke norsk statsborger og har ikke bopel i Norge'],
+    ['no-lawful-stay', 'søkeren er ikke norsk statsborger og har ikke lovlig opphold'],
+  ])('asks neither home nor stay of a Norwegian citizen (nr. 1251 § 1): «%s»', (residence, words) => {
+    expect(messageOf(checkEntryConditions({ ...met, residence }), 'entry-grant-needs-all')).toContain(words);
+  });
 });

@@ -43,6 +43,16 @@ describe('a candidate', () => {
       { ...applied, applicationDate: '2025-08-31' },
       ['brudd candidate-application-age'],
     ],
+    [
+      'more than a year old, and not looked into',
+      { ...applied, applicationDate: '2025-08-31', applicationDateChecked: false },
+      ['brudd candidate-application-age'],
+    ],
+    [
+      'more than a year old, and that is right',
+      { ...applied, applicationDate: '2025-08-31', applicationDateChecked: true },
+      ['merknad candidate-application-age'],
+    ],
     ['not said whether applied', { ...applied, applied: '' }, ['brudd candidate-application']],
     ['relevant, not applied', { ...applied, applied: 'no' }, ['brudd candidate-application-needed']],
     ['no answer at all', { ...applied, relevant: null }, ['brudd candidate-relevance']],

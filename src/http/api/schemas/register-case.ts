@@ -25,7 +25,10 @@ const wholeNumber = z
   )
   .pipe(z.int(NOT_WHOLE).min(0, 'Tallet kan ikke være mindre enn 0.'));
 
-/** What a transfer brings with it; nothing of it belongs to a case that came in another way. */
+/**
+ * A programme in another municipality: the one that a transfer goes on with, or one that has ended and whose time may
+ * count all the same (§ 32). Several there are one here, from the first day of the first to the last day of the last.
+ */
 const earlierProgramme = {
   earlierMunicipality: z
     .string('Skriv kommunenummeret.')
@@ -38,19 +41,20 @@ const earlierProgramme = {
   earlierUncountedDays: wholeNumber.optional().meta({
     type: 'integer',
     example: 0,
-    description: 'Days of leave and interruption in it, which the two years do not count.',
+    description:
+      'Days of leave and interruption in it, which the two years do not count; with several programmes, also the days between them.',
   }),
   assessmentDocumented: z.enum(['yes', 'no'], 'Velg ja eller nei.').optional().meta({
-    description: 'Whether a dated assessment of work capability from there can be used here.',
+    description:
+      'Only for a transfer, and required there: whether a dated assessment of work capability from there can be used here.',
   }),
 };
 
-const TRANSFER_FIELDS = {
+const EARLIER_FIELDS = {
   earlierMunicipality: 'Skriv kommunenummeret.',
   earlierFrom: 'Fyll ut første dag i det tidligere programmet.',
   earlierTo: 'Fyll ut siste dag i det tidligere programmet.',
   earlierUncountedDays: 'Skriv hvor mange dager det var permisjon eller avbrudd, eller 0.',
-  assessmentDocumented: 'Velg om det finnes en arbeidsevnevurdering som kan brukes.',
 } as const;
 
 /** A person and how the case came in. */
@@ -63,7 +67,7 @@ export const registerCase = z
       )
       .meta({
         description:
-          'application: the person has applied. identification: the office has found the person. transfer: the person has a programme in another municipality and asks to go on here.',
+          'application: the person has applied. identification: the office has found the person. transfer: the person has a programme in another municipality and asks to go on here. A programme there that has ended goes with any of them, in the fields of the earlier one.',
       }),
     identityNumber: z
       .string('Skriv fødselsnummeret eller D-nummeret.')
@@ -86,6 +90,10 @@ export const registerCase = z
       description:
         'The day the application came in, or the request to go on here. Not when source is identification; not after today.',
     }),
+    applicationDateChecked: z.literal('yes', 'Kryss av, eller la feltet stå tomt.').optional().meta({
+      description:
+        'Somebody has seen that an application date far back is right; without it such a date is refused.',
+    }),
     birthDate: dateInput.optional().meta({
       description: 'As the application says it, for comparison with the identity number. Not kept.',
     }),
@@ -101,20 +109,21 @@ export const registerCase = z
     message: 'Det er oppgitt søknadsdato. Velg at personen har søkt, eller fjern datoen.',
     when: always,
   })
-  .superRefine(transferWhole)
+  .superRefine(earlierWhole)
   .meta({ id: 'RegisterCase' });
 
-/** A transfer needs all of its own fields, and no other case has any. */
-function transferWhole(value: Record<string, unknown>, context: z.RefinementCtx): void {
+/** An earlier programme is told whole or not at all. A transfer needs one, and alone brings an assessment with it. */
+function earlierWhole(value: Record<string, unknown>, context: z.RefinementCtx): void {
   const transfer = value.source === 'transfer';
-  for (const [field, missing] of Object.entries(TRANSFER_FIELDS)) {
-    const given = value[field] !== undefined;
-    if (given === transfer) continue;
-    const message = transfer
-      ? missing
-      : 'Dette gjelder bare en overføring. Velg at personen er overført, eller la feltet stå tomt.';
-    context.addIssue({ code: 'custom', path: [field], message });
+  const needed = transfer || Object.keys(EARLIER_FIELDS).some((field) => value[field] !== undefined);
+  for (const [field, message] of Object.entries(EARLIER_FIELDS)) {
+    if (needed && value[field] === undefined) context.addIssue({ code: 'custom', path: [field], message });
   }
+  if ((value.assessmentDocumented !== undefined) === transfer) return;
+  const message = transfer
+    ? 'Velg om det finnes en arbeidsevnevurdering som kan brukes.'
+    : 'Dette gjelder bare en overføring. Velg at personen er overført, eller la feltet stå tomt.';
+  context.addIssue({ code: 'custom', path: ['assessmentDocumented'], message });
 }
 
 /** Also when other fields are wrong: whoever fills in the form gets to know everything at once. */
