@@ -134,6 +134,20 @@ describe('a decision made under an earlier version of a rule', () => {
   );
 });
 
+describe('an interruption whose last day makes the year full', () => {
+  const year = { from: '2027-03-15', interruptedFrom: '2027-03-15', today: '2027-03-15', likely: 'yes' };
+  it.each([
+    ['interruption-dates', '2028-03-14', 0],
+    ['interruption-dates', '2028-03-15', 1],
+    ['interruption-review-expected', '2028-03-14', 0],
+    ['interruption-review-expected', '2028-03-15', 1],
+  ])('%s let pass until version 4: %s', (rule, expectedTo, length) =>
+    expect(replay({ rule, version: 3, facts: { ...year, proposal: 'interrupt', expectedTo } })).toMatchObject(
+      { currentVersion: 4, findings: { length } },
+    ),
+  );
+});
+
 describe('every earlier version', () => {
   it('is one of a rule that has a later one, or is gone, and says until when it was used', () => {
     const keys = [...allRules, ...supersededRules].map(versionKey);

@@ -1,4 +1,5 @@
 import { benefitsConsistent1, benefitsConsistent2 } from './entry-benefits-amount.ts';
+import { interruptionWithinYear3, reviewWithinYear3 } from './interruption-year.ts';
 import { screenedBenefits1 } from './screening-benefits.ts';
 import {
   selfCertificationAfterEightWeeks1,
@@ -10,6 +11,8 @@ import type { SupersededRule } from './superseded.ts';
 export const supersededRules: readonly SupersededRule[] = [
   benefitsConsistent1,
   benefitsConsistent2,
+  interruptionWithinYear3,
+  reviewWithinYear3,
   screenedBenefits1,
   selfCertificationAfterEightWeeks1,
   selfCertificationAfterEightWeeks2,
