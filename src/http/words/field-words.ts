@@ -89,6 +89,7 @@ export const FIELDS: Record<string, string> = {
   doneOn: 'Gjort',
   earlier: 'Tidligere program',
   earlierFrom: 'Tidligere program fra',
+  earlierInterruptions: 'Tidligere avbrudd',
   earlierTo: 'Tidligere program til',
   earlierUncountedDays: 'Dager i tidligere program som ikke regnes med',
   effortGroup: 'Innsatsgruppe',

@@ -10,6 +10,7 @@ import { lastsUntilYear, yearOutOn } from './dates.ts';
 import { benefitAtIllness, sixWeeksAreLeave } from './benefit-kept.ts';
 import type { InterruptionFacts } from './facts.ts';
 import { interrupts } from './interrupts.ts';
+import { interruptedOnce, interruptionOverAbsence } from './overlaps.ts';
 
 const rule = rulesOver<InterruptionFacts>();
 const PROPOSALS = {
@@ -132,6 +133,8 @@ export const interruptionRules = [
   interruptionAnswered,
   interruptionGrounded,
   interruptionWithinYear,
+  interruptedOnce,
+  interruptionOverAbsence,
   interruptionNotice,
   interruptionParticipantHeard,
   interruptionAlternatives,
@@ -142,5 +145,9 @@ export const interruptionRules = [
 /** Job `check-interruption`. */
 export const checkInterruption = checkWith(interruptionRules);
 
-/** For the proposal itself, before anybody has been told. */
-export const checkInterruptionProposal = checkWith([interruptionGrounded, interruptionWithinYear]);
+/** For the proposal itself, before anybody has been told. Absence is looked at when it is known what the person wants. */
+export const checkInterruptionProposal = checkWith([
+  interruptionGrounded,
+  interruptionWithinYear,
+  interruptedOnce,
+]);
