@@ -107,6 +107,7 @@ export const END_REASONS = {
   death: 'deltakeren er død',
   'interruption-year': 'avbrutt i ett år',
   'condition-lost': 'et vilkår for programmet er ikke lenger oppfylt',
+  circumstances: 'andre forhold ved deltakeren',
 } as const;
 
 /** Conditions of § 29 that can have fallen away since they were assessed; the programme is given while they are met (§ 32). */
