@@ -70,7 +70,7 @@ export { periodEndMatter, periodEndOpen } from './programme/period-end.ts';
 export { limitFacts, type LimitFactsOf } from './programme/limit-facts.ts';
 export { earlierProgrammes, type EarlierProgramme } from './programme/earlier-programmes.ts';
 export { recordTransfer, transferOf, type Transfer } from './programme/transfer.ts';
-export { uncountedPeriods, type UncountedPeriod } from './programme/uncounted-periods.ts';
+export { interruptedDays, uncountedPeriods, type UncountedPeriod } from './programme/uncounted-periods.ts';
 export { endEarly, recordProgrammeEnd, type ProgrammeEnd } from './programme/end-programme.ts';
 export { registerContact, type NewContact } from './programme/register-contact.ts';
 export { announceLimitsChanged, type LimitsChanged } from './programme/announce-limits-changed.ts';

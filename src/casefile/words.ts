@@ -53,6 +53,7 @@ export const endReasons = [
   'death',
   'interruption-year',
   'condition-lost',
+  'circumstances',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 

@@ -107,6 +107,7 @@ export const END_REASONS = {
   death: 'deltakeren er død',
   'interruption-year': 'avbrutt i ett år',
   'condition-lost': 'et vilkår for programmet er ikke lenger oppfylt',
+  circumstances: 'andre forhold ved deltakeren',
 } as const;
 
 /** Conditions of § 29 that can have fallen away since they were assessed; the programme is given while they are met (§ 32). */
@@ -117,7 +118,7 @@ export const LOST_CONDITIONS = {
   residence: 'deltakeren bor ikke lenger lovlig i Norge, eller ikke lenger i kommunen',
 } as const;
 
-/** What a programme ends for with its period, though more of it is necessary: a condition of § 29, or § 34. */
+/** What a programme ends for with its period, though the participant wants to go on: a condition of § 29, or § 34. */
 export const PERIOD_END_GROUNDS = {
   ...LOST_CONDITIONS,
   'not-resuming': 'deltakeren kommer trolig ikke tilbake i programmet',

@@ -296,6 +296,7 @@ export type {
   InterruptionDecisionFacts,
   InterruptionFacts,
   InterruptionReviewFacts,
+  MetAbsence,
   ResumptionFacts,
 } from './interruption/facts.ts';
 export type { NoticeFacts } from './procedure/advance-notice.ts';

@@ -130,6 +130,16 @@ describe('propose to end the programme early', () => {
     expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([{ againstWill: true }]);
   });
 
+  it('for other circumstances in the participant is called that, and the case can end for it', async () => {
+    await end({ ...work, endReason: 'circumstances', reason: 'Har truet andre deltakere.' });
+    expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([{ endReason: 'circumstances' }]);
+    expect((await me.get(`/saker/${caseId}`)).text).toContain('Avslutning: andre forhold ved deltakeren');
+    const { db } = app.caseFile;
+    const ended = { end_reason: 'circumstances', ended_on: '2026-11-30' } as const;
+    await db.updateTable('case_file').set(ended).where('id', '=', caseId).execute();
+    expect((await me.get(`/saker/${caseId}`)).text).toContain('andre forhold ved deltakeren');
+  });
+
   it('over a condition of § 29 says which, on every page', async () => {
     const lost = { ...work, endReason: 'condition-lost', endGround: 'benefits', reason: 'Får dagpenger.' };
     await end(lost);

@@ -142,6 +142,17 @@ describe('a running interruption', () => {
     expect((await submit('avbrudd/1/gjenoppta', back)).status).toBe(409);
   });
 
+  it('cannot be followed by one over its days: both are named, and nothing is kept', async () => {
+    await submit('avbrudd/1/gjenoppta', back);
+    const again = { ground: 'treatment', expectedTo: '2027-01-31', reason: 'Ny runde.', againstWill: 'no' };
+    const refused = await submit('avbrudd', { ...again, from: '2026-11-22' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('overlapper et tidligere avbrudd 2.11.2026–22.11.2026');
+    expect(await interruptionsOf(app.caseFile.db, caseId)).toHaveLength(1);
+    const done = await submit('avbrudd', { ...again, from: '2026-11-23' });
+    expect(done.headers.location).toContain('avbrudd-foreslatt');
+  });
+
   it.each([
     [{ ...back, resumedOn: '2026-11-01' }, 'før avbruddet startet'],
     [{ ...back, resumedOn: '2027-04-01' }, 'etter vedtaksperioden'],

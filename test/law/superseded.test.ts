@@ -134,6 +134,44 @@ describe('a decision made under an earlier version of a rule', () => {
   );
 });
 
+describe('an interruption whose last day makes the year full', () => {
+  const year = { from: '2027-03-15', interruptedFrom: '2027-03-15', today: '2027-03-15', likely: 'yes' };
+  it.each([
+    ['interruption-dates', '2028-03-14', 0],
+    ['interruption-dates', '2028-03-15', 1],
+    ['interruption-review-expected', '2028-03-14', 0],
+    ['interruption-review-expected', '2028-03-15', 1],
+  ])('%s let pass until version 4: %s', (rule, expectedTo, length) =>
+    expect(replay({ rule, version: 3, facts: { ...year, proposal: 'interrupt', expectedTo } })).toMatchObject(
+      { currentVersion: 4, findings: { length } },
+    ),
+  );
+});
+
+describe('an end with the period, while all conditions are met', () => {
+  const end = {
+    ...{ proposal: 'end', periodEnd: '2027-09-30', lastOrdinaryDay: '2028-09-30', againstWill: 'yes' },
+    ...{ today: '2027-08-15', absenceKind: 'none', registeredInterruptions: [] },
+    registeredAbsences: [{ kind: 'birth', from: '2026-12-01', to: null }],
+  };
+  it.each([
+    ['extension-end-reasoned', 3, 'yes', ['brudd']],
+    ['extension-end-reasoned', 3, 'no', []],
+    ['extension-registered-absence', 3, 'yes', ['brudd']],
+    ['extension-registered-absence', 3, 'no', ['merknad']],
+  ])('%s@%i let the answer on necessity decide: %s', (rule, version, necessary, severities) => {
+    const answer = replay({ rule, version, facts: { ...end, necessary } });
+    expect('findings' in answer && answer.findings.map(({ severity }) => severity)).toEqual(severities);
+  });
+
+  it('could not be an extension within two years either, where more was not held to be necessary', () => {
+    const judged = { necessary: 'no', necessaryReason: 'Nei', progress: 'yes', progressReason: 'Ja' };
+    const facts = { proposal: 'extend', ...judged };
+    const answer = replay({ rule: 'extension-necessity-progress', version: 1, facts });
+    expect(answer).toMatchObject({ currentVersion: 2, findings: [{ severity: 'brudd' }] });
+  });
+});
+
 describe('every earlier version', () => {
   it('is one of a rule that has a later one, or is gone, and says until when it was used', () => {
     const keys = [...allRules, ...supersededRules].map(versionKey);

@@ -59,11 +59,8 @@ export const extensionForm = defineForm({
     stillResidenceReason: ({ stillResidence }) => stillResidence === 'no',
     months: ({ proposal }) => proposal === 'extend',
     againstWill: ({ proposal }) => proposal === 'end',
-    endGround: ({ proposal, againstWill, necessary, ...conditions }) =>
-      proposal === 'end' &&
-      againstWill === 'yes' &&
-      necessary === 'yes' &&
-      lostConditions(conditions).length === 0,
+    endGround: ({ proposal, againstWill, ...conditions }) =>
+      proposal === 'end' && againstWill === 'yes' && lostConditions(conditions).length === 0,
     absenceKind: ({ proposal }) => proposal === 'end',
     absenceFrom: ({ proposal, absenceKind }) => proposal === 'end' && absenceKind !== 'none',
     reason: ({ proposal }) => proposal === 'end',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   absencesOf,
   dropInterruption,
+  interruptedDays,
   latestNotice,
   periodsOf,
   readInterruption,
@@ -38,13 +39,18 @@ async function factsOf(tx: Tx, caseId: string, number: number) {
   const { ground, interruptedBefore } = await readInterruption(tx, caseId, number);
   const periods = await periodsOf(tx, caseId);
   const notice = await latestNotice(tx, caseId, 'interruption', number);
-  const births = (await absencesOf(tx, caseId)).filter(
-    ({ kind, status }) => kind === 'birth' && (status === 'reported' || status === 'approved'),
-  );
+  const absences = (await absencesOf(tx, caseId)).flatMap((absence) => {
+    const { number: absent, kind, from, to, minutesPerDay, status, data } = absence;
+    if (status !== 'reported' && status !== 'approved') return [];
+    const bornOn = typeof data.bornOn === 'string' ? data.bornOn : null;
+    return [{ number: absent, kind, from, to, minutesPerDay, status, bornOn }];
+  });
   return {
     ground,
     interruptedBefore,
-    registeredBirths: births.map(({ data }) => (typeof data.bornOn === 'string' ? data.bornOn : null)),
+    earlierInterruptions: await interruptedDays(tx, caseId),
+    absences,
+    registeredBirths: absences.filter(({ kind }) => kind === 'birth').map(({ bornOn }) => bornOn),
     programmeStart: periods[0]!.from,
     periodEnd: periods.at(-1)!.to,
     noticeSentOn: notice?.sentOn ?? null,

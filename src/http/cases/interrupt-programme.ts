@@ -1,4 +1,4 @@
-import { proposeInterruption } from '../../casefile/index.ts';
+import { interruptedDays, proposeInterruption } from '../../casefile/index.ts';
 import { checkInterruptionProposal } from '../../law/index.ts';
 import type { InterruptProgrammeInput } from '../api/schemas/interrupt-programme.ts';
 import type { HttpServices } from '../services.ts';
@@ -21,7 +21,8 @@ export async function proposeTheInterruption(
   const { ground, from, expectedTo = null, againstWill, reason } = input;
   return caseFile.transaction(async (tx) => {
     const facts = await runningProgramme(tx, caseId);
-    const outcome = checkInterruptionProposal({ today, ...facts, ...input });
+    const earlierInterruptions = await interruptedDays(tx, caseId);
+    const outcome = checkInterruptionProposal({ today, ...facts, earlierInterruptions, ...input });
     await keepRules(tx, by, 'check-interruption-proposal', outcome);
     return proposeInterruption(tx, {
       ...by,

@@ -91,6 +91,7 @@ export const FIELDS: Record<string, string> = {
   earlier: 'Tidligere program',
   earlierCase: 'I en tidligere sak',
   earlierFrom: 'Tidligere program fra',
+  earlierInterruptions: 'Tidligere avbrudd',
   earlierTo: 'Tidligere program til',
   earlierUncountedDays: 'Dager i tidligere program som ikke regnes med',
   effortGroup: 'Innsatsgruppe',

@@ -34,6 +34,8 @@ export const benefitSection = (kind: string): string | undefined =>
 /** What is leave once it is approved, and gives no benefit. */
 const LEAVE: readonly AbsenceKindCode[] = ['unpaid-leave', 'adoption'];
 
+export const isLeave = (kind: string): boolean => (LEAVE as readonly string[]).includes(kind);
+
 /** Whether the days of an absence keep the benefit, by its kind and by what has been decided (§ 36, regulation §§ 5–17). */
 export function effectOnBenefit(
   absence: {

@@ -7,11 +7,15 @@ export const isAgainstWill = ({ endReason, againstWill }: Will): boolean =>
   endReason === 'not-resuming' || againstWill === 'yes';
 
 /**
- * An ending that the participant has not asked for, agreed or not: a year's interruption, or a condition that the office
- * finds is not met any more.
+ * An ending that the participant has not asked for, agreed or not: a year's interruption, a condition that the office
+ * finds is not met any more, or what else it finds in the participant.
  */
 const isUnasked = ({ endReason }: Will): boolean =>
-  endReason === 'interruption-year' || endReason === 'condition-lost';
+  endReason === 'interruption-year' || isFoundByOffice(endReason);
+
+/** Told of beforehand, whatever the participant is said to want (administration act § 16). */
+export const isFoundByOffice = (endReason: Will['endReason']): boolean =>
+  endReason === 'condition-lost' || endReason === 'circumstances';
 
 /** Whether § 34 second paragraph protects: nobody has wished that the programme ends. */
 export const isProtecting = (facts: Will): boolean => isAgainstWill(facts) || isUnasked(facts);

@@ -9,7 +9,7 @@ import type { Outcome } from '../run-rules.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
 import { settingsHere } from '../settings-here.ts';
-import { absenceAnswered, isAgainstWill, isProtecting, type Will } from './against-will.ts';
+import { absenceAnswered, isAgainstWill, isFoundByOffice, isProtecting, type Will } from './against-will.ts';
 import { conditionRulesFor } from './lost-condition.ts';
 import type { EndingFacts } from './facts.ts';
 import { isProtectedAbsence, protectedAbsenceRemark, protectedUntil } from './protected-absence.ts';
@@ -19,6 +19,7 @@ import { registeredAbsenceSeen } from './registered-absence.ts';
 
 const rule = rulesOver<EndingFacts>();
 const BY_TIME = ['period-end', 'max-duration', 'turned-67'];
+const ASKED_FOR_MEANS = ['not-resuming', 'circumstances'];
 const PROPOSALS = {
   end: 'avslutt programmet',
   keep: 'la programmet gå videre',
@@ -31,7 +32,7 @@ export const needsNotice = (
   { noticeAfterYear }: Pick<Settings, 'noticeAfterYear'> = settingsHere(),
 ): boolean =>
   isAgainstWill(facts) ||
-  facts.endReason === 'condition-lost' ||
+  isFoundByOffice(facts.endReason) ||
   (facts.endReason === 'interruption-year' && noticeAfterYear);
 
 /** Nothing is to end: the programme goes on, or the participant is told first. A proposal from a page has no answer yet. */
@@ -39,7 +40,7 @@ const ends = (proposal: EndingFacts['proposal']) => proposal !== 'keep' && propo
 
 export const endingReasoned = rule({
   id: 'ending-reason',
-  version: 3,
+  version: 4,
   sections: [SECTION.ending],
   says: 'En avslutning skal ha en saklig grunn hos deltakeren, eller følge av at tiden er ute.',
   facts: ['programmeStart', 'periodEnd', 'endReason', 'endDate', 'reason', 'proposal'],
@@ -75,7 +76,7 @@ export const endingAnswered = rule({
 
 export const noticeGiven = rule({
   id: 'ending-notice',
-  version: 3,
+  version: 4,
   sections: [SECTION.notice],
   says: 'Avsluttes programmet mot deltakerens vilje, eller uten at deltakeren har bedt om det, skal det varsles på forhånd med en frist for å svare.',
   facts: ['today', 'endReason', 'againstWill', 'proposal', 'noticeSentOn', 'responseDeadline', 'respondedOn'],
@@ -88,7 +89,7 @@ export const noticeGiven = rule({
 
 export const protectedAbsence = rule({
   id: 'ending-protected-absence',
-  version: 5,
+  version: 6,
   sections: [SECTION.endingAbsence],
   says: 'Programmet kan ikke avsluttes for fravær til arbeid, fødsel eller adopsjon det første året.',
   facts: ['endReason', 'endDate', 'againstWill', 'absenceKind', 'absenceFrom', 'proposal'],
@@ -105,16 +106,19 @@ export const protectedAbsence = rule({
   },
 });
 
-/** § 36 has an answer to absence; an ending is no stronger one, but asks whether the person will take part at all. */
+/**
+ * § 36 has an answer to absence; an ending is no stronger one, but asks whether the person will take part at all. What is
+ * called other circumstances is open to the same, so it is asked the same: it must not be a way round the question.
+ */
 export const endingIsNoPunishment = rule({
   id: 'ending-no-punishment',
-  version: 2,
+  version: 3,
   sections: [SECTION.ending, SECTION.benefitAbsence],
   says: 'Fravær uten avtale gir trekk; avslutning krever at noe annet er prøvd og ikke har ført fram.',
   facts: ['endReason', 'proposal', 'milderMeans'],
   settings: ['milderMeansFirst'],
   check({ endReason, proposal, milderMeans }, { milderMeansFirst }) {
-    if (!ends(proposal) || endReason !== 'not-resuming') return undefined;
+    if (!ends(proposal) || !ASKED_FOR_MEANS.includes(String(endReason))) return undefined;
     const missing = text(
       { label: 'Hva er prøvd først?', value: milderMeans },
       'Fravær alene gir trekk i stønaden. Skriv hvordan kontoret har søkt kontakt, og om tilrettelegging, endring av programmet eller avbrudd er vurdert.',
@@ -125,7 +129,7 @@ export const endingIsNoPunishment = rule({
 
 export const endingParticipantHeard = rule({
   id: 'ending-participant-view',
-  version: 2,
+  version: 3,
   sections: [SECTION.consult, SECTION.enlightened],
   says: 'Deltakerens syn skal være med, eller det skal framgå at deltakeren ikke har svart.',
   facts: ['endReason', 'againstWill', 'proposal', 'respondedOn', 'participantView'],

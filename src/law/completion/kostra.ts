@@ -8,7 +8,10 @@ import type { CompletionFacts } from './facts.ts';
 
 const rule = rulesOver<CompletionFacts>();
 
-/** The statuses that go with a reason; a note only, since the office knows more than the code tells. */
+/**
+ * The statuses that go with a reason; a note only, since the office knows more than the code tells. The list has none for
+ * other circumstances in the participant, which may be 3, 4 or 7: the office says which.
+ */
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   moved: ['5', '6'],
   'not-resuming': ['4', '7'],

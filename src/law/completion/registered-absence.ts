@@ -65,7 +65,7 @@ const isAbsence = (endReason: EndingFacts['endReason'], { protects }: ProtectedT
 
 export const registeredAbsenceSeen = rulesOver<EndingFacts>()({
   id: 'ending-registered-absence',
-  version: 3,
+  version: 4,
   sections: [SECTION.endingAbsence],
   says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert i saken, avslutter ikke programmet det første året.',
   facts: [

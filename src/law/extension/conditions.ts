@@ -55,6 +55,8 @@ const GROUNDS = Object.keys(CONDITIONS) as Ground[];
 export const CONDITION_ANSWERS = GROUNDS.map((ground) => CONDITIONS[ground].answer);
 const CONDITION_REASONS = GROUNDS.map((ground) => CONDITIONS[ground].reason);
 
+export const labelOfCondition = (ground: Ground): string => CONDITIONS[ground].label;
+
 /** The conditions that are answered no: grounds on which a programme may end, whatever else is said. */
 export const lostConditions = (facts: Pick<ConditionsAgain, (typeof CONDITION_ANSWERS)[number]>): Ground[] =>
   GROUNDS.filter((ground) => (facts as ConditionsAgain)[CONDITIONS[ground].answer] === 'no');

@@ -27,7 +27,7 @@ export interface ExtensionFacts extends RegisteredFacts, ConditionsAgain {
   readonly participantView?: Text;
   /** Asked where an end is proposed before the two years are used. */
   readonly againstWill?: YesNo;
-  /** Asked where the participant wants to go on, more programme is held to be necessary and all conditions are met. */
+  /** Asked where the participant wants to go on and all conditions are met. */
   readonly endGround?: Code<keyof typeof PERIOD_END_GROUNDS>;
   readonly reason?: Text;
   readonly absenceKind?: Code<'none' | keyof typeof ENDING_ABSENCES>;

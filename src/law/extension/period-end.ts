@@ -74,9 +74,8 @@ export const endNotForProtectedAbsence = rule({
 });
 
 /**
- * What is said to be no absence may be one all the same. Where more programme is held to be necessary, absence that
- * lasts is what is left to end it for, unless a condition of § 29 is not met. Else the end may have another ground, and
- * this only tells.
+ * What is said to be no absence may be one all the same. Absence that lasts is what is left to end a programme for
+ * against the will, unless a condition of § 29 is not met. Then the end has another ground, and this only tells.
  */
 export const endSeesRegisteredAbsence = rule({
   id: 'extension-registered-absence',
@@ -87,7 +86,6 @@ export const endSeesRegisteredAbsence = rule({
     'proposal',
     'periodEnd',
     'lastOrdinaryDay',
-    'necessary',
     'againstWill',
     'endGround',
     ...CONDITION_ANSWERS,
@@ -97,12 +95,12 @@ export const endSeesRegisteredAbsence = rule({
     'registeredInterruptions',
   ],
   settings: ['shortMonthEndsPeriod'],
-  version: 3,
-  check({ proposal, periodEnd, lastOrdinaryDay, necessary, againstWill, ...facts }, settings) {
+  version: 4,
+  check({ proposal, periodEnd, lastOrdinaryDay, againstWill, ...facts }, settings) {
     if (!endsByDecision({ proposal, periodEnd, lastOrdinaryDay }) || againstWill !== 'yes') return undefined;
     return registeredAbsenceRemarks(
       { ...facts, endDate: periodEnd },
-      () => necessary === 'yes' && !restsOnCondition(facts),
+      () => !restsOnCondition(facts),
       'Foreslå å forlenge programmet.',
       settings,
     );

@@ -24,6 +24,10 @@ export function yearOutOn(
   return latest(from, addCalendarDays(year, -Math.max(0, before!)));
 }
 
+/** Whether somebody who is away until that day, and back the next, has been away for the whole year. */
+export const lastsUntilYear = (expectedTo: string, year: string): boolean =>
+  addCalendarDays(expectedTo, 1) >= year;
+
 export interface RunningInterruption {
   readonly from: string;
   readonly expectedTo: string | null;

@@ -1,6 +1,18 @@
+import type { OtherAbsence } from '../absence/facts.ts';
 import type { INTERRUPTION_GROUNDS } from '../codes.ts';
 import type { FourEyesFacts } from '../decision/facts.ts';
 import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
+
+/** An absence of the case that the days of an interruption may meet. */
+export interface MetAbsence extends OtherAbsence {
+  readonly status: Code<'reported' | 'approved'>;
+}
+
+/** Days on which the programme has stood still; without an end they last. */
+export interface EarlierInterruption {
+  readonly from: DateAnswer;
+  readonly to?: DateAnswer;
+}
 
 /** A programme that is to stand still for a time. */
 export interface InterruptionFacts {
@@ -20,6 +32,10 @@ export interface InterruptionFacts {
   readonly registeredBirths?: readonly DateAnswer[] | null;
   /** Days of earlier interruptions of the same programme. */
   readonly interruptedBefore?: NumberAnswer;
+  /** Their days; checks from before have none. */
+  readonly earlierInterruptions?: readonly EarlierInterruption[] | null;
+  /** What is reported or approved in the case; checks from before have none. */
+  readonly absences?: readonly MetAbsence[] | null;
   readonly reason?: Text;
   /** What the assessment leads to; a proposal from a page has none yet. */
   readonly proposal?: Code<'interrupt' | 'keep' | 'notice'>;

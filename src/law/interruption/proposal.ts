@@ -6,10 +6,11 @@ import { breach, note } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { yearOutOn } from './dates.ts';
+import { lastsUntilYear, yearOutOn } from './dates.ts';
 import { benefitAtIllness, sixWeeksAreLeave } from './benefit-kept.ts';
 import type { InterruptionFacts } from './facts.ts';
 import { interrupts } from './interrupts.ts';
+import { interruptedOnce, interruptionOverAbsence } from './overlaps.ts';
 
 const rule = rulesOver<InterruptionFacts>();
 const PROPOSALS = {
@@ -40,7 +41,7 @@ export const interruptionWithinYear = rule({
   says: 'Et avbrudd ligger i programmet og varer i mindre enn ett år.',
   facts: ['programmeStart', 'periodEnd', 'from', 'expectedTo', 'proposal', 'interruptedBefore'],
   settings: ['shortMonthEndsPeriod', 'interruptionYearCounts'],
-  version: 3,
+  version: 4,
   check({ programmeStart, periodEnd, from, expectedTo, proposal, interruptedBefore }, settings) {
     if (!interrupts(proposal)) return undefined;
     const wrong = remarks(
@@ -67,7 +68,7 @@ export const interruptionWithinYear = rule({
           `Avbruddet slutter ${norwegian(expectedTo)}, før det starter ${norwegian(from)}. Rett datoene.`,
         ),
       isDate(expectedTo) &&
-        expectedTo >= year &&
+        lastsUntilYear(expectedTo, year) &&
         breach(
           `Avbruddet ventes å vare til ${norwegian(expectedTo)}. Etter ett år, ${norwegian(year)}, skal programmet avsluttes. Velg en tidligere dato, eller foreslå å avslutte.`,
         ),
@@ -132,6 +133,8 @@ export const interruptionRules = [
   interruptionAnswered,
   interruptionGrounded,
   interruptionWithinYear,
+  interruptedOnce,
+  interruptionOverAbsence,
   interruptionNotice,
   interruptionParticipantHeard,
   interruptionAlternatives,
@@ -142,5 +145,9 @@ export const interruptionRules = [
 /** Job `check-interruption`. */
 export const checkInterruption = checkWith(interruptionRules);
 
-/** For the proposal itself, before anybody has been told. */
-export const checkInterruptionProposal = checkWith([interruptionGrounded, interruptionWithinYear]);
+/** For the proposal itself, before anybody has been told. Absence is looked at when it is known what the person wants. */
+export const checkInterruptionProposal = checkWith([
+  interruptionGrounded,
+  interruptionWithinYear,
+  interruptedOnce,
+]);

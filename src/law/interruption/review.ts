@@ -5,7 +5,7 @@ import { YES_NO } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { yearOutOn } from './dates.ts';
+import { lastsUntilYear, yearOutOn } from './dates.ts';
 import type { InterruptionReviewFacts } from './facts.ts';
 
 const rule = rulesOver<InterruptionReviewFacts>();
@@ -34,7 +34,7 @@ export const reviewWithinYear = rule({
   says: 'Et avbrudd som skal vare, må ventes å slutte før ett år er gått.',
   facts: ['today', 'interruptedFrom', 'interruptedBefore', 'likely', 'expectedTo'],
   settings: ['shortMonthEndsPeriod', 'interruptionYearCounts'],
-  version: 3,
+  version: 4,
   check({ today, interruptedFrom, interruptedBefore, likely, expectedTo }, settings) {
     if (likely !== 'yes') return undefined;
     const wrong = date({
@@ -49,7 +49,7 @@ export const reviewWithinYear = rule({
         `Avbruddet ventes å slutte ${norwegian(expectedTo)}, men i dag er ${norwegian(today)}. Er deltakeren tilbake, registrer gjenopptakelsen i saken.`,
       );
     }
-    if (expectedTo < year) return undefined;
+    if (!lastsUntilYear(expectedTo, year)) return undefined;
     return breach(
       `Avbruddet ventes å vare til ${norwegian(expectedTo)}. Etter ett år, ${norwegian(year)}, skal programmet avsluttes. Velg en tidligere dato, eller svar nei.`,
     );

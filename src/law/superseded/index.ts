@@ -1,4 +1,6 @@
 import { benefitsConsistent1, benefitsConsistent2 } from './entry-benefits-amount.ts';
+import { endIsReasoned3, endSeesRegisteredAbsence3, necessityAndProgress1 } from './extension-necessary.ts';
+import { interruptionWithinYear3, reviewWithinYear3 } from './interruption-year.ts';
 import { screenedBenefits1 } from './screening-benefits.ts';
 import {
   selfCertificationAfterEightWeeks1,
@@ -10,6 +12,11 @@ import type { SupersededRule } from './superseded.ts';
 export const supersededRules: readonly SupersededRule[] = [
   benefitsConsistent1,
   benefitsConsistent2,
+  necessityAndProgress1,
+  endIsReasoned3,
+  endSeesRegisteredAbsence3,
+  interruptionWithinYear3,
+  reviewWithinYear3,
   screenedBenefits1,
   selfCertificationAfterEightWeeks1,
   selfCertificationAfterEightWeeks2,

@@ -87,7 +87,7 @@ export const ending: Sample[] = [
   },
   {
     name: 'goes-on',
-    variables: { ...base, endReason: 'not-resuming', verdict: { result: 'return' } },
+    variables: { ...base, endReason: 'circumstances', verdict: { result: 'return' } },
     answers: {
       againstWill: 'yes',
       participantView: TEXT,
@@ -125,7 +125,7 @@ export const endingVerdict: Sample[] = [
   },
   {
     name: 'return',
-    variables: { ...base, endReason: 'moved', ending: { againstWill: 'no', endDate: '2027-01-15' } },
+    variables: { ...base, endReason: 'circumstances', ending: { againstWill: 'no', endDate: '2027-01-15' } },
     answers: { result: 'return', reason: TEXT },
   },
 ];

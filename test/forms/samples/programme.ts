@@ -83,7 +83,7 @@ export const extension: Sample[] = [
     name: 'noticed',
     variables: { ...period, passed: true, noticeNeeded: true },
     answers: {
-      ...{ ...judged, proposal: 'end', againstWill: 'yes', endGround: 'circumstances' },
+      ...{ ...judged, necessary: 'no', proposal: 'end', againstWill: 'yes', endGround: 'circumstances' },
       ...{ absenceKind: 'work', absenceFrom: '2026-09-01', reason: TEXT },
     },
   },

@@ -109,6 +109,7 @@ describe('an early ending', () => {
     responseDeadline: '2027-02-24',
     milderMeans: 'Ringt ukentlig og tilbudt færre timer',
   };
+  const other: Partial<EndingFacts> = { endReason: 'circumstances', againstWill: 'no' };
   const goesOn: Partial<EndingFacts> = { proposal: 'keep', endDate: null };
   const born: Partial<EndingFacts> = { absenceKind: 'birth', absenceFrom: '2026-12-01' };
   const noticed: Partial<EndingFacts> = { noticeSentOn: '2027-02-10', responseDeadline: '2027-02-24' };
@@ -160,6 +161,27 @@ describe('an early ending', () => {
     ['on the last day of the period', { ...wished, periodEnd: '2027-03-01' }, []],
     ['nothing proposed', { ...wished, proposal: null }, ['brudd ending-proposal']],
     ['nothing tried first', { ...against, milderMeans: null }, ['brudd ending-no-punishment']],
+    ['for other circumstances, after notice', { ...against, ...other }, []],
+    [
+      'for other circumstances, nothing written',
+      { ...against, ...other, reason: ' ' },
+      ['brudd ending-reason'],
+    ],
+    [
+      'for other circumstances, without notice',
+      { ...against, ...other, noticeSentOn: null },
+      ['brudd ending-notice'],
+    ],
+    [
+      'for other circumstances, nothing tried first',
+      { ...against, ...other, milderMeans: null },
+      ['brudd ending-no-punishment'],
+    ],
+    [
+      'for other circumstances, and birth within a year',
+      { ...against, ...other, ...born },
+      ['brudd ending-protected-absence'],
+    ],
     ['by wish, nothing tried first', { ...wished, milderMeans: null }, []],
     ['by wish, not heard', { ...wished, participantView: null }, ['brudd ending-participant-view']],
     [

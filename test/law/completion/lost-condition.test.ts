@@ -83,8 +83,10 @@ describe('an ending because a condition of § 29 is not met any more', () => {
     expect(messageOf(unnamed, 'ending-condition')).toContain('Hvilket vilkår');
   });
 
-  it('is told of beforehand, whatever the settings say of a year’s interruption', () => {
-    const facts = { endReason: 'condition-lost', againstWill: 'no' } as const;
-    expect(needsNotice(facts, { ...defaultSettings, noticeAfterYear: false })).toBe(true);
+  it('is told of beforehand like other circumstances, whatever the settings say of a year’s interruption', () => {
+    for (const endReason of ['condition-lost', 'circumstances'] as const) {
+      const facts = { endReason, againstWill: 'no' } as const;
+      expect(needsNotice(facts, { ...defaultSettings, noticeAfterYear: false })).toBe(true);
+    }
   });
 });

@@ -10,7 +10,7 @@ import {
   type ExtensionFacts,
   type Settings,
 } from '../../../src/law/index.ts';
-import { found } from '../helpers.ts';
+import { found, messageOf } from '../helpers.ts';
 
 const born = (birthDate: string) => programmeLimits({ firstStart: '2026-10-01', birthDate });
 const firstYear: ExtensionFacts = {
@@ -56,7 +56,11 @@ const ended: ExtensionFacts = {
   absenceKind: 'none',
   reason: 'Har fått fast jobb',
 };
-const againstWill: ExtensionFacts = { ...ended, againstWill: 'yes', reason: 'Møter ikke, og vil ikke bytte' };
+const againstWill: ExtensionFacts = {
+  ...ended,
+  ...{ againstWill: 'yes', reason: 'Møter ikke, og vil ikke bytte' },
+  ...{ stillFollowUp: 'no', stillFollowUpReason: 'Tar ikke imot den' },
+};
 
 describe('an extension', () => {
   it.each<[string, ExtensionFacts, string[]]>([
@@ -71,7 +75,12 @@ describe('an extension', () => {
       { ...firstYear, necessaryReason: '' },
       ['brudd extension-necessity-progress'],
     ],
-    ['not necessary', { ...firstYear, necessary: 'no' }, ['brudd extension-necessity-progress']],
+    ['not necessary', { ...firstYear, necessary: 'no' }, ['merknad extension-necessity-progress']],
+    [
+      'not necessary, into the third year',
+      { ...secondYear, necessary: 'no' },
+      ['brudd extension-third-year', 'merknad extension-necessity-progress'],
+    ],
     ['no progress, second year', { ...firstYear, progress: 'no' }, []],
     ['no progress, third year', { ...secondYear, progress: 'no' }, [third]],
     ['work unlikely, third year', { ...secondYear, likelyWork: 'no' }, [third]],
@@ -170,7 +179,9 @@ it('the first year of an absence from 29 February is counted as every other peri
 
 describe('an end when the period is over, before the two years are used', () => {
   const work = { absenceKind: 'work', absenceFrom: '2026-10-01' } as const;
-  const needed: ExtensionFacts = { ...againstWill, necessary: 'yes', endGround: 'circumstances' };
+  const met = { stillFollowUp: 'yes', stillFollowUpReason: null, endGround: 'circumstances' } as const;
+  const needed: ExtensionFacts = { ...againstWill, ...met, necessary: 'yes' };
+  const notNeeded: ExtensionFacts = { ...needed, necessary: 'no' };
   const benefits = {
     endGround: 'benefits',
     stillBenefits: 'no',
@@ -183,7 +194,7 @@ describe('an end when the period is over, before the two years are used', () => 
   const ground = 'brudd extension-end-ground';
   it.each<[string, ExtensionFacts, string[]]>([
     ['with a ground in the person, who agrees', ended, []],
-    ['against the will', againstWill, []],
+    ['against the will, for a condition of § 29', againstWill, []],
     ['without a ground', { ...ended, reason: null }, [ground]],
     ['with a dash for a ground', { ...ended, reason: '–' }, [ground]],
     ['with nothing but empty words', { ...ended, reason: 'Som sist' }, [ground]],
@@ -199,9 +210,9 @@ describe('an end when the period is over, before the two years are used', () => 
       ['merknad extension-end-reasoned', 'merknad extension-registered-absence'],
     ],
     [
-      'with a birth in the case file, and no more necessary',
-      { ...againstWill, registeredAbsences: [{ ...birth, to: null }] },
-      ['merknad extension-registered-absence'],
+      'with a birth in the case file that lasts, and no more necessary',
+      { ...notNeeded, registeredAbsences: [{ ...birth, to: null }] },
+      ['brudd extension-registered-absence', 'merknad extension-end-reasoned'],
     ],
     [
       'with a birth in the case file a year before',
@@ -226,6 +237,20 @@ describe('an end when the period is over, before the two years are used', () => 
     [
       'with a birth in the case file, as the person wishes',
       { ...ended, registeredAbsences: [{ ...birth, to: null }] },
+      [],
+    ],
+    ['no more necessary, nothing named', { ...notNeeded, endGround: null }, [`brudd ${reasoned}`]],
+    [
+      'no more necessary, in a form from before the conditions were asked again',
+      { ...notNeeded, endGround: null, stillAbility: null, stillFollowUp: null },
+      [`brudd ${reasoned}`, 'merknad extension-conditions'],
+    ],
+    ['no more necessary, a ground of § 34', notNeeded, [`merknad ${reasoned}`]],
+    ['no more necessary, a condition of § 29', { ...notNeeded, ...benefits }, []],
+    ['no more necessary, as the person wishes', { ...notNeeded, endGround: null, againstWill: 'no' }, []],
+    [
+      'no more necessary, nothing named, on the last day of the two years',
+      { ...notNeeded, endGround: null, periodEnd: '2028-09-30' },
       [],
     ],
     ['though more is necessary, nothing named', { ...needed, endGround: null }, [`brudd ${reasoned}`]],
@@ -292,6 +317,16 @@ describe('an end when the period is over, before the two years are used', () => 
       ['merknad extension-in-time'],
     ],
   ])('%s', (_name, facts, expected) => expect(found(checkExtension(facts))).toEqual(expected));
+
+  it('names both answers where help is necessary and more time is not', () => {
+    const messages = (facts: ExtensionFacts) => messageOf(checkExtension(facts), reasoned);
+    const both =
+      /«Er tett og samordnet hjelp[^»]*» er besvart med ja, og «Er mer tid nødvendig[^»]*» med nei/;
+    expect(messages({ ...notNeeded, endGround: null })).toMatch(both);
+    expect(messages(notNeeded)).toMatch(both);
+    expect(messages(needed)).not.toMatch(both);
+    expect(messages({ ...notNeeded, stillFollowUp: null })).not.toMatch(both);
+  });
 
   const told = { noticeSentOn: '2027-08-01', responseDeadline: '2027-08-15' };
   it.each<[string, ExtensionFacts, boolean]>([

@@ -13,7 +13,7 @@ import {
   type NoticeFacts,
   type ResumptionFacts,
 } from '../../../src/law/index.ts';
-import { found, messageOf } from '../helpers.ts';
+import { found, messageOf, plusDays } from '../helpers.ts';
 
 describe('an interruption', () => {
   const agreed: InterruptionFacts = {
@@ -50,10 +50,10 @@ describe('an interruption', () => {
     ['after the period', { ...agreed, from: '2027-10-01', expectedTo: null }, ['brudd interruption-dates']],
     ['backwards', { ...agreed, expectedTo: '2027-03-14' }, ['brudd interruption-dates']],
     ['one day', { ...agreed, expectedTo: '2027-03-15' }, []],
-    ['a year but for a day', { ...agreed, expectedTo: '2028-03-14' }, []],
-    ['a year', { ...agreed, expectedTo: '2028-03-15' }, ['brudd interruption-dates']],
-    ['a year but for a day, from a leap day', { ...leap, expectedTo: '2029-02-28' }, []],
-    ['a year, from a leap day', { ...leap, expectedTo: '2029-03-01' }, ['brudd interruption-dates']],
+    ['a year but for a day', { ...agreed, expectedTo: '2028-03-13' }, []],
+    ['a year, its last day included', { ...agreed, expectedTo: '2028-03-14' }, ['brudd interruption-dates']],
+    ['a year but for a day, from a leap day', { ...leap, expectedTo: '2029-02-27' }, []],
+    ['a year, from a leap day', { ...leap, expectedTo: '2029-02-28' }, ['brudd interruption-dates']],
     ['no first day', { ...agreed, from: null }, ['brudd interruption-dates']],
     ['not heard', { ...agreed, participantView: null }, ['brudd interruption-participant-view']],
     ['nothing proposed', { ...agreed, proposal: null }, ['brudd interruption-proposal']],
@@ -137,9 +137,9 @@ describe('an interruption', () => {
   it('is held against the year of all interruptions where they add up', () => {
     const together = { ...defaultSettings, interruptionYearCounts: 'together' as const };
     const of = (expectedTo: string) => ({ ...agreed, interruptedBefore: 100, expectedTo });
-    expect(found(checkInterruption(of('2028-03-14')))).toEqual([]);
-    expect(found(checkInterruption(of('2027-12-05'), together))).toEqual([]);
-    expect(found(checkInterruption(of('2027-12-06'), together))).toEqual(['brudd interruption-dates']);
+    expect(found(checkInterruption(of('2028-03-13')))).toEqual([]);
+    expect(found(checkInterruption(of('2027-12-04'), together))).toEqual([]);
+    expect(found(checkInterruption(of('2027-12-05'), together))).toEqual(['brudd interruption-dates']);
     const review = {
       today: '2027-06-01',
       interruptedFrom: '2027-03-15',
@@ -147,8 +147,8 @@ describe('an interruption', () => {
       reason: 'Ja',
     } as const;
     const asked = { ...review, contactedOn: '2027-06-01', interruptedBefore: 100 };
-    expect(found(checkInterruptionReview({ ...asked, expectedTo: '2027-12-05' }, together))).toEqual([]);
-    expect(found(checkInterruptionReview({ ...asked, expectedTo: '2027-12-06' }, together))).toEqual([
+    expect(found(checkInterruptionReview({ ...asked, expectedTo: '2027-12-04' }, together))).toEqual([]);
+    expect(found(checkInterruptionReview({ ...asked, expectedTo: '2027-12-05' }, together))).toEqual([
       'brudd interruption-review-expected',
     ]);
     const back = {
@@ -162,6 +162,20 @@ describe('an interruption', () => {
       'brudd resumption-date',
     ]);
   });
+
+  it.each<[InterruptionFacts]>([[agreed], [leap]])(
+    'can be taken up again the day after the last day that passes, and no later: %o',
+    (facts) => {
+      for (let day = plusDays(facts.from as string, 360); day < '2029-03-05'; day = plusDays(day, 1)) {
+        const back: ResumptionFacts = {
+          ...{ today: day, interruptedFrom: facts.from as string, periodEnd: '2029-09-30' },
+          ...{ resumedOn: plusDays(day, 1), evaluationDates: ['2029-08-01'], reason: 'Som avtalt' },
+        };
+        const expected = found(checkInterruption({ ...facts, expectedTo: day })).length === 0;
+        expect([day, found(checkResumption(back)).length === 0]).toEqual([day, expected]);
+      }
+    },
+  );
 
   it('for the office’s sake is refused with an explanation', () => {
     const outcome = checkInterruptionProposal({ ...agreed, ground: 'office' });
@@ -225,16 +239,16 @@ describe('the question whether somebody comes back', () => {
     ['spoken to tomorrow', { ...likely, contactedOn: '2027-06-02' }, ['brudd interruption-review-answered']],
     ['until today', { ...likely, expectedTo: '2027-06-01' }, []],
     ['until yesterday', { ...likely, expectedTo: '2027-05-31' }, ['brudd interruption-review-expected']],
-    ['until the day before the year is out', { ...likely, expectedTo: '2028-02-29' }, []],
-    ['from a leap day until the day before the year is out', { ...leap, expectedTo: '2029-02-28' }, []],
+    ['back the day before the year is out', { ...likely, expectedTo: '2028-02-28' }, []],
+    ['from a leap day, back the day before the year is out', { ...leap, expectedTo: '2029-02-27' }, []],
     [
-      'from a leap day until the year is out',
-      { ...leap, expectedTo: '2029-03-01' },
+      'from a leap day, back when the year is out',
+      { ...leap, expectedTo: '2029-02-28' },
       ['brudd interruption-review-expected'],
     ],
     [
-      'until the year is out',
-      { ...likely, expectedTo: '2028-03-01' },
+      'back when the year is out',
+      { ...likely, expectedTo: '2028-02-29' },
       ['brudd interruption-review-expected'],
     ],
   ])('%s', (_name, facts, expected) => expect(found(checkInterruptionReview(facts))).toEqual(expected));

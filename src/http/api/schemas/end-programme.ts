@@ -25,7 +25,7 @@ export const endProgrammeInput = z
     reason: reasonInput.meta({ example: 'Deltakeren har fått fast jobb.' }),
     againstWill: z.enum(['yes', 'no'], 'Velg ja eller nei.').optional().meta({
       description:
-        'not-resuming is always against the person’s will; other reasons may be. Then notice is given first.',
+        'not-resuming is always against the person’s will; other reasons may be. Then notice is given first, and always with condition-lost and circumstances.',
     }),
     absenceKind: z
       .enum(endingAbsences, 'Velg hva fraværet skyldes.')
