@@ -197,6 +197,7 @@ export const FIELDS: Record<string, string> = {
   periodEnd: 'Vedtaksperioden slutter',
   periodReason: 'Hvorfor startdagen og varigheten passer',
   periods: 'Vedtaksperioder',
+  childrenInForce: 'Barn som programmet gir barnetillegg for nå',
   plannedChildren: 'Barn i programmet',
   plannedOn: 'Planlagt',
   plannedWork: 'Arbeid i planen',

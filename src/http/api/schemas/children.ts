@@ -20,6 +20,26 @@ const dates = {
   }),
 };
 
+const participantHeard = yesNo.meta({
+  description: 'The participant has been told and heard before it is decided.',
+  example: 'yes',
+});
+const endGrounds = Object.keys(CHILD_END_GROUNDS) as [keyof typeof CHILD_END_GROUNDS];
+
+/** What is asked where a change takes money from the participant. */
+const loss = {
+  reportedByParticipant: yesNo.optional().meta({
+    description: 'Needed where the supplement becomes less: no, and it is a decision with a letter.',
+    example: 'no',
+  }),
+  supplementGround: z
+    .enum(endGrounds, 'Velg hvorfor barnet ikke gir tillegg.')
+    .optional()
+    .meta({ description: 'Needed for a decision: why.', example: 'not-supported' }),
+  participantHeard: participantHeard.optional(),
+  reason: reasonInput.meta({ example: 'Barnet flyttet til den andre forelderen.' }),
+};
+
 /** A child that gives a supplement (regulation § 3). Neither its name nor its identity number is asked for. */
 export const registerChildInput = z
   .strictObject({
@@ -37,6 +57,7 @@ export const registerChildInput = z
         'It lives lawfully in Norway; a foster child has been supported for two years, or will stay.',
       example: 'yes',
     }),
+    ...loss,
     reason: reasonInput.meta({ example: 'Fødselsattest er vist.' }),
   })
   .refine(({ child, birthDate }) => child !== undefined || birthDate !== undefined, {
@@ -50,12 +71,7 @@ export const registerChildInput = z
   .meta({ id: 'RegisterChild' });
 export type RegisterChildInput = z.infer<typeof registerChildInput>;
 
-const participantHeard = yesNo.meta({
-  description: 'The participant has been told and heard before it is decided.',
-  example: 'yes',
-});
 const refusalGrounds = Object.keys(CHILD_REFUSAL_GROUNDS) as [keyof typeof CHILD_REFUSAL_GROUNDS];
-const endGrounds = Object.keys(CHILD_END_GROUNDS) as [keyof typeof CHILD_END_GROUNDS];
 
 /** A child that the participant says they support, and that gives no supplement: a decision with a letter. */
 export const refuseChildInput = z
@@ -74,20 +90,6 @@ export const refuseChildInput = z
   })
   .meta({ id: 'RefuseChild' });
 export type RefuseChildInput = z.infer<typeof refuseChildInput>;
-
-/** What is asked where a change takes money from the participant. */
-const loss = {
-  reportedByParticipant: yesNo.optional().meta({
-    description: 'Needed where the supplement becomes less: no, and it is a decision with a letter.',
-    example: 'no',
-  }),
-  supplementGround: z
-    .enum(endGrounds, 'Velg hvorfor barnet ikke gir tillegg.')
-    .optional()
-    .meta({ description: 'Needed for a decision: why.', example: 'not-supported' }),
-  participantHeard: participantHeard.optional(),
-  reason: reasonInput.meta({ example: 'Barnet flyttet til den andre forelderen.' }),
-};
 
 const childChanges = Object.keys(CHILD_CHANGES) as [keyof typeof CHILD_CHANGES];
 
