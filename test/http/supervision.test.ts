@@ -1,6 +1,11 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addJournalEntry, journalOf, recordProgramme } from '../../src/casefile/index.ts';
+import {
+  addJournalEntry,
+  journalOf,
+  noteRegisterReading,
+  recordProgramme,
+} from '../../src/casefile/index.ts';
 import { addCalendarDays } from '../../src/law/index.ts';
 import { seedDemoCases } from './fixtures/demo-cases.ts';
 import { programmeFrom } from './fixtures/programme.ts';
@@ -209,8 +214,14 @@ describe('supervision of an office', () => {
         ((await ofOffice(office)).office as Pattern[]).map((one) => [one.number, one.state]),
       );
     expect(await states('0906')).toEqual({ 1: 'breach', 2: 'breach', 17: 'breach', 18: 'breach' });
-    // This office has itself found somebody last week.
+    // That somebody has been found shows nothing of the others; that the register was read does.
+    expect(await states('0904')).toEqual({ 1: 'breach', 2: 'breach', 17: 'breach', 18: 'breach' });
+    const reading = { on: '2026-11-16', actor: 'veileder', lines: 300, candidates: 40, opened: 0 };
+    await app.caseFile.transaction((tx) =>
+      noteRegisterReading(tx, 'uttrekk', { ...reading, offices: ['0904', '0904'] }),
+    );
     expect(await states('0904')).toEqual({ 1: 'breach', 2: 'kept', 17: 'breach', 18: 'breach' });
+    expect((await states('0906'))[2]).toBe('breach');
     const said = { kind: 'public-information', statedOn: '2026-11-20', description: 'Side på nettet.' };
     expect((await as('leder').post('/offices/0906/statements', said)).body).toEqual({
       officeId: '0906',

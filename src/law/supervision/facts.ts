@@ -90,6 +90,6 @@ export interface OfficeSupervisionFacts {
   readonly today: string;
   /** The newest statement of each kind. */
   readonly statements?: readonly { readonly kind: string; readonly statedOn: string }[];
-  /** The newest case that was opened because the office itself found the person. */
-  readonly lastIdentifiedOn?: string | null;
+  /** When the register was last read with users of this office in it, whether a case came of it or not. */
+  readonly lastReadingOn?: string | null;
 }
