@@ -80,6 +80,8 @@ describe('supervision of a case, from its file', () => {
     await write('form-completed', { form, answers, findings: [{ severity: 'merknad' }] });
     expect(await state(cases.starting, 3)).toBe('kept');
     expect(await state(cases.starting, 4)).toBe('kept');
+    // What it meant for the decision stands in the grounds.
+    expect(await state(cases.starting, 5)).toBe('kept');
     expect(await state(cases.starting, 9)).toBe('kept');
     expect(await state(cases.starting, 12)).toBe('breach');
   });

@@ -27,6 +27,7 @@ export const FIELDS: Record<string, string> = {
   asPlanned: 'Frammøtet var som planlagt',
   assessment: 'Arbeidsevnevurderingen',
   assessmentDate: 'Dato for arbeidsevnevurdering',
+  assessmentReason: 'Hva arbeidsevnevurderingen betyr for forslaget',
   assessments: 'Arbeidsevnevurderinger',
   attendanceAnswer: 'Om frammøtet',
   attendanceRegistered: 'Frammøtet er registrert',

@@ -20,8 +20,8 @@ export interface DecisionKept {
   readonly decidedOn: string;
   /** First day of the period that it gives. */
   readonly from: string | null;
-  /** Some rule it rests on looked at the assessment. */
-  readonly usesAssessment: boolean;
+  /** It was written what the assessment and its needs meant for it; null where that was not asked yet. */
+  readonly usesAssessment: boolean | null;
 }
 
 /** A version of the individual programme. */

@@ -123,6 +123,8 @@ describe('supervision of a case', () => {
     [4, 'started on the day of the decision', decision({ from: '2026-01-21' }), 'kept'],
     [4, 'no assessment to compare with', { ...kept, assessments: [] }, 'not-yet'],
     [5, 'a decision that does not look at it', decision({ usesAssessment: false }), 'breach'],
+    [5, 'decided before that was asked', decision({ usesAssessment: null }), 'note'],
+    [5, 'a refusal that does not', decision({ kind: 'refusal', usesAssessment: false }), 'breach'],
     [5, 'a plan for other needs', withAssessment({ needs: ['economy'] }), 'breach'],
     [5, 'in order', kept, 'kept'],
     [5, 'nothing decided', { ...kept, decisions: [] }, 'not-yet'],
