@@ -63,6 +63,19 @@ const kept: CaseSupervisionFacts = {
 const none = { decisions: [], plans: [], periods: [], evaluations: [], contacts: [] };
 const applied: CaseSupervisionFacts = { today: '2026-01-06', applicationDate: '2026-01-05', ...none };
 
+/** A second period has begun. */
+const extended = (...more: readonly Plan[]): CaseSupervisionFacts => ({
+  ...kept,
+  today: '2027-02-02',
+  periods: [...kept.periods!, { from: '2027-02-02', to: '2028-02-01' }],
+  plans: [plan, ...more],
+});
+const second: Plan = {
+  ...plan,
+  ...{ version: 2, recordedOn: '2027-01-20', validFrom: '2027-02-02', evaluationDates: ['2027-05-03'] },
+  activities: plan.activities.map((one) => ({ ...one, fromDate: '2027-02-02', toDate: '2028-02-01' })),
+};
+
 const noEvaluation: CaseSupervisionFacts = { ...kept, evaluations: [] };
 
 const withPlan = (patch: Partial<Plan>): CaseSupervisionFacts => ({
@@ -130,6 +143,15 @@ describe('supervision of a case', () => {
     [5, 'nothing decided', { ...kept, decisions: [] }, 'not-yet'],
     [6, 'planned the day after the start', withPlan({ recordedOn: '2026-02-03' }), 'breach'],
     [6, 'planned on the day of the start', withPlan({ recordedOn: '2026-02-02' }), 'kept'],
+    [6, 'a second period, planned', extended(second), 'kept'],
+    [6, 'a second period with the plan of the first', extended(), 'breach'],
+    [6, 'a second period, planned too late', extended({ ...second, recordedOn: '2027-02-03' }), 'breach'],
+    [
+      6,
+      'a second period that an interruption has moved away from its plan',
+      { ...extended(), standstill: [{ from: '2026-09-01', to: '2026-10-01' }] },
+      'kept',
+    ],
     [6, 'not begun', { ...kept, today: '2026-02-01' }, 'not-yet'],
     [7, '37 hours', activity(1, { hoursPerWeek: 14.5 }), 'breach'],
     [7, '37.5 hours', kept, 'kept'],
@@ -221,6 +243,8 @@ describe('supervision of a case', () => {
       { ...withEvaluation({ status: 'cancelled', heldOn: null }), endedOn: '2026-04-01' },
       'kept',
     ],
+    [13, 'dates for a second period', extended(second), 'kept'],
+    [13, 'none for the second period', extended({ ...second, evaluationDates: ['2026-05-04'] }), 'breach'],
     [13, 'not begun', { ...kept, today: '2026-02-01' }, 'not-yet'],
     [14, 'nothing written down', { ...kept, contacts: [], evaluations: [] }, 'breach'],
     [14, 'six weeks of silence', { ...kept, today: '2026-08-31' }, 'kept'],
