@@ -42,6 +42,8 @@ export interface EvaluationKept {
   readonly heldOn: string | null;
   /** What was found, as written. No message repeats it. */
   readonly findings: string | null;
+  /** How it goes, by a code. */
+  readonly progress: string | null;
   /** It has been said whether the programme must be changed. */
   readonly changeConsidered: boolean;
   readonly participantTookPart: boolean;

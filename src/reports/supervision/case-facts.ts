@@ -84,6 +84,7 @@ function evaluations({ evaluations: rows }: CaseRows, forms: readonly Entry[]): 
     return {
       ...{ number, plannedOn: planned_on, status, heldOn: held_on },
       findings: text(form?.text.findings),
+      progress: text(answers.progress),
       changeConsidered: answers.changeProgramme === 'yes' || answers.changeProgramme === 'no',
       participantTookPart: answers.participantTookPart === 'yes',
       viewWritten: text(form?.text.participantView) !== null,
