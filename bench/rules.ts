@@ -34,6 +34,7 @@ export function measureRules(today: string): RulesBench {
     birthDate: '1990-05-05',
     effortGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
     assessmentDate: today,
+    mappedNeeds: ['work-experience', 'language'],
   } as EntryFacts;
   const empty: number[] = [];
   const entry: number[] = [];

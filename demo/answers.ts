@@ -51,6 +51,7 @@ export const conditions = (changes: Answers = {}): Answers => ({
   burdensome: 'no',
   proposal: 'grant',
   participantView: 'Ønsker programmet og er enig i vurderingen.',
+  assessmentReason: 'Behovene for arbeidserfaring og norsk kan dekkes i et program på full tid.',
   mainReason: 'Alle vilkår er oppfylt, og programmet vil styrke muligheten for arbeid.',
   ...changes,
 });
@@ -63,6 +64,8 @@ export const refusedConditions = (changes: Answers = {}): Answers =>
     proposal: 'refuse',
     refusalGround: 'benefits',
     participantView: 'Ønsket programmet, men forstår begrunnelsen.',
+    assessmentReason:
+      'Behovene for arbeidserfaring og norsk kan møtes med tiltak som går sammen med dagpenger.',
     mainReason: 'Har ytelser til livsopphold etter folketrygdloven som ikke er svært begrensede.',
     ...changes,
   });

@@ -197,7 +197,12 @@ export {
   type RegisterLine,
 } from './register/parse-register.ts';
 export { openForCandidate, type CandidateResult } from './register/open-for-candidate.ts';
-export { noteRegisterReading, registerReadings, type RegisterReading } from './register/readings.ts';
+export {
+  lastReadingOf,
+  noteRegisterReading,
+  registerReadings,
+  type RegisterReading,
+} from './register/readings.ts';
 
 export { claimMessages, type OutboxMessage } from './outbox/claim-messages.ts';
 export { markFailed, markSent } from './outbox/mark-messages.ts';

@@ -111,6 +111,7 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       labourMarket: 'text',
       specialReasons: 'text',
       participantView: 'text',
+      assessmentReason: 'text',
       mainReason: 'text',
     },
   },

@@ -1,6 +1,12 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { childrenOf, decisionsOf, journalOf, registerChild } from '../../src/casefile/index.ts';
+import {
+  childrenOf,
+  decisionsOf,
+  journalOf,
+  recordProgramme,
+  registerChild,
+} from '../../src/casefile/index.ts';
 import { changeOf, makeProgramme } from '../casefile/support/cases.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';
@@ -109,6 +115,69 @@ describe('a child supplement that is stopped', () => {
     expect(refused.text).toContain(message);
     expect(refused.text).toContain('Bor hos den andre forelderen.');
     expect(await childrenOf(app.caseFile.db, caseId)).toMatchObject([{ version: 1, to: null }]);
+  });
+});
+
+describe('the first child that is registered in place of more in the plan', () => {
+  beforeEach(async () => {
+    caseId = await makeProgramme(app.caseFile, { officeId: String(++office), evaluations: [] });
+    const programme = { startDate: '2026-04-01', months: 12, childrenSupported: 2, activities: [] };
+    await app.caseFile.transaction((tx) =>
+      recordProgramme(tx, { ...changeOf(caseId), programme, validFrom: '2026-04-01' }),
+    );
+  });
+  const send = (fields: object = {}) =>
+    me.submit(
+      page(),
+      { birthDate: '15.03.2020', childQualifies: 'yes', reason: 'Bare ett bor der.', ...fields },
+      page(),
+    );
+
+  it('asks whether the participant has told of it, and registers nothing until then', async () => {
+    expect((await me.get(page())).text).toContain('Har deltakeren selv meldt endringen?');
+    const asked = await send();
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('Barnetillegget blir mindre fra 1.4.2026');
+    expect(await childrenOf(app.caseFile.db, caseId)).toEqual([]);
+    const before = (await decisions()).length;
+    const told = await send({ reportedByParticipant: 'yes' });
+    expect(told.headers.location).toContain('?melding=barn-registrert');
+    expect(await decisions()).toHaveLength(before);
+    expect(told.status).toBe(303);
+    // The other one brings the number back, and takes nothing.
+    expect((await send({ birthDate: '01.01.2022' })).status).toBe(303);
+  });
+
+  it.each([
+    ['as many as the plan has', 1, {}],
+    ['it comes of age while the programme runs', 1, { birthDate: '01.10.2008' }],
+  ])('asks nothing where nothing is taken: %s', async (_what, childrenSupported, fields) => {
+    const programme = { startDate: '2026-04-01', months: 12, childrenSupported, activities: [] };
+    await app.caseFile.transaction((tx) =>
+      recordProgramme(tx, { ...changeOf(caseId), programme, validFrom: '2026-04-01' }),
+    );
+    expect((await send(fields)).status).toBe(303);
+  });
+
+  it('asks about a last day within the programme', async () =>
+    expect((await send({ to: '31.08.2026' })).text).toContain('mindre fra'));
+
+  it('is a decision with a letter where they have not', async () => {
+    const no = { reportedByParticipant: 'no', supplementGround: 'not-supported' };
+    expect((await send({ ...no, participantHeard: 'no' })).text).toContain('Hør deltakeren først');
+    const done = await send({ ...no, participantHeard: 'yes' });
+    const { number, kind, data } = await last();
+    expect(done.headers.location).toBe(`/saker/${caseId}/vedtak/${number}?melding=barnetillegg`);
+    expect([kind, data]).toMatchObject([
+      'child-supplement',
+      { plannedChildren: 2, lessFrom: '2026-04-01', now: { birthDate: '2020-03-15' } },
+    ]);
+    const letter = await letterOf(number);
+    for (const said of ['hadde <strong>2 barn</strong>', '15. mars 2020', 'mindre fra', 'Du kan klage'])
+      expect(letter).toContain(said);
+    const shown = (await me.get(`/saker/${caseId}/vedtak/${number}`)).text;
+    expect(shown).toContain('Født 15. mars 2020, forsørget fra 15. mars 2020');
+    for (const text of [letter, shown]) expect(text).not.toContain('undefined');
   });
 });
 

@@ -163,7 +163,7 @@ describe('register a child', () => {
     await plan(2);
     const warning = 'Programmet har 2 barn. Så snart ett barn er registrert';
     expect((await me.get(page())).text).toContain(warning);
-    await send();
+    await send({ reportedByParticipant: 'yes' });
     expect((await me.get(page())).text).not.toContain(warning);
     const text = await casePage();
     expect(text).toContain('Programmet har 2 barn fra 1.4.2026, men det er registrert ett barn');
@@ -277,7 +277,10 @@ describe('children in the API', () => {
   it('are registered, changed and read', async () => {
     expect((await as('veileder').get()).body.children).toBeNull();
     const made = await as('veileder').post('', one);
-    expect([made.status, made.body]).toEqual([201, { caseId, number: 1, findings: [] }]);
+    expect([made.status, made.body]).toEqual([
+      201,
+      { caseId, number: 1, findings: [], decisionNumber: null },
+    ]);
     await plan(0);
     expect((await as('leder').get()).body.children).toEqual({
       list: [
@@ -301,7 +304,7 @@ describe('children in the API', () => {
 
   it('say that the plan’s number gives way when the first one is registered', async () => {
     await plan(2);
-    const first = await as('veileder').post('', one);
+    const first = await as('veileder').post('', { ...one, reportedByParticipant: 'yes' });
     expect(first.body.findings).toMatchObject([{ rule: 'child-replaces-plan', severity: 'merknad' }]);
     expect(first.body.findings[0].message).toContain('også for måneder som er utbetalt');
     const second = await as('veileder').post('', { ...one, birthDate: '2020-03-15' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeCase, journalOf, readCase, REGISTER_COLUMNS } from '../../src/casefile/index.ts';
+import { closeCase, journalOf, lastReadingOf, readCase, REGISTER_COLUMNS } from '../../src/casefile/index.ts';
 import { identityNumber } from '../casefile/support/people.ts';
 import { changeOf } from '../casefile/support/cases.ts';
 import { signIn, token } from './support/sign-in.ts';
@@ -62,6 +62,9 @@ describe('the register is read in', () => {
     expect(page.text).toContain('2 personer kan være aktuelle, og 0 saker er opprettet.');
     expect(page.text).toContain('Har en åpen sak.');
     expect(await cases()).toHaveLength(2);
+    // The office shows by it that it goes through its users, though no case came of it.
+    expect(await lastReadingOf(app.caseFile.db, '0906')).toBe(today);
+    expect(await lastReadingOf(app.caseFile.db, '1201')).toBeNull();
     expect((await me.get('/register')).text).toMatch(/23\. november 2026[\s\S]*23\. november 2026/);
   });
 

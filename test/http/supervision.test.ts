@@ -1,6 +1,11 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addJournalEntry, journalOf, recordProgramme } from '../../src/casefile/index.ts';
+import {
+  addJournalEntry,
+  journalOf,
+  noteRegisterReading,
+  recordProgramme,
+} from '../../src/casefile/index.ts';
 import { addCalendarDays } from '../../src/law/index.ts';
 import { seedDemoCases } from './fixtures/demo-cases.ts';
 import { programmeFrom } from './fixtures/programme.ts';
@@ -36,10 +41,10 @@ describe('supervision of a case, from its file', () => {
     const patterns = await ofCase(cases.full);
     const states = Object.fromEntries(patterns.map(({ number, state }) => [number, state]));
     expect(states).toMatchObject({
-      6: 'kept',
+      6: 'breach',
       7: 'kept',
       8: 'breach',
-      13: 'kept',
+      13: 'breach',
       15: 'not-yet',
       16: 'kept',
     });
@@ -75,6 +80,8 @@ describe('supervision of a case, from its file', () => {
     await write('form-completed', { form, answers, findings: [{ severity: 'merknad' }] });
     expect(await state(cases.starting, 3)).toBe('kept');
     expect(await state(cases.starting, 4)).toBe('kept');
+    // What it meant for the decision stands in the grounds.
+    expect(await state(cases.starting, 5)).toBe('kept');
     expect(await state(cases.starting, 9)).toBe('kept');
     expect(await state(cases.starting, 12)).toBe('breach');
   });
@@ -209,8 +216,14 @@ describe('supervision of an office', () => {
         ((await ofOffice(office)).office as Pattern[]).map((one) => [one.number, one.state]),
       );
     expect(await states('0906')).toEqual({ 1: 'breach', 2: 'breach', 17: 'breach', 18: 'breach' });
-    // This office has itself found somebody last week.
+    // That somebody has been found shows nothing of the others; that the register was read does.
+    expect(await states('0904')).toEqual({ 1: 'breach', 2: 'breach', 17: 'breach', 18: 'breach' });
+    const reading = { on: '2026-11-16', actor: 'veileder', lines: 300, candidates: 40, opened: 0 };
+    await app.caseFile.transaction((tx) =>
+      noteRegisterReading(tx, 'uttrekk', { ...reading, offices: ['0904', '0904'] }),
+    );
     expect(await states('0904')).toEqual({ 1: 'breach', 2: 'kept', 17: 'breach', 18: 'breach' });
+    expect((await states('0906'))[2]).toBe('breach');
     const said = { kind: 'public-information', statedOn: '2026-11-20', description: 'Side på nettet.' };
     expect((await as('leder').post('/offices/0906/statements', said)).body).toEqual({
       officeId: '0906',

@@ -50,6 +50,8 @@ export const conditionsForm = defineForm({
     labourMarket: text,
     specialReasons: text,
     participantView: text,
+    // Not in answers from before it was asked; the law's check says that it is missing.
+    assessmentReason: text,
     mainReason: text,
   }),
   texts: [
@@ -62,6 +64,7 @@ export const conditionsForm = defineForm({
     'labourMarket',
     'specialReasons',
     'participantView',
+    'assessmentReason',
     'mainReason',
   ],
   sensitive: ['institutionStay'],

@@ -11,13 +11,32 @@ export interface RegisterReading {
 }
 
 /** Notes that an extract has been read. Of its content a hash is kept: it tells two extracts apart, and nobody's name. */
-export async function noteRegisterReading(tx: Tx, csv: string, reading: RegisterReading): Promise<void> {
+export async function noteRegisterReading(
+  tx: Tx,
+  csv: string,
+  reading: RegisterReading & { readonly offices: readonly string[] },
+): Promise<void> {
   const { on, actor, lines, candidates, opened } = reading;
   const content_hash = createHash('sha256').update(csv).digest('hex');
-  await tx
+  const { id } = await tx
     .insertInto('register_reading')
     .values({ engine_date: on, actor, content_hash, lines, candidates, opened })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const offices = [...new Set(reading.offices)].map((office_id) => ({ reading_id: id, office_id }));
+  if (offices.length > 0) await tx.insertInto('register_reading_office').values(offices).execute();
+}
+
+/** When an extract with users of an office was last read; null: never. */
+export async function lastReadingOf(db: Db, officeId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('register_reading_office')
+    .innerJoin('register_reading', 'register_reading.id', 'register_reading_office.reading_id')
+    .select('register_reading.engine_date as on')
+    .where('register_reading_office.office_id', '=', officeId)
+    .orderBy('register_reading.engine_date', 'desc')
+    .executeTakeFirst();
+  return row?.on ?? null;
 }
 
 /** The latest readings, newest first. */

@@ -51,6 +51,7 @@ export interface Schema {
   absence: AbsenceTable;
   transfer: TransferTable;
   register_reading: RegisterReadingTable;
+  register_reading_office: RegisterReadingOfficeTable;
   self_certification_withdrawal: SelfCertificationWithdrawalTable;
   complaint: ComplaintTable;
   interruption: InterruptionTable;
@@ -189,6 +190,11 @@ interface TransferTable {
   ended_on: FixedDate;
   uncounted_days: number;
   assessment_documented: boolean;
+}
+
+interface RegisterReadingOfficeTable {
+  reading_id: number;
+  office_id: string;
 }
 
 interface RegisterReadingTable {

@@ -50,12 +50,20 @@ export async function refuseTheChild(
 }
 
 /** What became less, and what is registered about the child before and after; `now` is null where it was taken back. */
-interface Loss {
+type Loss = {
   /** The first day of the programme with less; undefined: no day has. */
   readonly lessFrom: string | undefined;
-  readonly number: number;
-  readonly before: { readonly birthDate: string; readonly from: string; readonly to: string | null };
-  readonly now: { readonly birthDate: string; readonly from: string; readonly to: string | null } | null;
+  readonly now: Dates | null;
+} & (
+  | { readonly number: number; readonly before: Dates }
+  /** The first child that is registered takes the place of so many in the plan. */
+  | { readonly plannedChildren: number }
+);
+
+interface Dates {
+  readonly birthDate: string;
+  readonly from: string;
+  readonly to: string | null;
 }
 
 /**
@@ -66,7 +74,7 @@ interface Loss {
 export async function settleLoss(
   tx: Tx,
   by: Change,
-  { lessFrom, number, before, now }: Loss,
+  { lessFrom, now, ...what }: Loss,
   { reportedByParticipant, reason, ...answers }: LossAnswers,
 ): Promise<number | null> {
   if (lessFrom === undefined) return null;
@@ -85,7 +93,9 @@ export async function settleLoss(
     ...asGrounds(outcome, 'check-child-end', Object.keys(facts)),
   ];
   const { supplementResult, supplementGround = null, participantView } = facts;
-  const data = { supplementResult, supplementGround, child: number, ...before, lessFrom, now };
+  const about =
+    'before' in what ? { child: what.number, ...what.before } : { plannedChildren: what.plannedChildren };
+  const data = { supplementResult, supplementGround, ...about, lessFrom, now: now && { ...now } };
   return (await decide(tx, by, data, grounds, { reason, participantView })).decisionNumber;
 }
 

@@ -14,8 +14,9 @@ import {
   type RegisteredChild,
   type Tx,
 } from '../../casefile/index.ts';
-import { checkChild, fewerFrom, type ChildFacts, type Finding } from '../../law/index.ts';
-import { childrenCounted } from '../../payment/children-counted.ts';
+import { addCalendarDays, earliest } from '../../law/calendar.ts';
+import { checkChild, fewerFrom, tooOldFrom, type ChildFacts, type Finding } from '../../law/index.ts';
+import { childrenCounted, type ChildrenCounted } from '../../payment/children-counted.ts';
 import type { ChangeChildInput, RegisterChildInput } from '../api/schemas/children.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
@@ -40,30 +41,36 @@ type Dates = Pick<RegisteredChild, 'birthDate' | 'from' | 'to'>;
 
 /**
  * Registers a child that the participant supports. From then on each child counts by its own days; months that are paid
- * already are put right with the next one.
+ * already are put right with the next one. Where the plan had more children, and the participant has not told of it, that
+ * is a decision.
  * @throws HttpError `ERR_BREACH`; CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_…`
  */
 export async function registerTheChild(
   services: HttpServices,
   user: User,
   caseId: string,
-  { twins, childQualifies, reason, child, ...input }: RegisterChildInput,
-): Promise<{ number: number; findings: readonly Finding[] }> {
+  { twins, childQualifies, child, birthDate, from, to, ...answers }: RegisterChildInput,
+): Promise<{ number: number; findings: readonly Finding[]; decisionNumber: number | null }> {
   const by = { caseId, actor: user.id, engineDate: await services.clock.today() };
   return services.caseFile.transaction(async (tx) => {
     // Whoever presses the button twice has not got twins.
     await lockCase(tx, caseId);
     const others = (await childrenOf(tx, caseId)).filter(({ withdrawn }) => !withdrawn);
-    const known = child === undefined ? undefined : knownChild(others, child, input);
-    const dates = datesOf({ ...input, birthDate: known?.birthDate ?? input.birthDate ?? '' });
+    const known = child === undefined ? undefined : knownChild(others, child, { birthDate });
+    const dates = datesOf({ birthDate: known?.birthDate ?? birthDate ?? '', from, to });
     const otherStretches = stretchesOf(others, child);
     const sameBirthDate = known ? 0 : bornWith(others, dates);
     const asked = { twins, childQualifies, sameBirthDate, otherStretches };
-    const counted = await childrenKnown(tx, caseId);
-    const { officeId, findings } = await checked(tx, by, { ...dates, ...asked, ...counted });
-    const registered = await registerChild(tx, { ...by, ...dates, reason, child });
+    const numbers = await childrenKnown(tx, caseId);
+    const before = await childrenCounted(tx, caseId);
+    const { officeId, findings } = await checked(tx, by, { ...dates, ...asked, ...numbers });
+    const registered = await registerChild(tx, { ...by, ...dates, reason: answers.reason, child });
+    // The first one takes the place of the plan's number, which may have been higher.
+    const lessFrom = await fewerThan(tx, caseId, before, dates.birthDate);
+    const { plannedChildren } = numbers;
+    const decisionNumber = await settleLoss(tx, by, { lessFrom, plannedChildren, now: dates }, answers);
     await planPayment(services, tx, by, officeId);
-    return { ...registered, findings };
+    return { ...registered, findings, decisionNumber };
   });
 }
 
@@ -83,7 +90,7 @@ export async function changeTheChild(
   return services.caseFile.transaction(async (tx) => {
     await lockCase(tx, caseId);
     const before = await readChild(tx, caseId, number);
-    const { officeId, periods, endedOn } = await mayHaveChildren(tx, caseId);
+    const { officeId } = await mayHaveChildren(tx, caseId);
     const counted = await childrenCounted(tx, caseId);
     const { reason } = answers;
     let now: Dates | null = null;
@@ -102,13 +109,7 @@ export async function changeTheChild(
       await checked(tx, by, { ...now, ...asked });
       await changeChild(tx, { ...by, ...now, number, reason });
     }
-    // Before there is a programme, nothing has been given that could be taken.
-    const lessFrom =
-      periods[0] &&
-      fewerFrom(counted.children, (await childrenCounted(tx, caseId)).children, {
-        from: periods[0].from,
-        to: endedOn,
-      });
+    const lessFrom = await fewerThan(tx, caseId, counted);
     const decisionNumber = await settleLoss(
       tx,
       by,
@@ -118,6 +119,28 @@ export async function changeTheChild(
     await planPayment(services, tx, by, officeId);
     return { decisionNumber };
   });
+}
+
+/**
+ * The first day of the programme for which fewer children count than did before; undefined where none has fewer. A plan
+ * has a number and no ages: what is registered in its place is held against it for the periods that are decided on, and
+ * until the child comes of age, since nobody decides on that.
+ */
+async function fewerThan(
+  tx: Tx,
+  caseId: string,
+  { children }: ChildrenCounted,
+  inPlaceOfPlan?: string,
+): Promise<string | undefined> {
+  const { periods, endedOn } = await mayHaveChildren(tx, caseId);
+  // Before there is a programme, nothing has been given that could be taken.
+  if (!periods[0]) return undefined;
+  const now = await childrenCounted(tx, caseId);
+  const from = periods[0].from;
+  if (inPlaceOfPlan === undefined) return fewerFrom(children, now.children, { from, to: endedOn });
+  const lastDay = endedOn ?? periods.at(-1)!.to;
+  const to = earliest(lastDay, addCalendarDays(tooOldFrom(inPlaceOfPlan), -1));
+  return fewerFrom(children, now.children, { from, to });
 }
 
 interface Which {
@@ -156,7 +179,15 @@ async function planPayment({ links }: HttpServices, tx: Tx, by: Change, officeId
   await planNextPaymentMonth(tx, { officeId, day: `${last.month}-01`, today: by.engineDate, pagesUrl });
 }
 
-const datesOf = ({ birthDate, from, to }: { birthDate: string; from?: string; to?: string }): Dates => ({
+const datesOf = ({
+  birthDate,
+  from,
+  to,
+}: {
+  birthDate: string;
+  from?: string | undefined;
+  to?: string | undefined;
+}): Dates => ({
   birthDate,
   from: from ?? birthDate,
   to: to ?? null,

@@ -73,6 +73,7 @@ export async function readRegister(
     await noteRegisterReading(tx, csv, {
       on: today,
       actor: user.id,
+      offices: lines.map(({ officeId }) => officeId),
       lines: lines.length,
       candidates,
       opened,

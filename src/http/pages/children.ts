@@ -38,11 +38,15 @@ export const registerChild = caseForm({
       title: 'Registrer barn',
       endsAtAge: settingsHere().childSupplementAge,
       warning: findings[0]?.message,
+      grounds: choices(CHILD_END_GROUNDS),
       known: await knownChildren(db, caseId),
     };
   },
   run: (services, user, { caseId }, input) => registerTheChild(services, user, caseId, input),
-  to: '?melding=barn-registrert#barn',
+  to: (_which, { decisionNumber }) =>
+    decisionNumber === null
+      ? '?melding=barn-registrert#barn'
+      : `/vedtak/${decisionNumber}?melding=barnetillegg`,
 });
 
 /** Tells the participant in writing that a child they say they support gives no supplement. */

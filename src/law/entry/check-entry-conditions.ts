@@ -12,6 +12,7 @@ import {
   viewWritten,
   workAbilityAnswered,
 } from './answered.ts';
+import { assessmentUsed } from './assessment-used.ts';
 import { benefitsConsistent } from './benefits-consistent.ts';
 import { burdenIsAboutApplicant } from './burdensome.ts';
 import { decisionDay } from './conditions.ts';
@@ -44,6 +45,7 @@ export const entryRules = [
   burdenAnswered,
   burdenIsAboutApplicant,
   viewWritten,
+  assessmentUsed,
   mainReasonWritten,
   proposalAnswered,
   grantNeedsAllConditions,

@@ -1,6 +1,6 @@
 import type { EFFORT_GROUPS } from '../assessment/effort-groups.ts';
 import type { GuidingRate } from './very-limited.ts';
-import type { INSTITUTION_STAYS, REFUSAL_GROUNDS } from '../codes.ts';
+import type { INSTITUTION_STAYS, NEEDS, REFUSAL_GROUNDS } from '../codes.ts';
 import type { EarlierTime } from '../duration/earlier.ts';
 import type { SpecialReasons } from '../extension/special-reasons.ts';
 import type { Code, DateAnswer, NumberAnswer, Text, YesNo } from '../facts.ts';
@@ -18,6 +18,8 @@ export interface EntryFacts extends SpecialReasons {
   readonly earlier?: readonly EarlierTime[] | null;
   readonly effortGroup?: Code<keyof typeof EFFORT_GROUPS>;
   readonly assessmentDate?: DateAnswer;
+  /** Needs mapped in the work-capability assessment. */
+  readonly mappedNeeds?: readonly Code<keyof typeof NEEDS>[] | null;
   readonly workAbility?: Met;
   readonly workAbilityReason?: Text;
   readonly benefits?: Code<'none' | 'very-limited' | 'more'>;
@@ -37,5 +39,7 @@ export interface EntryFacts extends SpecialReasons {
   readonly proposal?: Code<'grant' | 'refuse'>;
   readonly refusalGround?: Code<keyof typeof REFUSAL_GROUNDS>;
   readonly participantView?: Text;
+  /** What the assessment and its needs mean for the proposal. */
+  readonly assessmentReason?: Text;
   readonly mainReason?: Text;
 }

@@ -9,6 +9,7 @@ const REASONS = {
   workAbilityReason: '1. Arbeid og inntekt: Hvorfor?',
   benefitsReason: '2. Andre ytelser: Hvorfor?',
   closeFollowUpReason: '3. Tett oppfølging: Hvorfor?',
+  assessmentReason: '6. Hva betyr arbeidsevnevurderingen for forslaget?',
   mainReason: '6. Hva er det viktigste for forslaget?',
 } as const;
 type Reason = keyof typeof REASONS;
@@ -20,6 +21,7 @@ export const reasonsAreAllowed = rulesOver<EntryFacts>()({
   sections: [SECTION.entry, SECTION.grounds],
   says: 'Heller ikke i begrunnelsene kan et avslag bygge på kommunens økonomi eller plass, eller på tvil om arbeid på full tid.',
   facts: ['proposal', ...FIELDS],
+  version: 2,
   check({ proposal, ...reasons }) {
     if (proposal !== 'refuse') return undefined;
     return FIELDS.flatMap((field) => [

@@ -22,6 +22,7 @@ import { jobSearchIncluded } from './job-search.ts';
 import { activityNeedsMapped, needsAnswered, omissionsReasoned } from './needs.ts';
 import {
   childrenCounted,
+  childrenNotFewer,
   childrenQualifying,
   individualPlanOffered,
   planMadeWithParticipant,
@@ -53,6 +54,7 @@ export const planRules = [
   planMadeWithParticipant,
   individualPlanOffered,
   childrenCounted,
+  childrenNotFewer,
   childrenQualifying,
 ] as const;
 

@@ -40,6 +40,11 @@ export interface ProgrammeFacts extends SpecialReasons, Partial<PlanLimits> {
   readonly supportsChildren?: YesNo;
   /** Asked only where children are supported. */
   readonly childrenSupported?: NumberAnswer;
+  /**
+   * How many the supplement is given for by the plan in force, where a change would take it away without a decision:
+   * no child is registered, and none has been refused since.
+   */
+  readonly childrenInForce?: number | null;
   /** Whether all of them meet the conditions of the child supplement (regulation § 3). */
   readonly childrenQualify?: YesNo;
   readonly activities?: readonly Activity[] | null;

@@ -47,6 +47,25 @@ export const childrenCounted = rule({
 });
 
 /**
+ * A change of the plan is made by the counsellor alone, and no letter goes out. So what takes money from the participant
+ * is settled where it is a decision, or what they have told of (§§ 35 and 41; fvl. §§ 16 and 23).
+ */
+export const childrenNotFewer = rule({
+  id: 'programme-children-not-fewer',
+  sections: [SECTION.decision, SECTION.writtenDecision],
+  says: 'Barnetillegget kan ikke bli mindre bare ved at programmet endres: det skal være meldt av deltakeren eller være et vedtak.',
+  facts: ['supportsChildren', 'childrenSupported', 'childrenInForce'],
+  check({ supportsChildren, childrenSupported, childrenInForce }) {
+    if (typeof childrenInForce !== 'number') return undefined;
+    const now = supportsChildren === 'no' ? 0 : childrenSupported;
+    if (typeof now !== 'number' || now >= childrenInForce) return undefined;
+    return breach(
+      `Programmet gir barnetillegg for ${childrenInForce === 1 ? 'ett barn' : `${childrenInForce} barn`}, og kan ikke endres til ${now === 0 ? 'ingen' : now} her. Bruk «Registrer barn» på siden for saken, med siste dag for barn som ikke lenger forsørges, eller «Avslå barnetillegg». Behold antallet i programmet til det er gjort.`,
+    );
+  },
+});
+
+/**
  * Regulation § 3: the child lives and stays lawfully in Norway, with at most 90 days abroad in twelve months unless it is
  * a member of the national insurance; a foster child has been supported for two years, or the arrangement is lasting.
  */

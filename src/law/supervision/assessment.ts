@@ -1,5 +1,5 @@
 import { isDate, norwegian } from '../calendar.ts';
-import { breach } from '../finding.ts';
+import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { AssessmentKept, CaseSupervisionFacts, DecisionKept } from './facts.ts';
@@ -81,11 +81,17 @@ export const assessmentUsed: P = {
     sections: [SECTION.entryAssessment, SECTION.content],
     says: 'Det kan spores fra behovene i arbeidsevnevurderingen til vedtaket og til programmet.',
     facts: ['decisions', 'assessments', 'plans'],
+    version: 2,
     check(facts) {
       const unused = decided(facts)
-        .filter(({ usesAssessment }) => !usesAssessment)
+        .filter(({ usesAssessment }) => usesAssessment !== true)
         .map((decision) =>
-          breach(`${name(decision)} viser ikke at arbeidsevnevurderingen er lagt til grunn.`),
+          // The grounds of an earlier decision may say it in other words, which only somebody who reads them can tell.
+          typeof decision.usesAssessment === 'boolean'
+            ? breach(`${name(decision)} viser ikke hva behovene i arbeidsevnevurderingen betydde for det.`)
+            : note(
+                `${name(decision)} er fra før det ble spurt hva arbeidsevnevurderingen betydde for forslaget. Kontroller at det går fram av begrunnelsen.`,
+              ),
         );
       const needs = new Set(rows(facts.assessments).flatMap((one) => one.needs ?? []));
       const loose = rows(facts.plans)

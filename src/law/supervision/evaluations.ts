@@ -1,11 +1,12 @@
 import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
 import { breach } from '../finding.ts';
+import type { Period } from '../period.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { onlyEmptyWords, saysSomething } from '../text.ts';
-import type { CaseSupervisionFacts, EvaluationKept } from './facts.ts';
+import type { CaseSupervisionFacts, EvaluationKept, PlanKept } from './facts.ts';
 import type { Pattern } from './pattern.ts';
-import { hasBegun, lastDayOf, rows } from './read.ts';
+import { hasBegun, lastDayOf, plansMadeFor, rows } from './read.ts';
 
 export const evaluationsHeld: Pattern<CaseSupervisionFacts> = {
   number: 13,
@@ -15,15 +16,15 @@ export const evaluationsHeld: Pattern<CaseSupervisionFacts> = {
     id: 'supervision-evaluations',
     sections: [SECTION.evaluation],
     says: 'Tidspunktene for evaluering er satt før start, og hver evaluering er holdt, med dato, funn og endringer.',
-    facts: ['today', 'periods', 'plans', 'evaluations', 'endedOn'],
+    facts: ['today', 'periods', 'plans', 'evaluations', 'endedOn', 'standstill'],
     settings: ['evaluationLateDays', 'emptyWords'],
+    version: 2,
     check(facts, { evaluationLateDays, emptyWords }) {
       const { today } = facts;
       const unplanned = rows(facts.periods)
         .filter(({ from }) => from <= today)
         .filter(
-          ({ from }) =>
-            !rows(facts.plans).some((one) => one.recordedOn <= from && one.evaluationDates?.length > 0),
+          (period) => !plansMadeFor(period, facts, datesIn).some((one) => one.evaluationDates?.length > 0),
         );
       const over = lastDayOf(facts) ?? today;
       const late = rows(facts.evaluations).filter(
@@ -43,6 +44,9 @@ export const evaluationsHeld: Pattern<CaseSupervisionFacts> = {
     },
   }),
 };
+
+const datesIn = ({ evaluationDates }: PlanKept, { from, to }: Period): boolean =>
+  Array.isArray(evaluationDates) && evaluationDates.some((date) => from <= date && date <= to);
 
 const documented = (
   { heldOn, findings, changeConsidered }: EvaluationKept,

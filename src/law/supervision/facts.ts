@@ -20,8 +20,8 @@ export interface DecisionKept {
   readonly decidedOn: string;
   /** First day of the period that it gives. */
   readonly from: string | null;
-  /** Some rule it rests on looked at the assessment. */
-  readonly usesAssessment: boolean;
+  /** It was written what the assessment and its needs meant for it; null where that was not asked yet. */
+  readonly usesAssessment: boolean | null;
 }
 
 /** A version of the individual programme. */
@@ -42,6 +42,8 @@ export interface EvaluationKept {
   readonly heldOn: string | null;
   /** What was found, as written. No message repeats it. */
   readonly findings: string | null;
+  /** How it goes, by a code. */
+  readonly progress: string | null;
   /** It has been said whether the programme must be changed. */
   readonly changeConsidered: boolean;
   readonly participantTookPart: boolean;
@@ -90,6 +92,6 @@ export interface OfficeSupervisionFacts {
   readonly today: string;
   /** The newest statement of each kind. */
   readonly statements?: readonly { readonly kind: string; readonly statedOn: string }[];
-  /** The newest case that was opened because the office itself found the person. */
-  readonly lastIdentifiedOn?: string | null;
+  /** When the register was last read with users of this office in it, whether a case came of it or not. */
+  readonly lastReadingOn?: string | null;
 }

@@ -8,6 +8,7 @@ import {
   latest,
   norwegian,
 } from '../calendar.ts';
+import { isCode, PROGRESS } from '../codes.ts';
 import { joinOverlapping } from '../duration/uncounted.ts';
 import { breach, note } from '../finding.ts';
 import { overlap, type Period } from '../period.ts';
@@ -22,7 +23,7 @@ const rule = rulesOver<CaseSupervisionFacts>();
 type P = Pattern<CaseSupervisionFacts>;
 
 /** First day of the programme; undefined before it has begun. */
-const begun = ({ today, periods }: Pick<CaseSupervisionFacts, 'today' | 'periods'>) => {
+export const begun = ({ today, periods }: Pick<CaseSupervisionFacts, 'today' | 'periods'>) => {
   const from = rows(periods)[0]?.from;
   return isDate(from) && from <= today ? from : undefined;
 };
@@ -34,7 +35,11 @@ type YearSetting = Pick<Settings, 'shortMonthEndsPeriod'>;
  * Days after the first of two until the other, without those on which the programme stood still. Follow-up is of
  * somebody who takes part (regulation § 1); whether somebody will come back is asked in the interruption itself.
  */
-function programmeDays({ from, to }: Period, { standstill }: StillFacts, settings: YearSetting): number {
+export function programmeDays(
+  { from, to }: Period,
+  { standstill }: StillFacts,
+  settings: YearSetting,
+): number {
   if (from >= to) return 0;
   const between = { from: addCalendarDays(from, 1), to };
   const still = rows(standstill).filter((one) => isDate(one.from) && (!one.to || one.to >= one.from));
@@ -58,10 +63,10 @@ export const followUpLogged: P = {
   rule: rule({
     id: 'supervision-follow-up',
     sections: [SECTION.evaluation],
-    says: 'Det står når og hvordan deltakeren er fulgt opp, og ukeplanen er skriftlig.',
+    says: 'Det står når og hvordan deltakeren er fulgt opp og hvilken framgang deltakeren har, og ukeplanen er skriftlig.',
     facts: ['today', 'periods', 'endedOn', 'contacts', 'evaluations', 'standstill'],
     settings: ['contactEveryDays', 'shortMonthEndsPeriod'],
-    version: 3,
+    version: 4,
     check(facts, settings) {
       const { contactEveryDays } = settings;
       const from = begun(facts);
@@ -88,6 +93,13 @@ export const followUpLogged: P = {
         ...(contacts.some(({ weekPlan }) => weekPlan)
           ? []
           : [note('Det står ikke at deltakeren har en skriftlig ukeplan.')]),
+        ...rows(facts.evaluations)
+          .filter(({ status, progress }) => status === 'held' && !isCode(PROGRESS, progress))
+          .map(({ number, heldOn }) =>
+            note(
+              `${isDate(heldOn) ? `Evalueringen ${norwegian(heldOn)}` : `Evaluering ${number}`} viser ikke hvilken framgang deltakeren hadde.`,
+            ),
+          ),
       ];
     },
   }),

@@ -45,11 +45,13 @@ export const usersScreened: P = {
     id: 'supervision-identify',
     sections: [SECTION.internalControl, SECTION.entry],
     says: 'Kontoret går jevnlig gjennom brukerne sine for å finne dem som programmet kan passe for.',
-    facts: ['today', 'statements', 'lastIdentifiedOn'],
+    facts: ['today', 'statements', 'lastReadingOn'],
     settings: ['screeningEveryMonths'],
-    check({ today, statements, lastIdentifiedOn }, { screeningEveryMonths: months }) {
+    version: 2,
+    // One person that somebody has come upon shows nothing of the others.
+    check({ today, statements, lastReadingOn }, { screeningEveryMonths: months }) {
       const said = rows(statements).findLast(({ kind }) => kind === 'screening')?.statedOn;
-      const days = [said, lastIdentifiedOn].filter(isDate).sort();
+      const days = [said, lastReadingOn].filter(isDate).sort();
       const last = days.at(-1);
       if (!last) return breach('Ingenting viser at kontoret har gått gjennom brukerne sine.');
       if (addMonths(last, months) >= today) return undefined;

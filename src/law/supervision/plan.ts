@@ -1,17 +1,18 @@
-import { norwegian } from '../calendar.ts';
+import { isDate, norwegian } from '../calendar.ts';
 import { ACTIVITY_KINDS, isCode, PROVIDERS } from '../codes.ts';
 import { breach, note, type Remark } from '../finding.ts';
 import { fullWeek, noGap } from '../programme/full-time.ts';
 import { needsAnswered, omissionsReasoned } from '../programme/needs.ts';
 import type { PlanFacts } from '../programme/facts.ts';
+import type { Period } from '../period.ts';
 import { rulesOver, type Rule } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
 import { settingsHere } from '../settings-here.ts';
 import { list, saysSomething } from '../text.ts';
-import type { CaseSupervisionFacts } from './facts.ts';
+import type { CaseSupervisionFacts, PlanKept } from './facts.ts';
 import type { Pattern } from './pattern.ts';
-import { hasBegun, isGranted, plansInUse, rows, type PlanInUse } from './read.ts';
+import { hasBegun, isGranted, plansInUse, plansMadeFor, rows, type PlanInUse } from './read.ts';
 
 const rule = rulesOver<CaseSupervisionFacts>();
 type P = Pattern<CaseSupervisionFacts>;
@@ -32,6 +33,11 @@ function saidOf(
   }));
 }
 
+const hasActivityIn = ({ activities }: PlanKept, { from, to }: Period): boolean =>
+  rows(activities).some(
+    ({ fromDate, toDate }) => isDate(fromDate) && isDate(toDate) && fromDate <= to && toDate >= from,
+  );
+
 export const planBeforeStart: P = {
   number: 6,
   title: 'Program før start',
@@ -40,11 +46,12 @@ export const planBeforeStart: P = {
     id: 'supervision-plan-before-start',
     sections: [SECTION.content, SECTION.startingPoint],
     says: 'Det individuelle programmet er laget når programmet starter.',
-    facts: ['today', 'periods', 'plans'],
-    check: ({ today, periods, plans }) =>
-      rows(periods)
-        .filter(({ from }) => from <= today)
-        .filter(({ from }) => !rows(plans).some((one) => one.recordedOn <= from))
+    facts: ['today', 'periods', 'plans', 'standstill'],
+    version: 2,
+    check: (facts) =>
+      rows(facts.periods)
+        .filter(({ from }) => from <= facts.today)
+        .filter((period) => plansMadeFor(period, facts, hasActivityIn).length === 0)
         .map(({ from }) =>
           breach(`Vedtaksperioden startet ${norwegian(from)} uten at det var laget et program.`),
         ),

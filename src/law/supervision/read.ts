@@ -29,6 +29,20 @@ export const lastDayOf = ({
   return isDate(to) && to < today ? to : undefined;
 };
 
+/**
+ * The plans that were made for a decision period before it began. A plan for an earlier one says nothing of it: some
+ * date in it has to be the period's. Interruption and leave move a period and not the dates in its plan, so where there
+ * has been any, each plan will do.
+ */
+export const plansMadeFor = (
+  { from, to }: Period,
+  { plans, standstill }: Pick<CaseSupervisionFacts, 'plans' | 'standstill'>,
+  reaches: (plan: PlanKept, period: Period) => boolean,
+): readonly PlanKept[] =>
+  rows(plans).filter(
+    (plan) => plan.recordedOn <= from && (rows(standstill).length > 0 || reaches(plan, { from, to })),
+  );
+
 /** A plan, and the days of a decision period on which it was the plan. */
 export interface PlanInUse {
   readonly plan: PlanKept;

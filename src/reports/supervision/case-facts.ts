@@ -20,7 +20,7 @@ export function caseFacts(
     assessments: assessments(forms),
     decisions: decisions.map(({ number, kind, decided_on, period_from, grounds }) => ({
       ...{ number, kind, decidedOn: decided_on, from: period_from },
-      usesAssessment: looksAtAssessment(grounds),
+      usesAssessment: assessmentUsed(grounds),
     })),
     plans: plans(rows),
     periods: periods.map(({ period_from, period_to }) => ({ from: period_from, to: period_to })),
@@ -84,6 +84,7 @@ function evaluations({ evaluations: rows }: CaseRows, forms: readonly Entry[]): 
     return {
       ...{ number, plannedOn: planned_on, status, heldOn: held_on },
       findings: text(form?.text.findings),
+      progress: text(answers.progress),
       changeConsidered: answers.changeProgramme === 'yes' || answers.changeProgramme === 'no',
       participantTookPart: answers.participantTookPart === 'yes',
       viewWritten: text(form?.text.participantView) !== null,
@@ -91,14 +92,13 @@ function evaluations({ evaluations: rows }: CaseRows, forms: readonly Entry[]): 
   });
 }
 
-/** Facts by which a rule looks at the work-capability assessment. */
-const OF_ASSESSMENT = ['effortGroup', 'assessmentDate', 'mappedNeeds'];
-
-const looksAtAssessment = (grounds: unknown): boolean =>
-  list(grounds).some((ground) => {
-    const facts = (ground as Answers).facts as Answers | undefined;
-    return OF_ASSESSMENT.some((fact) => facts?.[fact] !== undefined && facts[fact] !== null);
-  });
+/** What the assessment and its needs meant for it is written; null where nobody was asked. */
+function assessmentUsed(grounds: unknown): boolean | null {
+  const asked = list(grounds).find((one) => (one as Answers)?.rule === 'entry-assessment-used');
+  if (!asked) return null;
+  const facts = ((asked as Answers).facts ?? {}) as Answers;
+  return Array.isArray(facts.mappedNeeds) && text(facts.assessmentReason) !== null;
+}
 
 const of = (forms: readonly Entry[], form: string) => forms.filter(({ data }) => data.form === form);
 const answersOf = (entry: Entry | undefined) => (entry?.data.answers ?? {}) as Answers;

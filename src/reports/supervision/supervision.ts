@@ -1,4 +1,10 @@
-import { CaseFileError, statementsOf, type Db, type OfficeStatement } from '../../casefile/index.ts';
+import {
+  CaseFileError,
+  lastReadingOf,
+  statementsOf,
+  type Db,
+  type OfficeStatement,
+} from '../../casefile/index.ts';
 import {
   addMonths,
   casePatterns,
@@ -57,7 +63,7 @@ export async function supervisionOfOffice(
 ): Promise<OfficeSupervision> {
   const ids = await db
     .selectFrom('case_file')
-    .select(['id', 'source', 'opened_on'])
+    .select('id')
     .where('office_id', '=', officeId)
     .orderBy('id')
     .execute();
@@ -72,14 +78,13 @@ export async function supervisionOfOffice(
     results: superviseCase(caseFacts(rows, today, alike.get(rows.case.id) ?? [])),
   }));
   const all = await statementsOf(db, officeId);
-  const identified = ids.filter(({ source }) => source === 'identification').map((one) => one.opened_on);
   return {
     officeId,
     cases: ids.length,
     office: superviseOffice({
       today,
       statements: all,
-      lastIdentifiedOn: identified.sort().at(-1) ?? null,
+      lastReadingOn: await lastReadingOf(db, officeId),
     }),
     patterns: casePatterns.map((pattern, i) =>
       inOffice(

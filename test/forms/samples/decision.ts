@@ -18,7 +18,13 @@ const judged = {
 // Not kept in the process, so answered anew each time.
 const notInInstitution = { institutionStay: 'none' };
 const reasons = { workAbilityReason: TEXT, benefitsReason: TEXT, closeFollowUpReason: TEXT };
-const written = { ...notInInstitution, ...reasons, participantView: TEXT, mainReason: TEXT };
+const written = {
+  ...notInInstitution,
+  ...reasons,
+  participantView: TEXT,
+  assessmentReason: TEXT,
+  mainReason: TEXT,
+};
 
 export const conditions: Sample[] = [
   { name: 'grant', variables, answers: { ...judged, ...written, proposal: 'grant' } },
@@ -68,6 +74,7 @@ export const conditions: Sample[] = [
       benefitsReason: '',
       closeFollowUpReason: '',
       participantView: '',
+      assessmentReason: '',
       mainReason: '',
     },
   },

@@ -173,6 +173,7 @@ const conditions: EntryFacts = {
   burdensome: 'no',
   proposal: 'grant',
   participantView: 'Vil delta',
+  assessmentReason: 'Trenger arbeidserfaring',
   mainReason: 'Alle vilkår er oppfylt',
 };
 const special = {

@@ -19,6 +19,7 @@ const met: EntryFacts = {
   burdensome: 'no',
   proposal: 'grant',
   participantView: 'Vil delta',
+  assessmentReason: 'Trenger arbeidserfaring',
   mainReason: 'Alle vilkår er oppfylt',
 };
 const refuse = (patch: Partial<EntryFacts>): EntryFacts => ({ ...met, proposal: 'refuse', ...patch });
@@ -31,6 +32,16 @@ describe('entry to the programme (§ 29)', () => {
     ['no grounds for work ability', { ...met, workAbilityReason: '' }, ['brudd entry-work-ability']],
     ['no grounds for benefits', { ...met, benefitsReason: '' }, ['brudd entry-benefits']],
     ['no grounds for assistance', { ...met, closeFollowUpReason: '' }, ['brudd entry-close-follow-up']],
+    [
+      'nothing on what the assessment means',
+      { ...met, assessmentReason: '' },
+      ['brudd entry-assessment-used'],
+    ],
+    [
+      'refused, answered before that was asked',
+      refuse({ closeFollowUp: 'not-met', refusalGround: 'close-follow-up', assessmentReason: undefined }),
+      ['brudd entry-assessment-used'],
+    ],
     ['nothing on residence', { ...met, residence: '' }, ['brudd entry-residence']],
     ['nothing on an institution', { ...met, institutionStay: null }, ['brudd entry-institution-answered']],
     [
@@ -165,6 +176,20 @@ describe('entry to the programme (§ 29)', () => {
       ['brudd entry-proposal'],
     ],
   ])('%s', (_name, facts, expected) => expect(found(checkEntryConditions(facts))).toEqual(expected));
+
+  it.each([
+    [['work-experience', 'language'], 'disse behovene: arbeidserfaring og norsk'],
+    [[], 'ingen behov'],
+    [[null, 'toString', {}], 'ingen behov'],
+    [null, 'ingen behov'],
+  ])('says what the assessment has, %j, where nothing is written of it', (mappedNeeds, said) =>
+    expect(
+      messageOf(
+        checkEntryConditions({ ...met, mappedNeeds, assessmentReason: '' } as EntryFacts),
+        'entry-assessment-used',
+      ),
+    ).toContain(said),
+  );
 
   it('tells what to do when another municipality is responsible, and names no institution', () => {
     const outcome = checkEntryConditions({ ...met, institutionStay: 'from-other-municipality' });

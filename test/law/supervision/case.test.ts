@@ -35,6 +35,7 @@ const evaluation: Held = {
   status: 'held',
   heldOn: '2026-05-04',
   findings: 'Møter stabilt og har fått mer ansvar',
+  progress: 'good',
   changeConsidered: true,
   participantTookPart: true,
   viewWritten: true,
@@ -63,6 +64,19 @@ const kept: CaseSupervisionFacts = {
 };
 const none = { decisions: [], plans: [], periods: [], evaluations: [], contacts: [] };
 const applied: CaseSupervisionFacts = { today: '2026-01-06', applicationDate: '2026-01-05', ...none };
+
+/** A second period has begun. */
+const extended = (...more: readonly Plan[]): CaseSupervisionFacts => ({
+  ...kept,
+  today: '2027-02-02',
+  periods: [...kept.periods!, { from: '2027-02-02', to: '2028-02-01' }],
+  plans: [plan, ...more],
+});
+const second: Plan = {
+  ...plan,
+  ...{ version: 2, recordedOn: '2027-01-20', validFrom: '2027-02-02', evaluationDates: ['2027-05-03'] },
+  activities: plan.activities.map((one) => ({ ...one, fromDate: '2027-02-02', toDate: '2028-02-01' })),
+};
 
 const noEvaluation: CaseSupervisionFacts = { ...kept, evaluations: [] };
 
@@ -136,11 +150,22 @@ describe('supervision of a case', () => {
     [4, 'started on the day of the decision', decision({ from: '2026-01-21' }), 'kept'],
     [4, 'no assessment to compare with', { ...kept, assessments: [] }, 'not-yet'],
     [5, 'a decision that does not look at it', decision({ usesAssessment: false }), 'breach'],
+    [5, 'decided before that was asked', decision({ usesAssessment: null }), 'note'],
+    [5, 'a refusal that does not', decision({ kind: 'refusal', usesAssessment: false }), 'breach'],
     [5, 'a plan for other needs', withAssessment({ needs: ['economy'] }), 'breach'],
     [5, 'in order', kept, 'kept'],
     [5, 'nothing decided', { ...kept, decisions: [] }, 'not-yet'],
     [6, 'planned the day after the start', withPlan({ recordedOn: '2026-02-03' }), 'breach'],
     [6, 'planned on the day of the start', withPlan({ recordedOn: '2026-02-02' }), 'kept'],
+    [6, 'a second period, planned', extended(second), 'kept'],
+    [6, 'a second period with the plan of the first', extended(), 'breach'],
+    [6, 'a second period, planned too late', extended({ ...second, recordedOn: '2027-02-03' }), 'breach'],
+    [
+      6,
+      'a second period that an interruption has moved away from its plan',
+      { ...extended(), standstill: [{ from: '2026-09-01', to: '2026-10-01' }] },
+      'kept',
+    ],
     [6, 'not begun', { ...kept, today: '2026-02-01' }, 'not-yet'],
     [7, '37 hours', activity(1, { hoursPerWeek: 14.5 }), 'breach'],
     [7, '37.5 hours', kept, 'kept'],
@@ -240,6 +265,21 @@ describe('supervision of a case', () => {
     [12, 'no self-assessment, but a conversation', withAssessment({ selfAssessed: false }), 'kept'],
     [12, 'no view on the plan', withPlan({ viewWritten: false }), 'breach'],
     [12, 'evaluated alone', withEvaluation({ participantTookPart: false }), 'note'],
+    [12, 'half a year in which nothing shows it', { ...noEvaluation, contacts: [] }, 'note'],
+    [12, 'contact since the start', noEvaluation, 'kept'],
+    [12, 'contact before the start only', { ...noEvaluation, contacts: [contact('2026-02-01')] }, 'note'],
+    [12, 'an evaluation since the start', { ...kept, contacts: [] }, 'kept'],
+    [
+      12,
+      'a plan changed together since the start',
+      {
+        ...noEvaluation,
+        contacts: [],
+        plans: [plan, { ...plan, version: 2, recordedOn: '2026-05-04', validFrom: '2026-05-04' }],
+      },
+      'kept',
+    ],
+    [12, 'six weeks', { ...noEvaluation, today: '2026-03-16', contacts: [] }, 'kept'],
     [12, 'not granted', applied, 'not-yet'],
     [13, 'no date before the start', withPlan({ evaluationDates: [] }), 'breach'],
     [13, 'dates set after the start', withPlan({ recordedOn: '2026-02-03' }), 'breach'],
@@ -265,10 +305,15 @@ describe('supervision of a case', () => {
       { ...withEvaluation({ status: 'cancelled', heldOn: null }), endedOn: '2026-04-01' },
       'kept',
     ],
+    [13, 'dates for a second period', extended(second), 'kept'],
+    [13, 'none for the second period', extended({ ...second, evaluationDates: ['2026-05-04'] }), 'breach'],
     [13, 'not begun', { ...kept, today: '2026-02-01' }, 'not-yet'],
     [14, 'nothing written down', { ...kept, contacts: [], evaluations: [] }, 'breach'],
     [14, 'six weeks of silence', { ...kept, today: '2026-08-31' }, 'kept'],
     [14, 'a day more', { ...kept, today: '2026-09-01' }, 'note'],
+    [14, 'an evaluation without progress', withEvaluation({ progress: null }), 'note'],
+    [14, 'progress of no kind', withEvaluation({ progress: 'toString' }), 'note'],
+    [14, 'an evaluation that is to come', withEvaluation({ status: 'planned', progress: null }), 'kept'],
     [
       14,
       'no plan of the week',

@@ -10,7 +10,7 @@ const kept: OfficeSupervisionFacts = {
     said('staff-training', '2026-01-10'),
     said('internal-control', '2026-01-10'),
   ],
-  lastIdentifiedOn: null,
+  lastReadingOn: null,
 };
 const without = (kind: string, ...more: { kind: string; statedOn: string }[]): OfficeSupervisionFacts => ({
   ...kept,
@@ -32,12 +32,8 @@ describe('supervision of an office', () => {
     [2, 'nothing to show', without('screening'), 'breach'],
     [2, 'three months ago', without('screening', said('screening', '2026-06-01')), 'kept'],
     [2, 'more than three months ago', without('screening', said('screening', '2026-05-31')), 'breach'],
-    [
-      2,
-      'a case found by the office itself',
-      { ...without('screening'), lastIdentifiedOn: '2026-08-20' },
-      'kept',
-    ],
+    [2, 'the register read', { ...without('screening'), lastReadingOn: '2026-08-20' }, 'kept'],
+    [2, 'the register read long ago', { ...without('screening'), lastReadingOn: '2026-05-31' }, 'breach'],
     [17, 'stated', kept, 'kept'],
     [17, 'never stated', without('staff-training'), 'breach'],
     [17, 'more than a year ago', without('staff-training', said('staff-training', '2025-08-31')), 'note'],

@@ -28,6 +28,9 @@ export const registerChildRoute = defineRoute({
         .array(findingShape)
         .readonly()
         .meta({ description: 'Such as that the plan’s number of children no longer counts.' }),
+      decisionNumber: decisionNumber.nullable().meta({
+        description: 'Null: the supplement becomes no less by it, or the participant has told of it.',
+      }),
     })
     .meta({ id: 'ChildRegistered' }),
   errors: ['ERR_CASE_NOT_FOUND', 'ERR_CHILD_NOT_FOUND', 'ERR_WRONG_PHASE', 'ERR_CASE_CLOSED', 'ERR_BREACH'],

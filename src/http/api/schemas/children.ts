@@ -20,6 +20,31 @@ const dates = {
   }),
 };
 
+const participantHeard = yesNo.meta({
+  description: 'The participant has been told and heard before it is decided.',
+  example: 'yes',
+});
+const participantView = viewInput.meta({
+  description: 'What the participant said. Needed where they have been heard.',
+  example: 'Mener at plasseringen er varig.',
+});
+const endGrounds = Object.keys(CHILD_END_GROUNDS) as [keyof typeof CHILD_END_GROUNDS];
+
+/** What is asked where a change takes money from the participant. */
+const loss = {
+  reportedByParticipant: yesNo.optional().meta({
+    description: 'Needed where the supplement becomes less: no, and it is a decision with a letter.',
+    example: 'no',
+  }),
+  supplementGround: z
+    .enum(endGrounds, 'Velg hvorfor barnet ikke gir tillegg.')
+    .optional()
+    .meta({ description: 'Needed for a decision: why.', example: 'not-supported' }),
+  participantHeard: participantHeard.optional(),
+  participantView: participantView.optional(),
+  reason: reasonInput.meta({ example: 'Barnet flyttet til den andre forelderen.' }),
+};
+
 /** A child that gives a supplement (regulation § 3). Neither its name nor its identity number is asked for. */
 export const registerChildInput = z
   .strictObject({
@@ -37,6 +62,7 @@ export const registerChildInput = z
         'It lives lawfully in Norway; a foster child has been supported for two years, or will stay.',
       example: 'yes',
     }),
+    ...loss,
     reason: reasonInput.meta({ example: 'Fødselsattest er vist.' }),
   })
   .refine(({ child, birthDate }) => child !== undefined || birthDate !== undefined, {
@@ -50,16 +76,7 @@ export const registerChildInput = z
   .meta({ id: 'RegisterChild' });
 export type RegisterChildInput = z.infer<typeof registerChildInput>;
 
-const participantHeard = yesNo.meta({
-  description: 'The participant has been told and heard before it is decided.',
-  example: 'yes',
-});
-const participantView = viewInput.meta({
-  description: 'What the participant said. Needed where they have been heard.',
-  example: 'Mener at plasseringen er varig.',
-});
 const refusalGrounds = Object.keys(CHILD_REFUSAL_GROUNDS) as [keyof typeof CHILD_REFUSAL_GROUNDS];
-const endGrounds = Object.keys(CHILD_END_GROUNDS) as [keyof typeof CHILD_END_GROUNDS];
 
 /** A child that the participant says they support, and that gives no supplement: a decision with a letter. */
 export const refuseChildInput = z
@@ -79,21 +96,6 @@ export const refuseChildInput = z
   })
   .meta({ id: 'RefuseChild' });
 export type RefuseChildInput = z.infer<typeof refuseChildInput>;
-
-/** What is asked where a change takes money from the participant. */
-const loss = {
-  reportedByParticipant: yesNo.optional().meta({
-    description: 'Needed where the supplement becomes less: no, and it is a decision with a letter.',
-    example: 'no',
-  }),
-  supplementGround: z
-    .enum(endGrounds, 'Velg hvorfor barnet ikke gir tillegg.')
-    .optional()
-    .meta({ description: 'Needed for a decision: why.', example: 'not-supported' }),
-  participantHeard: participantHeard.optional(),
-  participantView: participantView.optional(),
-  reason: reasonInput.meta({ example: 'Barnet flyttet til den andre forelderen.' }),
-};
 
 const childChanges = Object.keys(CHILD_CHANGES) as [keyof typeof CHILD_CHANGES];
 
