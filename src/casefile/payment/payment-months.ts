@@ -97,17 +97,23 @@ export async function startPaymentMonth(
   return { month };
 }
 
-/** Notes which process takes a month through. */
+/**
+ * Notes which process takes a month through. A month that nobody here has planned, or that is closed, has none: such a
+ * message does not come from this case file.
+ * @throws CaseFileError `ERR_PAYMENT_MONTH_NOT_FOUND`
+ */
 export async function notePaymentRun(
   tx: Tx,
   { officeId, month, processInstanceKey }: OfficeMonth & { processInstanceKey: string },
 ): Promise<void> {
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('payment_month')
     .set({ process_instance_key: processInstanceKey })
     .where('office_id', '=', officeId)
     .where('month', '=', month)
-    .execute();
+    .where('closed_on', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new CaseFileError('ERR_PAYMENT_MONTH_NOT_FOUND', { officeId, month });
 }
 
 /** Notes a step of a run: the first time stands. */
