@@ -22,7 +22,7 @@ export const plus = (date: string, duration: Temporal.DurationLike) =>
 export const PAYMENT_OFFICES = Array.from({ length: 12 }, (_, index) => String(1201 + index));
 
 /** The last day of so many months from a start. */
-export const lastDayOf = (start: string, months: number) => plus(plus(start, { months }), { days: -1 });
+export const lastDayOfMonths = (start: string, months: number) => plus(plus(start, { months }), { days: -1 });
 
 /**
  * An office with its people, a case file of its own and the real engine, whose clock only moves forwards:

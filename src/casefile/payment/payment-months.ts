@@ -3,7 +3,7 @@ import { CaseFileError } from '../errors.ts';
 import type { JsonObject } from '../shapes.ts';
 import type { Db, Tx } from '../store/schema.ts';
 import type { MessageName } from '../words.ts';
-import { lastDayOf, monthsAfter } from './months.ts';
+import { lastDayOfMonth, monthsAfter } from './months.ts';
 
 export interface PaymentMonth {
   readonly officeId: string;
@@ -87,7 +87,7 @@ export async function startPaymentMonth(
 ): Promise<{ month: string }> {
   const runs = await paymentMonths(tx, officeId);
   const over =
-    today === lastDayOf(today.slice(0, 7)) ? today.slice(0, 7) : monthsAfter(today.slice(0, 7), -1);
+    today === lastDayOfMonth(today.slice(0, 7)) ? today.slice(0, 7) : monthsAfter(today.slice(0, 7), -1);
   const open = runs.find(({ closedOn }) => closedOn === null);
   const month = open?.month ?? (runs[0] ? monthsAfter(runs[0].month, 1) : over);
   if (month > over) throw new CaseFileError('ERR_PAYMENT_MONTH_NOT_OVER', { month });
@@ -167,7 +167,7 @@ export async function casesWithProgramme(
           .selectFrom('period as p')
           .select('p.number')
           .whereRef('p.case_id', '=', 'c.id')
-          .where('p.period_from', '<=', lastDayOf(to))
+          .where('p.period_from', '<=', lastDayOfMonth(to))
           .where('p.period_to', '>=', `${from}-01`),
       ),
     )
