@@ -17,7 +17,7 @@ import { portsFrom, requireFreePorts, type Ports } from './ports.ts';
 import type { OnProgress } from './progress.ts';
 import { readinessOf, until } from './readiness.ts';
 import { startAgain } from './start-again.ts';
-import { takeState } from './state-lock.ts';
+import { requireUnused, takeState } from './state-lock.ts';
 import { acceptDatesWithoutMillis } from './lenient-dates.ts';
 import { addLocalUsers } from './users.ts';
 
@@ -59,6 +59,7 @@ const LABELS: Record<Part, string> = { store: 'Search store', broker: 'Engine', 
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
   const stateDir = resolve(options.stateDir);
   const ports = portsFrom(options.env, options.ports);
+  await requireUnused(stateDir);
   // Before the download too: a taken port is no reason to wait for it.
   await requireFreePorts(ports);
   const { jdk, origin, rejected } = findJdk({ env: options.env });

@@ -20,6 +20,15 @@ export async function ownerOf(stateDir: string): Promise<Pid | null> {
   return owner && isSame(await lookUp(owner.pid), owner) ? owner : null;
 }
 
+/**
+ * Asked before ports are: those of a local Camunda that runs already are taken by it, which is half the truth.
+ * @throws SetupError `ALREADY_RUNNING`
+ */
+export async function requireUnused(stateDir: string): Promise<void> {
+  const owner = await ownerOf(stateDir);
+  if (owner) throw alreadyRunning(stateDir, owner.pid);
+}
+
 /** One process at a time: two brokers on the same data would destroy it. */
 export async function takeState(stateDir: string): Promise<() => Promise<void>> {
   await mkdir(runDir(stateDir), { recursive: true });
@@ -46,8 +55,7 @@ export async function takeState(stateDir: string): Promise<() => Promise<void>> 
  * @throws SetupError `ALREADY_RUNNING`: then nothing is removed
  */
 export async function emptyState(stateDir: string): Promise<void> {
-  const owner = await ownerOf(stateDir);
-  if (owner) throw alreadyRunning(stateDir, owner.pid);
+  await requireUnused(stateDir);
   await endLeftovers(stateDir);
   await rm(stateDir, { recursive: true, force: true });
 }

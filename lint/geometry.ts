@@ -38,3 +38,26 @@ export const crossings = <T extends Line>(lines: readonly T[]): [T, T][] =>
       .filter((other) => segments(one).some((a) => segments(other).some((b) => cross(a, b))))
       .map((other): [T, T] => [one, other]),
   );
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far two stretches lie over each other, and how far a stretch is from a point. */
+const shared = (a: number, aLength: number, b: number, bLength: number): number =>
+  Math.min(a + aLength, b + bLength) - Math.max(a, b);
+const distance = (from: number, length: number, point: number): number =>
+  Math.max(from - point, 0, point - from - length);
+
+/** Whether two boxes lie over each other by more than a pixel. */
+export const overlap = (one: Box, other: Box): boolean =>
+  shared(one.x, one.width, other.x, other.width) > 1 && shared(one.y, one.height, other.y, other.height) > 1;
+
+/** The same for the diamond that stands on its corner in the other box: its corners are empty. */
+export const overlapsDiamond = (one: Box, { x, y, width, height }: Box): boolean =>
+  distance(one.x, one.width, x + width / 2) / (width / 2) +
+    distance(one.y, one.height, y + height / 2) / (height / 2) <
+  1 - 2 / width;

@@ -8,7 +8,7 @@ import { startLocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
 import { progressPrinter } from '../camunda/progress.ts';
 import { requirePagesPort } from '../camunda/pages-port.ts';
-import { emptyState } from '../camunda/state-lock.ts';
+import { emptyState, requireUnused } from '../camunda/state-lock.ts';
 import { caseworkers } from '../demo/caseworkers.ts';
 import { conductor } from '../demo/conductor.ts';
 import { engineQuiet } from '../demo/engine-quiet.ts';
@@ -52,6 +52,7 @@ const begin = realToday.subtract({ months: 26, weeks: 5 });
 /** Starts with an empty state, plays the cases from two years ago until today, and stays for people to look around. */
 async function main(): Promise<void> {
   const stateDir = path.join(homeFolder(), 'demo');
+  await requireUnused(stateDir);
   await requirePagesPort();
   await emptyState(stateDir);
   const print = progressPrinter();

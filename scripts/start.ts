@@ -6,6 +6,7 @@ import { startLocalEngine, type LocalEngine } from '../camunda/local-engine.ts';
 import { localKeys } from '../camunda/local-keys.ts';
 import { requirePagesPort } from '../camunda/pages-port.ts';
 import { progressPrinter } from '../camunda/progress.ts';
+import { requireUnused } from '../camunda/state-lock.ts';
 import { addressTable } from '../camunda/address-table.ts';
 import { requireProjectModels, startApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
@@ -36,6 +37,7 @@ process.on('disconnect', () => stopping.abort());
 const isLocal = !process.env.ZEEBE_GRPC_ADDRESS;
 
 async function startEngine(signal: AbortSignal): Promise<LocalEngine> {
+  await requireUnused(localFolder());
   await requirePagesPort();
   const print = progressPrinter();
   try {

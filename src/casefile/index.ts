@@ -123,7 +123,7 @@ export { latestBasis, recordBasis, type NewBasis, type PaymentBasis } from './pa
 export { paymentFollowUpsOf, recordPaymentFollowUp, type PaymentFollowUp } from './payment/follow-ups.ts';
 export { approvalsOf, recordApproval, type PaymentApproval } from './payment/approval.ts';
 export { controlsOf, recordControl, type Control } from './payment/control.ts';
-export { lastDayOf, monthsAfter } from './payment/months.ts';
+export { lastDayOfMonth, monthsAfter } from './payment/months.ts';
 export {
   casesWithProgramme,
   notePaymentMonth,

@@ -3,7 +3,7 @@ import * as a from '../../demo/answers.ts';
 import { workdayUntil } from '../../src/law/index.ts';
 import { longDate, shortDate } from '../../src/http/words/dates.ts';
 import { assessed, granted } from '../process/ways.ts';
-import { lastDayOf, plus } from '../process/world.ts';
+import { lastDayOfMonths, plus } from '../process/world.ts';
 import { FORM, logInToCamunda, operate, tasklist } from './camunda-pages.ts';
 import { applicant, counsellorsSteps, evaluationDay, lastDay } from './first-five-minutes.ts';
 import { openOffice, type Office } from './office.ts';
@@ -84,7 +84,7 @@ describe('caseworkers in the browser', { timeout: 400_000 }, () => {
       ),
     );
     expect(await pages.section('Varighet')).toContain('0 dager brukt');
-    expect(await pages.section('Varighet')).toContain(longDate(lastDayOf(today, 24)));
+    expect(await pages.section('Varighet')).toContain(longDate(lastDayOfMonths(today, 24)));
     expect(await pages.section('Evalueringer')).toContain(shortDate(evaluationDay(today)));
     await picture(counsellor, '11-case-decided');
 

@@ -9,6 +9,7 @@ import {
   journalOf,
   latestBasis,
   notePaymentMonth,
+  notePaymentRun,
   paymentMonths,
   paymentsIn,
   planPaymentMonth,
@@ -118,6 +119,21 @@ describe('an office’s month', () => {
     );
     await caseFile.transaction((tx) => notePaymentMonth(tx, of, 'closed_on', '2026-06-30'));
     expect(await start('1102', '2026-06-30')).toEqual({ month: '2026-06' });
+  });
+
+  it('that nobody has planned has no run, and one that is closed gets no other', async () => {
+    const of = { officeId: '1108', month: '2026-05' };
+    const run = (key: string) =>
+      caseFile.transaction((tx) => notePaymentRun(tx, { ...of, processInstanceKey: key }));
+    const unknown = expect.objectContaining({ code: 'ERR_PAYMENT_MONTH_NOT_FOUND' });
+    await expect(run('1')).rejects.toThrow(unknown);
+    expect(await paymentMonths(caseFile.db, '1108')).toEqual([]);
+
+    await caseFile.transaction((tx) => planPaymentMonth(tx, { ...of, today: '2026-05-12', pagesUrl }));
+    await run('2');
+    await caseFile.transaction((tx) => notePaymentMonth(tx, of, 'closed_on', '2026-06-03'));
+    await expect(run('3')).rejects.toThrow(unknown);
+    expect(await paymentMonths(caseFile.db, '1108')).toMatchObject([{ processInstanceKey: '2' }]);
   });
 
   it('that is not over cannot be started: from its last day on', async () => {

@@ -43,6 +43,18 @@ const addOne = (
 const handle = (raw: RawJob, definition = addOne()) =>
   handleJob(raw, definition, {}, createLog('silent'), createMetrics());
 
+/** The same, with every line that is logged and how often each end has been measured. */
+async function observe(raw: RawJob, definition = addOne()) {
+  const lines: string[] = [];
+  const metrics = createMetrics();
+  const log = createLog('trace', { write: (line: string) => void lines.push(line) });
+  await handleJob(raw, definition, {}, log, metrics);
+  const measured = (await metrics.jobDuration.get()).values
+    .filter(({ metricName }) => metricName === 'kvp_job_seconds_count')
+    .map(({ labels, value }) => ({ ...labels, value }));
+  return { lines: lines.map((line) => JSON.parse(line) as object), written: lines.join(''), measured };
+}
+
 describe('a job', () => {
   it('is completed with what it gives, and nothing of what it got', async () => {
     const { raw, answers } = job({ now: NOW, number: 1 });
@@ -67,6 +79,29 @@ describe('a job', () => {
     const { raw, answers } = job(variables);
     await handle(raw);
     expect(answers.failed).toMatchObject({ retries: 0, errorMessage: expect.stringContaining(code) });
+  });
+
+  it('that gives something else than it promises is an incident at once, and the engine gets nothing of it', async () => {
+    const { raw, answers } = job({ now: NOW, number: 1 });
+    await handle(
+      raw,
+      addOne(async () => ({ sum: 'Kari' })),
+    );
+    expect(answers.completed).toBeUndefined();
+    expect(answers.failed).toMatchObject({
+      retries: 0,
+      errorMessage: expect.stringContaining('JOB_OUTPUT_INVALID'),
+    });
+    expect(answers.failed!.errorMessage).not.toContain('Kari');
+  });
+
+  it('gives the engine only the variables it promises', async () => {
+    const { raw, answers } = job({ now: NOW, number: 1 });
+    await handle(
+      raw,
+      addOne(async () => ({ sum: 2, name: 'Kari' })),
+    );
+    expect(answers).toEqual({ completed: { sum: 2 } });
   });
 
   it.each([
@@ -116,5 +151,59 @@ describe('a job', () => {
     await expect(handle({ ...raw, complete: () => Promise.reject(gone) })).resolves.toBe(
       'JOB_ACTION_ACKNOWLEDGEMENT',
     );
+  });
+});
+
+describe('what is logged and measured of a job', () => {
+  const where = { jobType: 'add-one', jobKey: '1', element: 'add_one', processInstance: '3' };
+  const secret = { number: 1, note: 'Kari 01019012345' };
+
+  it('that is done is its type, its place and its time, never what it read or gave', async () => {
+    const { raw } = job({ now: NOW, ...secret });
+    const seen = await observe(raw);
+    expect(seen.lines).toEqual([expect.objectContaining({ ...where, event: 'job-completed' })]);
+    expect(seen.written).not.toMatch(/Kari|0101|variables|sum/);
+    expect(seen.measured).toEqual([{ type: 'add-one', result: 'completed', value: 1 }]);
+  });
+
+  it('that fails is a code and a place in the code, never the text', async () => {
+    const { raw } = job({ now: NOW, ...secret });
+    const seen = await observe(
+      raw,
+      addOne(async () => Promise.reject(new KvpError('ODD', 'Kari 01019012345\n is odd'))),
+    );
+    expect(seen.lines).toEqual([
+      expect.objectContaining({
+        ...where,
+        event: 'job-failed',
+        code: 'ODD',
+        stack: expect.stringContaining('handle-job.test.ts'),
+      }),
+    ]);
+    expect(seen.written).not.toMatch(/Kari|0101|is odd/);
+    expect(seen.measured).toEqual([{ type: 'add-one', result: 'failed', value: 1 }]);
+  });
+
+  it('whose input is wrong is told by the code, not by the value', async () => {
+    const { raw } = job({ now: NOW, number: 'Kari 01019012345' });
+    const seen = await observe(raw);
+    expect(seen.lines).toEqual([expect.objectContaining({ event: 'job-failed', code: 'JOB_INPUT_INVALID' })]);
+    expect(seen.written).not.toMatch(/Kari|0101/);
+  });
+
+  it.each([
+    ['answer', addOne(), { completed: 0, failed: 0, unanswered: 1 }],
+    ['failure', addOne(() => Promise.reject(new Error('Kari'))), { completed: 0, failed: 1, unanswered: 0 }],
+  ])('whose %s the engine does not take is told as unanswered', async (_what, definition, results) => {
+    const { raw } = job({ now: NOW, ...secret });
+    const gone = () => Promise.reject(new Error('Kari 01019012345'));
+    const seen = await observe({ ...raw, complete: gone, fail: gone }, definition);
+    expect(seen.lines.at(-1)).toMatchObject({ ...where, event: 'job-unanswered' });
+    expect(seen.written).not.toMatch(/Kari|0101/);
+    const count = (result: string) =>
+      seen.measured
+        .filter((one) => 'result' in one && one.result === result)
+        .reduce((sum, { value }) => sum + value, 0);
+    expect(Object.fromEntries(Object.keys(results).map((one) => [one, count(one)]))).toEqual(results);
   });
 });

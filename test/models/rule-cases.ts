@@ -6,6 +6,7 @@ import {
   at,
   call,
   drawn,
+  labelled,
   due,
   fork,
   gateway,
@@ -232,6 +233,10 @@ export const RULE_CASES: RuleCase[] = [
           [100, 50],
         ],
       ]),
+      labelled([150, 152, 80, 14], [200, 85, 120, 60]),
+      // Beside a corner of the diamond, where nothing is drawn; a pixel over the task, which nobody sees.
+      labelled([132, 90, 69, 14], [200, 85, 120, 80]),
+      labelled([100, 160, 80, 14], [0, 0, 400, 400], 'subProcess'),
     ],
     invalid: [
       [
@@ -255,6 +260,14 @@ export const RULE_CASES: RuleCase[] = [
           ],
         ]),
         'krysser en annen flyt (f1)',
+      ],
+      [
+        labelled([150, 142, 82, 14], [200, 85, 120, 80]),
+        'Porten «Hva foreslås?» har teksten sin over oppgaven «Avgjør»',
+      ],
+      [
+        labelled([130, 130, 60, 14], [300, 85, 120, 80]),
+        'Porten «Hva foreslås?» har teksten sin over seg selv',
       ],
     ],
   },

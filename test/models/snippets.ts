@@ -78,3 +78,18 @@ export const drawn = (edges: [number, number][][]) =>
         .join('')}</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>`,
     },
   );
+
+type Bounds = [x: number, y: number, width: number, height: number];
+
+const bounds = ([x, y, width, height]: Bounds) =>
+  `<dc:Bounds x="${x}" y="${y}" width="${width}" height="${height}" />`;
+
+/** A gateway at 100, 100 with its text somewhere, and a task, or the open sub-process around both, somewhere. */
+export const labelled = (label: Bounds, task: Bounds, kind: 'task' | 'subProcess' = 'task') =>
+  model(`<bpmn:exclusiveGateway id="g" name="Hva foreslås?" /><bpmn:${kind} id="t" name="Avgjør" />`, {
+    after: `<bpmndi:BPMNDiagram id="D"><bpmndi:BPMNPlane id="P" bpmnElement="p">
+      <bpmndi:BPMNShape id="t_di" bpmnElement="t"${kind === 'subProcess' ? ' isExpanded="true"' : ''}>${bounds(task)}</bpmndi:BPMNShape>
+      <bpmndi:BPMNShape id="g_di" bpmnElement="g">${bounds([100, 100, 50, 50])}
+        <bpmndi:BPMNLabel>${bounds(label)}</bpmndi:BPMNLabel></bpmndi:BPMNShape>
+      </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>`,
+  });

@@ -13,6 +13,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import * as file from '../../src/casefile/index.ts';
 import { searchStore } from './records.ts';
+import { writtenIn } from './written.ts';
 
 export const plus = (date: string, duration: Temporal.DurationLike) =>
   Temporal.PlainDate.from(date).add(duration).toString();
@@ -21,7 +22,7 @@ export const plus = (date: string, duration: Temporal.DurationLike) =>
 export const PAYMENT_OFFICES = Array.from({ length: 12 }, (_, index) => String(1201 + index));
 
 /** The last day of so many months from a start. */
-export const lastDayOf = (start: string, months: number) => plus(plus(start, { months }), { days: -1 });
+export const lastDayOfMonths = (start: string, months: number) => plus(plus(start, { months }), { days: -1 });
 
 /**
  * An office with its people, a case file of its own and the real engine, whose clock only moves forwards:
@@ -47,7 +48,16 @@ export async function openWorld() {
   const inMemory = { ...config, casefile: { ...config.casefile, folder: undefined } };
   const app = await startApp(inMemory as unknown as typeof config, { log: createLog(config.logLevel) });
   // All the stories begin in the same hour: on a busy machine the last of them wait for minutes.
-  const people = caseworkers(app.engine, app.caseFile, { timeoutMs: 240_000 });
+  const hands = caseworkers(app.engine, app.caseFile, { timeoutMs: 240_000 });
+  /** What people wrote into forms, noted as they hand it in: also what never came further than the engine. */
+  const written = new Set<string>();
+  const people: typeof hands = {
+    ...hands,
+    complete: (caseId, task, answers, ...rest) => {
+      for (const text of writtenIn(task, answers)) written.add(text);
+      return hands.complete(caseId, task, answers, ...rest);
+    },
+  };
 
   const waitFor = async <T>(
     what: string,
@@ -72,7 +82,13 @@ export async function openWorld() {
       .execute();
   };
 
-  const persons: { caseId: string; identityNumber: string; firstName: string; lastName: string }[] = [];
+  const persons: {
+    caseId: string;
+    identityNumber: string;
+    firstName: string;
+    lastName: string;
+    bornOn: string;
+  }[] = [];
   let begun = 0;
   const stage = conductor(time.moveTo, () =>
     engineQuiet({ clockUrl: engine.clock, db: app.caseFile.db, idle: app.runner.idle }),
@@ -87,6 +103,7 @@ export async function openWorld() {
     newCase,
     /** Everybody in the stories, with what must never reach the engine. */
     persons,
+    written,
     verify: (caseId: string) => app.caseFile.transaction((tx) => file.verifyJournal(tx, caseId)),
     /** Tells a story on the common time line; see `conductor`. */
     story: (tell: (it: Teller) => Promise<void>) =>
@@ -121,7 +138,7 @@ export async function openWorld() {
       });
       return opened.caseId;
     });
-    persons.push({ caseId, identityNumber, ...name });
+    persons.push({ caseId, identityNumber, ...name, bornOn });
     return { ...caseView(caseId), identityNumber, ...name };
   }
 

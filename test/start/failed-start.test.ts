@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { downloadFolder } from '../../camunda/home.ts';
 import { portsFrom } from '../../camunda/ports.ts';
+import { takeState } from '../../camunda/state-lock.ts';
 import { freePort } from '../support/free-port.ts';
 import { hasPrinted, npmStart, processesOf, until } from './npm-start.ts';
 
@@ -40,6 +41,18 @@ describe('npm start that comes to nothing', () => {
     expect(started.printed()).toMatch(new RegExp(`Port ${web}, for Tasklist and Operate, is taken`));
     expect(started.printed()).toContain('KVP_PORT_WEB');
     await nothingLeft();
+  });
+
+  it('says that it runs already, rather than that a port is taken by it', async () => {
+    withCamunda();
+    const release = await takeState(join(home, 'local'));
+    holder = createServer().listen(Number(PORT), '127.0.0.1');
+    const started = npmStart(home, { PORT });
+    expect(await started.ended).toBe(1);
+    expect(started.printed()).toContain(`is already running (process ${process.pid})`);
+    expect(started.printed()).toContain('Ctrl-C where it was started');
+    expect(started.printed()).not.toContain('is taken');
+    await release();
   });
 
   it('says that no repository is reached, where there is no network and nothing was fetched', async () => {

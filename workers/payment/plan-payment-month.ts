@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lastDayOf, notePaymentRun } from '../../src/casefile/index.ts';
+import { lastDayOfMonth, notePaymentRun } from '../../src/casefile/index.ts';
 import { addCalendarDays, monthName, nextWorkday } from '../../src/law/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
 import { deadlines, dueDates, endOfOfficeDay } from '../../src/step/due-dates.ts';
@@ -24,7 +24,7 @@ export const planPaymentMonth = defineOfficeStep({
   },
   async run({ officeId, month, pagesUrl, deadlines: days }, { tx, today, of, job }) {
     await notePaymentRun(tx, { ...of, processInstanceKey: job.processInstanceKey });
-    const planned = addCalendarDays(lastDayOf(month), 1 + days.leadDays);
+    const planned = addCalendarDays(lastDayOfMonth(month), 1 + days.leadDays);
     const from = nextWorkday(planned < today ? today : planned);
     const { reminderDate, escalationDate } = dueDates(days, from);
     return {

@@ -5,7 +5,7 @@ import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { periodsOf } from '../programme/periods-of.ts';
 import { change, checked, content, stored, type Change, type JsonObject } from '../shapes.ts';
 import type { Db, Tx } from '../store/schema.ts';
-import { lastDayOf } from './months.ts';
+import { lastDayOfMonth } from './months.ts';
 import { paymentMonths, tellPaymentMonth } from './payment-months.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { latestBasis } from './basis.ts';
@@ -43,7 +43,7 @@ export async function registerAttendance(tx: Tx, input: NewAttendance): Promise<
   const { month, attendance, text, ...by } = checked(shape, input);
   const { caseId, engineDate } = by;
   const { ended_on: endedOn, office_id: officeId } = await lockCase(tx, caseId);
-  const last = lastDayOf(month);
+  const last = lastDayOfMonth(month);
   const periods = await periodsOf(tx, caseId);
   const inMonth = periods.filter((one) => one.from <= last && one.to >= `${month}-01`);
   if (inMonth.length === 0 || (endedOn && endedOn < `${month}-01`)) {

@@ -1,5 +1,5 @@
 /** The last day of a month, `2026-02` → `2026-02-28`. */
-export function lastDayOf(month: string): string {
+export function lastDayOfMonth(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { CaseFileError } from '../errors.ts';
 import type { JsonObject } from '../shapes.ts';
 import type { Db, Tx } from '../store/schema.ts';
 import type { MessageName } from '../words.ts';
-import { lastDayOf, monthsAfter } from './months.ts';
+import { lastDayOfMonth, monthsAfter } from './months.ts';
 
 export interface PaymentMonth {
   readonly officeId: string;
@@ -87,7 +87,7 @@ export async function startPaymentMonth(
 ): Promise<{ month: string }> {
   const runs = await paymentMonths(tx, officeId);
   const over =
-    today === lastDayOf(today.slice(0, 7)) ? today.slice(0, 7) : monthsAfter(today.slice(0, 7), -1);
+    today === lastDayOfMonth(today.slice(0, 7)) ? today.slice(0, 7) : monthsAfter(today.slice(0, 7), -1);
   const open = runs.find(({ closedOn }) => closedOn === null);
   const month = open?.month ?? (runs[0] ? monthsAfter(runs[0].month, 1) : over);
   if (month > over) throw new CaseFileError('ERR_PAYMENT_MONTH_NOT_OVER', { month });
@@ -97,17 +97,23 @@ export async function startPaymentMonth(
   return { month };
 }
 
-/** Notes which process takes a month through. */
+/**
+ * Notes which process takes a month through. A month that nobody here has planned, or that is closed, has none: such a
+ * message does not come from this case file.
+ * @throws CaseFileError `ERR_PAYMENT_MONTH_NOT_FOUND`
+ */
 export async function notePaymentRun(
   tx: Tx,
   { officeId, month, processInstanceKey }: OfficeMonth & { processInstanceKey: string },
 ): Promise<void> {
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('payment_month')
     .set({ process_instance_key: processInstanceKey })
     .where('office_id', '=', officeId)
     .where('month', '=', month)
-    .execute();
+    .where('closed_on', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new CaseFileError('ERR_PAYMENT_MONTH_NOT_FOUND', { officeId, month });
 }
 
 /** Notes a step of a run: the first time stands. */
@@ -161,7 +167,7 @@ export async function casesWithProgramme(
           .selectFrom('period as p')
           .select('p.number')
           .whereRef('p.case_id', '=', 'c.id')
-          .where('p.period_from', '<=', lastDayOf(to))
+          .where('p.period_from', '<=', lastDayOfMonth(to))
           .where('p.period_to', '>=', `${from}-01`),
       ),
     )

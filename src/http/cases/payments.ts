@@ -1,7 +1,7 @@
 import {
   adjustmentsOf,
   attendanceOf,
-  lastDayOf,
+  lastDayOfMonth,
   latestBasis,
   monthsAfter,
   paymentMonths,
@@ -61,7 +61,11 @@ export async function paymentsShown(db: Db, caseId: string, today: string): Prom
     const lines = payment?.status === 'paid' ? payment.lines : (basis?.lines ?? []);
     months.push({
       month,
-      attendance: registered.includes(month) ? 'registered' : today < lastDayOf(month) ? 'later' : 'missing',
+      attendance: registered.includes(month)
+        ? 'registered'
+        : today < lastDayOfMonth(month)
+          ? 'later'
+          : 'missing',
       status: payment?.status ?? (basis ? 'expected' : 'none'),
       sumOre: shown?.sumOre ?? 0,
       lines,

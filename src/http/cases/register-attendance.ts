@@ -1,6 +1,6 @@
 import {
   attendanceOf,
-  lastDayOf,
+  lastDayOfMonth,
   planNextPaymentMonth,
   paymentMonths,
   readCase,
@@ -52,7 +52,7 @@ export async function registerTheAttendance(
       await planNextPaymentMonth(tx, { officeId, day: `${month}-01`, today: engineDate, pagesUrl });
     }
     if (version === before) return { version, findings: [] };
-    const days = { from: `${month}-01`, to: lastDayOf(month) };
+    const days = { from: `${month}-01`, to: lastDayOfMonth(month) };
     return { version, findings: await tellOldMonths(tx, by, days) };
   });
 }
@@ -79,7 +79,7 @@ function contradictions(month: string, attendance: Attendance): FieldError[] {
 
 function daysWrong(month: string, { from, to }: { from: string; to: string }, place: string): FieldError[] {
   if (from > to) return [{ field: `${place}.to`, message: 'Siste dag kan ikke være før første dag.' }];
-  const outside = (day: string) => day < `${month}-01` || day > lastDayOf(month);
+  const outside = (day: string) => day < `${month}-01` || day > lastDayOfMonth(month);
   const message = 'Dagen må ligge i måneden. Registrer resten på måneden den hører til.';
   return [
     ...(outside(from) ? [{ field: `${place}.from`, message }] : []),

@@ -4,7 +4,7 @@ import {
   attendanceOf,
   CaseFileError,
   latestProgramme,
-  lastDayOf,
+  lastDayOfMonth,
   paymentMonths,
   readPerson,
   readCase,
@@ -80,7 +80,8 @@ async function monthToRegister({ caseFile: { db }, clock }: HttpServices, caseId
   const firstRun = (await paymentMonths(db, officeId)).at(-1)?.month ?? '';
   const months = (await programmeMonths(db, caseId, today)).filter((one) => one >= firstRun);
   const registered = (await attendanceOf(db, caseId)).map(({ month }) => month);
-  const month = months.find((one) => !registered.includes(one) && lastDayOf(one) <= today) ?? months.at(-1);
+  const month =
+    months.find((one) => !registered.includes(one) && lastDayOfMonth(one) <= today) ?? months.at(-1);
   if (!month) throw new CaseFileError('ERR_ATTENDANCE_OUTSIDE_PROGRAMME', { caseId });
   return month;
 }
@@ -116,7 +117,7 @@ async function showForm(
 
 /** What the case knows of the month beforehand, so that nobody types it again. */
 async function knownOf({ db }: HttpServices['caseFile'], caseId: string, month: string): Promise<Known> {
-  const [first, last] = [`${month}-01`, lastDayOf(month)];
+  const [first, last] = [`${month}-01`, lastDayOfMonth(month)];
   const suspended = await suspendedAbsences(db, caseId);
   const absences = (await absencesOf(db, caseId))
     .filter(({ status, from, to }) => status !== 'withdrawn' && from <= last && (to === null || to >= first))

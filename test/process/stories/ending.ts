@@ -3,7 +3,7 @@ import * as a from '../../../demo/answers.ts';
 import * as e from '../../../demo/answers-ending.ts';
 import { endingsOf } from '../../../src/casefile/index.ts';
 import { completed, granted } from '../ways.ts';
-import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
+import { lastDayOfMonths, plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -215,7 +215,7 @@ export const endingStories: Story[] = [
   {
     name: 'an ending on the last day of the period falls away: the period ends by itself, and is complete (regulation § 2)',
     async tell({ is, newCase }, world) {
-      const end = lastDayOf(start, 6);
+      const end = lastDayOfMonths(start, 6);
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 6));
       await is(day);

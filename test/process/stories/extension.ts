@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import * as e from '../../../demo/answers-ending.ts';
 import { completed, evaluated, extendedBy, granted } from '../ways.ts';
-import { lastDayOf, plus } from '../world.ts';
+import { lastDayOfMonths, plus } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -20,7 +20,7 @@ export const extensionStories: Story[] = [
   {
     name: 'a third year needs an answer to each of its conditions, full weeks and another person (§ 32, regulation § 2)',
     async tell({ is, newCase }) {
-      const [endOfFirst, endOfSecond] = [lastDayOf(start, 12), lastDayOf(start, 24)];
+      const [endOfFirst, endOfSecond] = [lastDayOfMonths(start, 12), lastDayOfMonths(start, 24)];
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12));
       await evaluated(person, is, inMonths(3, 9));
@@ -59,19 +59,19 @@ export const extensionStories: Story[] = [
       expect((await person.decisions()).at(-1)).toMatchObject({
         kind: 'extension',
         data: { thirdYear: true, absenceReserved: true },
-        period: { from: plus(endOfSecond, { days: 1 }), to: lastDayOf(start, 30) },
+        period: { from: plus(endOfSecond, { days: 1 }), to: lastDayOfMonths(start, 30) },
       });
       await is(plus(endOfSecond, { days: 2 }));
       expect((await person.facts()).phase).toBe('programme');
       expect((await person.journal('limits-computed')).at(-1)!.data).toMatchObject({
-        lastDay: lastDayOf(start, 30),
+        lastDay: lastDayOfMonths(start, 30),
       });
     },
   },
   {
     name: 'an extension that nobody takes up is reminded of and comes to the manager; what is missing at the end is asked for',
     async tell({ is, newCase }) {
-      const end = lastDayOf(start, 6);
+      const end = lastDayOfMonths(start, 6);
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 6));
       await evaluated(person, is, inMonths(3));
@@ -105,7 +105,7 @@ export const extensionStories: Story[] = [
   {
     name: 'an extension that is assessed and not decided comes to the manager, also after it was sent back, before the period is over',
     async tell({ is, newCase }) {
-      const end = lastDayOf(start, 6);
+      const end = lastDayOfMonths(start, 6);
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 6));
       await evaluated(person, is, inMonths(3));
@@ -135,11 +135,9 @@ export const extensionStories: Story[] = [
   {
     name: 'after three years there is nothing to extend: nobody is asked, and the programme ends (§ 32)',
     async tell({ is, newCase }) {
-      const [endOfFirst, endOfSecond, endOfThird] = [12, 24, 36].map((count) => lastDayOf(start, count)) as [
-        string,
-        string,
-        string,
-      ];
+      const [endOfFirst, endOfSecond, endOfThird] = [12, 24, 36].map((count) =>
+        lastDayOfMonths(start, count),
+      ) as [string, string, string];
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12));
       await evaluated(person, is, inMonths(3, 9));
@@ -163,7 +161,7 @@ export const extensionStories: Story[] = [
   {
     name: 'whoever wants to go on when a period ends is told and may respond first, and the end needs a ground in the person (§ 34, regulation § 2)',
     async tell({ is, newCase }) {
-      const end = lastDayOf(start, 12);
+      const end = lastDayOfMonths(start, 12);
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12));
       await evaluated(person, is, inMonths(3, 9));
@@ -203,7 +201,7 @@ export const extensionStories: Story[] = [
   {
     name: 'what the person says to the notice can make the office extend after all (§ 42, administration act § 17)',
     async tell({ is, newCase }) {
-      const end = lastDayOf(start, 6);
+      const end = lastDayOfMonths(start, 6);
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 6));
       await evaluated(person, is, inMonths(3));

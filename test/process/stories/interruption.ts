@@ -3,7 +3,7 @@ import * as a from '../../../demo/answers.ts';
 import * as e from '../../../demo/answers-ending.ts';
 import { interruptionsOf, uncountedPeriods } from '../../../src/casefile/index.ts';
 import { completed, evaluated, extendedBy, granted } from '../ways.ts';
-import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
+import { lastDayOfMonths, plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -65,13 +65,13 @@ export const interruptionStories: Story[] = [
       expect((await person.ask('interruptions/1/resume', early)).status).toBe(422);
       const resumed = await person.ask('interruptions/1/resume', { ...early, evaluationDates: [next] });
       expect(resumed.status).toBe(202);
-      await limitIs(world, person, plus(lastDayOf(start, 24), { days: 45 }));
+      await limitIs(world, person, plus(lastDayOfMonths(start, 24), { days: 45 }));
       await person.notes('extension-planned', 3);
       expect(await uncountedPeriods(world.caseFile.db, person.caseId)).toEqual([
         { kind: 'interruption', from, to: plus(back, { days: -1 }) },
       ]);
       await evaluated(person, is, [next]);
-      expect((await person.periods())[0]).toMatchObject({ to: lastDayOf(start, 12) });
+      expect((await person.periods())[0]).toMatchObject({ to: lastDayOfMonths(start, 12) });
     },
   },
   {
@@ -120,7 +120,7 @@ export const interruptionStories: Story[] = [
     async tell({ is, newCase }, world) {
       const from = plus(start, { months: 1 });
       const yearOut = plus(from, { months: 12 });
-      const end = lastDayOf(start, 12);
+      const end = lastDayOfMonths(start, 12);
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12));
       await is(from);
@@ -203,13 +203,13 @@ export const interruptionStories: Story[] = [
       await person.notes('programme-resumed');
       expect(await statusOf(world, person)).toBe('resumed');
       const days = 40 + 4 + 30;
-      await limitIs(world, person, plus(lastDayOf(start, 24), { days }));
+      await limitIs(world, person, plus(lastDayOfMonths(start, 24), { days }));
     },
   },
   {
     name: 'a question that nobody answers is reminded of and comes to the manager; the period ends although the programme is interrupted (regulation § 2)',
     async tell({ is, newCase }, world) {
-      const end = lastDayOf(start, 6);
+      const end = lastDayOfMonths(start, 6);
       const from = plus(start, { months: 3 });
       const expectedTo = plus(from, { months: 1 });
       const person = await newCase(firstDay);

@@ -3,7 +3,7 @@ import * as a from '../../../demo/answers.ts';
 import { supervisionOfCase } from '../../../src/reports/index.ts';
 import { assessedEnding } from '../../../demo/answers-ending.ts';
 import { completed, evaluated, extendedBy, granted } from '../ways.ts';
-import { lastDayOf, plus } from '../world.ts';
+import { lastDayOfMonths, plus } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -12,7 +12,7 @@ export const programmeStories: Story[] = [
     name: 'two years with four evaluations and an extension end with a certificate (§§ 30-32, regulation §§ 1-2)',
     async tell({ is, newCase }, { caseFile }) {
       const start = plus(firstDay, { weeks: 4 });
-      const [endOfFirst, endOfSecond] = [lastDayOf(start, 12), lastDayOf(start, 24)];
+      const [endOfFirst, endOfSecond] = [lastDayOfMonths(start, 12), lastDayOfMonths(start, 24)];
       const person = await newCase(firstDay);
 
       await granted(person, firstDay, a.programme(start, 12));
@@ -77,7 +77,7 @@ export const programmeStories: Story[] = [
     name: 'the programme ends by law after two years although nobody has decided anything (§ 32)',
     async tell({ is, newCase }) {
       const start = plus(firstDay, { weeks: 2 });
-      const [endOfFirst, endOfSecond] = [lastDayOf(start, 12), lastDayOf(start, 24)];
+      const [endOfFirst, endOfSecond] = [lastDayOfMonths(start, 12), lastDayOfMonths(start, 24)];
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12, { childrenSupported: 0 }));
       await evaluated(person, is, [plus(start, { months: 3 }), plus(start, { months: 9 })]);

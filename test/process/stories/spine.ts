@@ -4,7 +4,7 @@ import { interimReply } from '../../../demo/answers-complaint.ts';
 import * as s from '../../../demo/answers-spine.ts';
 import { announceLimitsChanged, reopenCase } from '../../../src/casefile/index.ts';
 import { assessed, completed, ended, evaluated, granted } from '../ways.ts';
-import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
+import { lastDayOfMonths, plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -176,7 +176,7 @@ export const spineStories: Story[] = [
       const [computed] = await person.notes('limits-computed');
       expect(computed!.data).toMatchObject({ lastDay });
 
-      const end = lastDayOf(start, 5);
+      const end = lastDayOfMonths(start, 5);
       await evaluated(person, is, [plus(start, { weeks: 3 })]);
       await is(plus(end, { days: -50 }));
       await person.do('assess_extension', a.extension(6, { specialReasons: undefined }));
@@ -250,7 +250,7 @@ export const spineStories: Story[] = [
       await person.reaches('programme');
       expect(await person.decisions()).toMatchObject([{ kind: 'grant', data: { thirdYear: true } }]);
       const [computed] = await person.notes('limits-computed');
-      expect(computed!.data.lastDay).toBe(lastDayOf(start, 12));
+      expect(computed!.data.lastDay).toBe(lastDayOfMonths(start, 12));
     },
   },
   {

@@ -3,7 +3,7 @@ import * as a from '../../../demo/answers.ts';
 import * as c from '../../../demo/answers-complaint.ts';
 import { complaintsOf, endingsOf } from '../../../src/casefile/index.ts';
 import { completed, ended, evaluated, extendedBy, granted, reviewed } from '../ways.ts';
-import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
+import { lastDayOfMonths, plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -202,7 +202,7 @@ export const suspensionStories: Story[] = [
   {
     name: 'a period that is the last does not end while the complaint over that is suspended (fvl. § 42, regulation § 2)',
     async tell(it, world) {
-      const end = lastDayOf(start, 12);
+      const end = lastDayOfMonths(start, 12);
       const person = await lastPeriod(it, end);
 
       await it.is(plus(end, { days: 1 }));
@@ -222,7 +222,7 @@ export const suspensionStories: Story[] = [
   {
     name: 'a period that was the last is not, when that is reversed while it waits: what follows is decided anew (fvl. §§ 33 and 42, regulation § 2)',
     async tell(it, world) {
-      const end = lastDayOf(start, 12);
+      const end = lastDayOfMonths(start, 12);
       const person = await lastPeriod(it, end);
 
       await it.is(plus(end, { days: 1 }));

@@ -3,7 +3,7 @@ import * as a from '../../../demo/answers.ts';
 import * as c from '../../../demo/answers-complaint.ts';
 import { complaintsOf, endingsOf } from '../../../src/casefile/index.ts';
 import { completed, ended, evaluated, extendedBy, granted, reviewed } from '../ways.ts';
-import { lastDayOf, plus, type CaseOf, type World } from '../world.ts';
+import { lastDayOfMonths, plus, type CaseOf, type World } from '../world.ts';
 import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
@@ -129,7 +129,7 @@ export const wonBackStories: Story[] = [
   {
     name: 'an end after the period that is reversed before the last day: extension is assessed anew (regulation § 2, fvl. § 33)',
     async tell({ is, newCase }) {
-      const end = lastDayOf(start, 6);
+      const end = lastDayOfMonths(start, 6);
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 6));
       await evaluated(person, is, [plus(start, { months: 3 })]);
