@@ -165,7 +165,7 @@ describe('the first child that is registered in place of more in the plan', () =
   it('is a decision with a letter where they have not', async () => {
     const no = { reportedByParticipant: 'no', supplementGround: 'not-supported' };
     expect((await send({ ...no, participantHeard: 'no' })).text).toContain('Hør deltakeren først');
-    const done = await send({ ...no, participantHeard: 'yes' });
+    const done = await send({ ...no, ...heard });
     const { number, kind, data } = await last();
     expect(done.headers.location).toBe(`/saker/${caseId}/vedtak/${number}?melding=barnetillegg`);
     expect([kind, data]).toMatchObject([
