@@ -1,4 +1,11 @@
-import { childrenOf, programmesOf, type Db, type ProgrammeVersion } from '../casefile/index.ts';
+import {
+  childrenOf,
+  decisionsOf,
+  latestProgramme,
+  programmesOf,
+  type Db,
+  type ProgrammeVersion,
+} from '../casefile/index.ts';
 import { childrenByDay, childrenOn, compare, type ChildrenFrom } from '../law/index.ts';
 
 /** The children that a case gives a supplement for, and what its plans say where those do not count. */
@@ -28,6 +35,22 @@ export async function childrenOfPlan(
 ): Promise<number> {
   const { children, plannedChildren } = await childrenCounted(tx, caseId);
   return plannedChildren ? childrenOn(children, date) : childrenSupported;
+}
+
+/**
+ * How many children the plan gives a supplement for, less those that have been decided on since it was made, each in a
+ * decision of its own. Null where a lower number in the plan takes nothing.
+ */
+export async function childrenByPlan(db: Db, caseId: string): Promise<number | null> {
+  // Registered children count by themselves, whatever the plan says.
+  if ((await childrenOf(db, caseId)).some(({ withdrawn }) => !withdrawn)) return null;
+  const plan = await latestProgramme(db, caseId);
+  if (!plan) return null;
+  const { decisionNumber, validFrom, programme } = plan;
+  const decided = (await decisionsOf(db, caseId))
+    .filter(({ kind }) => kind === 'child-supplement')
+    .filter((one) => (decisionNumber === null ? one.decidedOn >= validFrom : one.number > decisionNumber));
+  return Math.max(0, (programme.childrenSupported ?? 0) - decided.length);
 }
 
 const plannedChildren = (versions: readonly ProgrammeVersion[]): ChildrenFrom[] =>

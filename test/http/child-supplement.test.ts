@@ -173,8 +173,18 @@ describe('the first child that is registered in place of more in the plan', () =
       { plannedChildren: 2, lessFrom: '2026-04-01', now: { birthDate: '2020-03-15' } },
     ]);
     const letter = await letterOf(number);
-    for (const said of ['hadde <strong>2 barn</strong>', '15. mars 2020', 'mindre fra', 'Du kan klage'])
+    for (const said of [
+      'Barnetillegget ditt blir mindre',
+      'hadde <strong>2 barn</strong>',
+      '15. mars 2020',
+      'Grunnen er at du ikke forsørger flere barn.',
+      'mindre fra',
+      'Mener at barnet bor der.',
+      'Du kan klage',
+    ])
       expect(letter).toContain(said);
+    // The child that is named gives a supplement.
+    expect(letter).not.toContain('du ikke får barnetillegg for barnet');
     const shown = (await me.get(`/saker/${caseId}/vedtak/${number}`)).text;
     expect(shown).toContain('Født 15. mars 2020, forsørget fra 15. mars 2020');
     for (const text of [letter, shown]) expect(text).not.toContain('undefined');

@@ -90,6 +90,8 @@ describe('register a case', () => {
     expect((await me.get('/saker/ny')).text).not.toContain('applicationDateChecked');
     const refused = await me.submit('/saker/ny', old, '/saker/ny');
     expect(refused.text).toContain('type="checkbox" id="applicationDateChecked"');
+    const inFuture = await me.submit('/saker/ny', { ...old, applicationDate: '2040-01-01' }, '/saker/ny');
+    expect(inFuture.text).not.toContain('applicationDateChecked');
     const done = await me.submit('/saker/ny', { ...old, applicationDateChecked: 'yes' }, '/saker/ny');
     expect(done.status).toBe(303);
     const caseId = /KVP-\d{4}-\d{5}/.exec(done.headers.location!)![0];

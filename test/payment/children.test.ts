@@ -3,13 +3,14 @@ import {
   changeChild,
   endEarly,
   readCase,
+  recordDecision,
   recordProgramme,
   registerChild,
   withdrawChild,
   type CaseFile,
 } from '../../src/casefile/index.ts';
 import { paymentCases } from '../../src/payment/cases.ts';
-import { childrenCounted, childrenOfPlan } from '../../src/payment/children-counted.ts';
+import { childrenByPlan, childrenCounted, childrenOfPlan } from '../../src/payment/children-counted.ts';
 import { workOutMonth } from '../../src/payment/work-out-month.ts';
 import { attend, closedMonth } from '../http/fixtures/payments.ts';
 import { changeOf, makeProgramme } from '../casefile/support/cases.ts';
@@ -67,6 +68,30 @@ describe('the children that a month counts', () => {
       ['child-supplement', '2026-04', APRIL * RATE],
     ]);
     expect((await childrenCounted(caseFile.db, caseId)).plannedChildren).toBeNull();
+  });
+
+  it('are in a plan as many as it says, less one for each decision since on a supplement', async () => {
+    const left = () => childrenByPlan(caseFile.db, caseId);
+    await plan(2, '2026-05-01');
+    expect(await left()).toBe(2);
+    const decision = {
+      kind: 'child-supplement',
+      decidedBy: 'veileder',
+      rulesVersion: '1',
+      grounds: [],
+    } as const;
+    await caseFile.transaction((tx) =>
+      recordDecision(tx, {
+        ...changeOf(caseId),
+        ...decision,
+        decidedOn: '2026-05-04',
+        data: {},
+        text: { reason },
+      }),
+    );
+    expect(await left()).toBe(1);
+    await register('2020-01-01');
+    expect(await left()).toBeNull();
   });
 
   it('are those that are registered, as soon as there is one, and a plan that says otherwise is noted', async () => {

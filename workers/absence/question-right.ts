@@ -18,13 +18,17 @@ export async function questionRight(context: StepContext, caseId: string, caseUr
   const { phase, endedOn } = await readCase(tx, caseId);
   if (phase !== 'programme' || endedOn) return;
   if ((await openQuestion(tx, caseId)) || (await runningWithdrawal(tx, caseId))) return;
+  const earlier = await earlierAbsences(tx, caseId);
   const absences = [
-    ...(await earlierAbsences(tx, caseId)),
+    ...earlier,
     ...(await absencesOf(tx, caseId)).filter(({ status }) => status === 'approved').map(asReported),
   ];
   if (!questionIsDue(absences, today, await rightKeptOn(tx, caseId))) return;
   const question = { ground: 'four-absences', covers: 'own' };
-  const reason = 'Fraværene er talt opp i saken.';
+  const reason =
+    earlier.length > 0
+      ? 'Fraværene er talt opp i denne saken og i tidligere saker her.'
+      : 'Fraværene er talt opp i saken.';
   const { applied } = checkSelfCertificationQuestion({ ...question, today, absences, reason });
   await recordRules(context, 'check-self-certification-question', applied);
   await questionSelfCertification(tx, { ...change, caseUrl, data: question, text: { reason } });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { childrenOf, decisionsOf, latestProgramme, readCase, type Db } from '../../src/casefile/index.ts';
+import { latestProgramme, readCase } from '../../src/casefile/index.ts';
 import { checkProgramme as check } from '../../src/law/index.ts';
+import { childrenByPlan } from '../../src/payment/children-counted.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 import { thePeriod } from '../../src/step/the-period.ts';
@@ -25,15 +26,3 @@ export const checkProgrammeChange = defineFormCheck({
     return { outcome: check({ ...programme, ...limits, ...known, change }) };
   },
 });
-
-/** Null where a lower number in the plan takes nothing, or somebody has decided on it since the plan was made. */
-async function childrenByPlan(db: Db, caseId: string): Promise<number | null> {
-  // Registered children count by themselves, whatever the plan says.
-  if ((await childrenOf(db, caseId)).some(({ withdrawn }) => !withdrawn)) return null;
-  const plan = await latestProgramme(db, caseId);
-  if (!plan) return null;
-  const decided = (await decisionsOf(db, caseId)).some(
-    ({ kind, decidedOn }) => kind === 'child-supplement' && decidedOn >= plan.validFrom,
-  );
-  return decided ? null : (plan.programme.childrenSupported ?? 0);
-}

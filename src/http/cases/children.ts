@@ -2,10 +2,10 @@ import {
   CaseFileError,
   changeChild,
   childrenOf,
-  latestProgramme,
   lockCase,
   paymentMonths,
   planNextPaymentMonth,
+  programmesOf,
   readChild,
   registerChild,
   withdrawChild,
@@ -148,14 +148,14 @@ interface Which {
   readonly number: number;
 }
 
-/** How many children the plan has, and how many are registered. */
+/** The most children that any of the plans has, since those of paid months count too, and how many are registered. */
 export async function childrenKnown(
   db: Db,
   caseId: string,
 ): Promise<{ plannedChildren: number; registeredChildren: number }> {
   const registered = (await childrenOf(db, caseId)).filter(({ withdrawn }) => !withdrawn);
-  const plan = (await latestProgramme(db, caseId))?.programme;
-  return { plannedChildren: plan?.childrenSupported ?? 0, registeredChildren: registered.length };
+  const planned = (await programmesOf(db, caseId)).map(({ programme }) => programme.childrenSupported ?? 0);
+  return { plannedChildren: Math.max(0, ...planned), registeredChildren: registered.length };
 }
 
 async function checked(

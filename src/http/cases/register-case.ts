@@ -99,5 +99,9 @@ function dateErrors({ applicationDate, applicationDateChecked }: RegisterCase, t
   const earliest = addMonths(today, -settingsHere().applicationMaxAgeMonths);
   if (applicationDate >= earliest || applicationDateChecked === 'yes') return [];
   const message = `Søknadsdatoen ligger før ${longDate(earliest)}. Se etter om året er riktig. Er det det, kryss av for at datoen er kontrollert.`;
-  return [{ field, message }];
+  // On the page: the box that makes it right. It is not there before it is needed.
+  return [
+    { field, message },
+    { field: 'applicationDateChecked', message: 'Er søknadsdatoen riktig, kryss av her.' },
+  ];
 }

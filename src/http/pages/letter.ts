@@ -8,7 +8,12 @@ import { groundsOf } from '../cases/grounds.ts';
 import { statementOf } from '../cases/statement.ts';
 import type { HttpServices } from '../services.ts';
 import { DECISION_CODES } from '../words/decision-words.ts';
-import { CHILD_GROUNDS_TOLD, LETTERS } from '../words/letter-words.ts';
+import {
+  CHILD_GROUNDS_TOLD,
+  LETTERS,
+  OTHER_CHILDREN_GROUNDS_TOLD,
+  PLANNED_CHILDREN_LETTER,
+} from '../words/letter-words.ts';
 import { citedTogether } from '../words/sections.ts';
 import { CASE } from './case.ts';
 import { numberOf } from './number-of.ts';
@@ -36,13 +41,13 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       person: await readPerson(db, cipher, facts.personId),
       // In a complaint case: the decision that the complaint was about.
       about,
-      letter: LETTERS[decision.kind],
+      letter: 'plannedChildren' in decision.data ? PLANNED_CHILDREN_LETTER : LETTERS[decision.kind],
       sections: citedTogether(grounds.flatMap((one) => one.sections)),
       stranger,
       notice: noticeOf({ decidedOn: decision.decidedOn }).filter(
         (part) => !stranger || part.about !== 'documents',
       ),
-      codes: { ...DECISION_CODES, CHILD_GROUNDS_TOLD },
+      codes: { ...DECISION_CODES, CHILD_GROUNDS_TOLD, OTHER_CHILDREN_GROUNDS_TOLD },
     });
   });
 

@@ -49,6 +49,12 @@ export const LETTERS: Record<DecisionKind, { readonly title: string; readonly sa
   },
 };
 
+/** A decision on a child's supplement that is about the plan's number: the child that is named gives one. */
+export const PLANNED_CHILDREN_LETTER = {
+  title: 'Barnetillegget ditt blir mindre',
+  says: 'Nav-kontoret har besluttet at du får barnetillegg for færre barn enn programmet hadde.',
+};
+
 /** Why a child gives no supplement, to the participant; what follows «Grunnen er at». */
 export const CHILD_GROUNDS_TOLD: Record<keyof typeof CHILD_END_GROUNDS, string> = {
   'not-supported': 'du ikke forsørger barnet',
@@ -59,4 +65,16 @@ export const CHILD_GROUNDS_TOLD: Record<keyof typeof CHILD_END_GROUNDS, string> 
   'not-own-child': 'barnet verken er ditt eget barn eller fosterbarnet ditt',
   'of-age': 'barnet har nådd aldersgrensen for barnetillegg',
   mistake: 'barnet, eller dagene du forsørget det, er registrert ved en feil',
+};
+
+/** The same of those that a plan had beside the one that is registered. */
+export const OTHER_CHILDREN_GROUNDS_TOLD: Record<keyof typeof CHILD_END_GROUNDS, string> = {
+  'not-supported': 'du ikke forsørger flere barn',
+  'not-in-norway': 'de ikke bor eller oppholder seg lovlig i Norge',
+  abroad:
+    'de har vært i utlandet mer enn 90 dager til sammen på tolv måneder, og ikke er medlem i folketrygden',
+  'foster-child': 'du har forsørget fosterbarn i mindre enn to år, og ordningen ikke er varig',
+  'not-own-child': 'de verken er dine egne barn eller fosterbarna dine',
+  'of-age': 'de har nådd aldersgrensen for barnetillegg',
+  mistake: 'antallet i programmet var ført opp ved en feil',
 };

@@ -6,7 +6,7 @@ export const SETTINGS: Partial<Record<keyof Settings, string>> = {
   entitledToIntroduction: 'Rett og plikt til introduksjonsprogram gir',
   applicationNeededToProceed: 'Søknad må foreligge',
   applicationMaxAgeMonths: 'Eldste søknadsdato (måneder)',
-  rollStartDeadline: 'Startfristen flyttes til virkedag',
+  rollStartDeadline: 'Fristen for start flyttes til virkedag',
   lateStartWithinDays: 'Start etter oversittet frist (dager)',
   leapDayBirthday: 'Bursdag for født 29. februar (måned-dag)',
   shortMonthEndsPeriod: 'Siste dag når måneden er for kort',

@@ -44,7 +44,7 @@ export interface ProgrammeLimits {
 export function programmeLimits(facts: LimitFacts, settings: Settings = settingsHere()): ProgrammeLimits {
   const { thirdYearTo, birthDate } = facts;
   const { start, uncounted } = clockOf(facts, settings);
-  const end = (months: number) => lastDayOf(start, dayAfterMonths(start, months, settings), uncounted);
+  const end = (months: number) => lastCountedDay(start, dayAfterMonths(start, months, settings), uncounted);
   const lastOrdinaryDay = end(ORDINARY_MONTHS);
   const utmostDay = end(ORDINARY_MONTHS + THIRD_YEAR_MONTHS);
   const byDuration = thirdYearTo
@@ -102,7 +102,7 @@ function clockOf(facts: LimitFacts, settings: Settings): { start: string; uncoun
 }
 
 /** Moves the end by the uncounted days before it; those found on the way move it further. */
-function lastDayOf(start: string, until: string, uncounted: readonly Period[]): string {
+function lastCountedDay(start: string, until: string, uncounted: readonly Period[]): string {
   let end = until;
   for (const stretch of uncounted) {
     if (stretch.from >= end) break;

@@ -6,7 +6,7 @@ import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 
-/** A programme in another municipality, as it is registered when the case is transferred here. */
+/** An earlier programme in another municipality, as it is registered: one that goes on here, or one that has ended. */
 export interface TransferFacts {
   readonly today: string;
   readonly earlierFrom?: DateAnswer;
@@ -54,5 +54,5 @@ export const transferUncounted = rule({
 });
 
 export const transferRules = [transferDated, transferUncounted] as const;
-/** For the registration of a case that is transferred from another municipality. */
+/** For the registration of a case with an earlier programme in another municipality. */
 export const checkTransfer = checkWith(transferRules);
