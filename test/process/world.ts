@@ -163,6 +163,13 @@ export async function openWorld() {
       facts: () => file.readPaymentMonth(db, { officeId, month }),
       approvals: () => file.approvalsOf(db, officeId, month),
       followUps: () => file.paymentFollowUpsOf(db, { officeId, month }),
+      /** The manager says what is done about a late month; over when it is recorded, which closing the month would cut off. */
+      followUp: async (answers: Record<string, unknown>) => {
+        const recorded = async () => (await file.paymentFollowUpsOf(db, { officeId, month })).length;
+        const before = await recorded();
+        await people.complete(key, 'follow_up_payment', answers, 'leder');
+        await waitFor(`${key} has been followed up`, async () => (await recorded()) > before);
+      },
       /** Waits until the month is closed, and gives what each case got. */
       closed: async () => {
         await waitFor(`${key} is closed`, async () =>

@@ -77,7 +77,7 @@ export const paymentStories: Story[] = [
       expect(await registered.journal('attendance-reminded')).toEqual([]);
       await it.is('2024-01-09');
       await missing.notes('attendance-escalated');
-      await month.do('follow_up_payment', p.lateMonth(), 'leder');
+      await month.followUp(p.lateMonth());
       expect(await month.openTasks()).toEqual([]);
 
       await it.is('2024-01-12');
@@ -171,7 +171,7 @@ export const paymentStories: Story[] = [
       await person.do('control_payment', p.hold());
       await month.task('approve_payments');
       await it.is('2024-01-11');
-      await month.do('follow_up_payment', p.lateMonth(), 'leder');
+      await month.followUp(p.lateMonth());
       await month.do('approve_payments', p.approve(), 'beslutter');
       expect(await month.closed()).toMatchObject([{ status: 'held-back', sumOre: 0 }]);
     },
@@ -188,7 +188,7 @@ export const paymentStories: Story[] = [
       await month.do('approve_payments', p.approve(), 'veileder');
       await month.task('correct_payment_approval');
       await it.is('2024-01-08');
-      await month.do('follow_up_payment', p.lateMonth(), 'leder');
+      await month.followUp(p.lateMonth());
       await month.do('correct_payment_approval', p.approve(), 'beslutter');
       expect(await month.closed()).toMatchObject([{ status: 'paid', sumOre: decemberOre }]);
       const tries = (await month.approvals()).map(({ result, passed, decidedBy }) => [
