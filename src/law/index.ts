@@ -180,6 +180,7 @@ export { checkNextProgramme } from './extension/check-next-programme.ts';
 export { checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
 export { periodEndNeedsNotice } from './extension/period-end.ts';
+export { earliestApplicationDate } from './identification/application.ts';
 export { checkCandidate } from './identification/check-candidate.ts';
 export { APPROVAL_RESULTS, checkPaymentApproval, RECHECKS } from './payment/approval.ts';
 export { checkScreening } from './identification/screening.ts';

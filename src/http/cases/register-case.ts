@@ -5,10 +5,8 @@ import {
   registerPerson,
   type Transfer,
 } from '../../casefile/index.ts';
-import { checkTransfer } from '../../law/index.ts';
+import { checkTransfer, earliestApplicationDate } from '../../law/index.ts';
 import { SECTION } from '../../law/sections.ts';
-import { addMonths } from '../../law/calendar.ts';
-import { settingsHere } from '../../law/settings-here.ts';
 import type { RegisterCase } from '../api/schemas/register-case.ts';
 import { ageNotes } from './age-note.ts';
 import { HttpError, type FieldError } from '../errors/http-error.ts';
@@ -96,7 +94,7 @@ function dateErrors({ applicationDate, applicationDateChecked }: RegisterCase, t
   if (applicationDate > today) {
     return [{ field, message: `Søknadsdatoen kan ikke ligge fram i tid. I dag er ${longDate(today)}.` }];
   }
-  const earliest = addMonths(today, -settingsHere().applicationMaxAgeMonths);
+  const earliest = earliestApplicationDate(today);
   if (applicationDate >= earliest || applicationDateChecked === 'yes') return [];
   const message = `Søknadsdatoen ligger før ${longDate(earliest)}. Se etter om året er riktig. Er det det, kryss av for at datoen er kontrollert.`;
   // On the page: the box that makes it right. It is not there before it is needed.

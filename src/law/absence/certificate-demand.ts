@@ -12,7 +12,7 @@ import {
   selfCertificationAfterEightWeeks,
   selfCertificationRightLost,
 } from './self-certification.ts';
-import { sickChildCertificate } from './sick-child.ts';
+import { SICK_CHILD_CASE, sickChildCertificate } from './sick-child.ts';
 
 /**
  * Calendar days of sickness without a certificate, as § 6 counts them: the days themselves, earlier ones that count with
@@ -56,14 +56,7 @@ export const certificateDemand = rulesOver<AbsenceDecisionFacts>()({
   sections: [SECTION.certificateRequired, SECTION.sickChildCertificate],
   says: 'Legeerklæring kan bare kreves for sykdom ut over tre kalenderdager, om retten til egenmelding ikke er falt bort.',
   facts: [
-    'kind',
-    'from',
-    'to',
-    'certificate',
-    'childCareReason',
-    'childBirthYear',
-    'others',
-    'freeDayActivities',
+    ...SICK_CHILD_CASE,
     'programmeStart',
     'transferred',
     'uncounted',

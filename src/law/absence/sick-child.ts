@@ -21,6 +21,18 @@ const LAST_AGE = 12;
 const LAST_AGE_CHRONIC = 18;
 const SELF_CERTIFIED_DAYS = 3;
 
+/** What tells how long a case of sickness has lasted; who asks this rule needs as much. */
+export const SICK_CHILD_CASE = [
+  'kind',
+  'from',
+  'to',
+  'certificate',
+  'childCareReason',
+  'childBirthYear',
+  'others',
+  'freeDayActivities',
+] as const;
+
 export const sickChildAge = rule({
   id: 'absence-sick-child-age',
   sections: [SECTION.sickChildAge],
@@ -56,16 +68,7 @@ export const sickChildCertificate = rule({
   id: 'absence-sick-child-certificate',
   sections: [SECTION.sickChildCertificate],
   says: 'Fra den fjerde kalenderdagen kan kommunen kreve legeerklæring på barnets eller barnepasserens sykdom.',
-  facts: [
-    'kind',
-    'from',
-    'to',
-    'certificate',
-    'childCareReason',
-    'childBirthYear',
-    'others',
-    'freeDayActivities',
-  ],
+  facts: SICK_CHILD_CASE,
   version: 2,
   check({ kind, certificate, others, freeDayActivities, ...absence }) {
     const period = datesOf(absence);

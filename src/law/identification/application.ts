@@ -4,6 +4,8 @@ import { YES_NO } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import { settingsHere } from '../settings-here.ts';
+import type { Settings } from '../settings.ts';
 import { startDeadline } from '../programme/start-deadline.ts';
 import type { CandidateFacts } from './facts.ts';
 
@@ -36,6 +38,12 @@ export const applicationNeeded = rule({
   },
 });
 
+/** The first day that an application may have come in on without somebody looking the date over. */
+export const earliestApplicationDate = (
+  today: string,
+  { applicationMaxAgeMonths }: Pick<Settings, 'applicationMaxAgeMonths'> = settingsHere(),
+): string => addMonths(today, -applicationMaxAgeMonths);
+
 export const applicationRecent = rule({
   id: 'candidate-application-age',
   sections: [SECTION.start],
@@ -47,7 +55,7 @@ export const applicationRecent = rule({
   check({ today, applied, applicationDate, applicationDateChecked }, settings) {
     if (applied !== 'yes' || !isDate(applicationDate)) return undefined;
     const { applicationMaxAgeMonths: months } = settings;
-    if (applicationDate < addMonths(today, -months) && applicationDateChecked !== true) {
+    if (applicationDate < earliestApplicationDate(today, settings) && applicationDateChecked !== true) {
       return breach(
         `Søknadsdatoen ${norwegian(applicationDate)} er mer enn ${months} måneder før i dag, ${norwegian(today)}. Kontroller året. Er datoen riktig, kryss av for «Søknadsdatoen er kontrollert og riktig».`,
       );
