@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   absenceFacts,
-  closeCase,
   earlierAbsences,
-  endEarly,
   holidayFacts,
   keepSelfCertification,
-  openPeriod,
   questionSelfCertification,
-  recordDecision,
   rightKeptOn,
-  setPhase,
   type CaseFile,
 } from '../../src/casefile/index.ts';
 import { checkAbsence, holidayLeft, rightsUsed, settingsHere } from '../../src/law/index.ts';
 import { absencesIn, caseUrl } from './support/absences.ts';
 import { openTestCaseFile } from './support/case-file.ts';
-import { changeOf, grant, makeCase, makePerson } from './support/cases.ts';
+import { beginProgramme, changeOf, endProgramme, makeCase, makePerson } from './support/cases.ts';
 
 let caseFile: CaseFile;
 beforeAll(async () => void (caseFile = await openTestCaseFile()));
@@ -26,25 +21,10 @@ const { report, decide } = absencesIn(() => caseFile);
 
 async function programme(personId: string, from: string): Promise<string> {
   const caseId = await makeCase(caseFile, { personId });
-  const change = changeOf(caseId);
-  await caseFile.transaction(async (tx) => {
-    await setPhase(tx, { ...change, phase: 'decision' });
-    const period = { from, to: '2027-03-31' };
-    const { number } = await recordDecision(tx, { ...change, ...grant, period });
-    await openPeriod(tx, { ...change, ...period, decisionNumber: number });
-    await setPhase(tx, { ...change, phase: 'programme' });
-  });
+  await beginProgramme(caseFile, caseId, from);
   return caseId;
 }
-
-async function ended(caseId: string, endDate: string): Promise<void> {
-  const change = changeOf(caseId);
-  await caseFile.transaction(async (tx) => {
-    await endEarly(tx, { ...change, endReason: 'work', endDate });
-    await setPhase(tx, { ...change, phase: 'completion' });
-    await closeCase(tx, { ...change, outcome: 'ended-early' });
-  });
-}
+const ended = (caseId: string, endDate: string) => endProgramme(caseFile, caseId, endDate);
 
 it('what was approved in an earlier case of the person counts in the new one, and nothing else', async () => {
   const personId = await makePerson(caseFile);

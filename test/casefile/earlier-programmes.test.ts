@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  closeCase,
   earlierProgrammes,
-  endEarly,
   journalOf,
   limitFacts,
-  openPeriod,
-  recordDecision,
-  setPhase,
   transferOf,
   type CaseFile,
   type Transfer,
 } from '../../src/casefile/index.ts';
 import { openTestCaseFile } from './support/case-file.ts';
-import { changeOf, grant, makeCase, makePerson } from './support/cases.ts';
+import { beginProgramme, endProgramme, makeCase, makePerson } from './support/cases.ts';
 
 let caseFile: CaseFile;
 beforeAll(async () => void (caseFile = await openTestCaseFile()));
@@ -30,18 +25,9 @@ const transferred = (personId: string) =>
   makeCase(caseFile, { personId, source: 'transfer', applicationDate: '2026-03-01', transfer });
 
 /** A programme from April 2026, ended and closed. */
-async function lived(caseId: string, endDate: string, from = '2026-04-01'): Promise<void> {
-  const change = changeOf(caseId);
-  await caseFile.transaction(async (tx) => {
-    await setPhase(tx, { ...change, phase: 'decision' });
-    const period = { from, to: '2027-03-31' };
-    const { number } = await recordDecision(tx, { ...change, ...grant, period });
-    await openPeriod(tx, { ...change, ...period, decisionNumber: number });
-    await setPhase(tx, { ...change, phase: 'programme' });
-    await endEarly(tx, { ...change, endReason: 'work', endDate });
-    await setPhase(tx, { ...change, phase: 'completion' });
-    await closeCase(tx, { ...change, outcome: 'ended-early' });
-  });
+async function lived(caseId: string, endDate: string, from?: string): Promise<void> {
+  await beginProgramme(caseFile, caseId, from);
+  await endProgramme(caseFile, caseId, endDate);
 }
 
 describe('what a person has had of programmes before a case', () => {

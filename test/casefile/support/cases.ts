@@ -1,4 +1,6 @@
 import {
+  closeCase,
+  endEarly,
   openCase,
   openPeriod,
   planEvaluations,
@@ -48,6 +50,17 @@ export async function makeProgramme(
   }: { evaluations?: string[]; officeId?: string; from?: string } = {},
 ): Promise<string> {
   const caseId = await makeCase(caseFile, { officeId });
+  await beginProgramme(caseFile, caseId, from, evaluations);
+  return caseId;
+}
+
+/** A case's first decision period, until 31 March 2027. */
+export async function beginProgramme(
+  caseFile: CaseFile,
+  caseId: string,
+  from = '2026-04-01',
+  evaluations: string[] = [],
+): Promise<void> {
   const change = changeOf(caseId);
   await caseFile.transaction(async (tx) => {
     await setPhase(tx, { ...change, phase: 'decision' });
@@ -57,7 +70,16 @@ export async function makeProgramme(
     await planEvaluations(tx, { ...change, periodNumber: 1, dates: evaluations });
     await setPhase(tx, { ...change, phase: 'programme' });
   });
-  return caseId;
+}
+
+/** The programme has ended early, and the case is closed. */
+export async function endProgramme(caseFile: CaseFile, caseId: string, endDate: string): Promise<void> {
+  const change = changeOf(caseId);
+  await caseFile.transaction(async (tx) => {
+    await endEarly(tx, { ...change, endReason: 'work', endDate });
+    await setPhase(tx, { ...change, phase: 'completion' });
+    await closeCase(tx, { ...change, outcome: 'ended-early' });
+  });
 }
 
 export const grant = {

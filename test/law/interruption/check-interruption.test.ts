@@ -14,20 +14,9 @@ import {
   type ResumptionFacts,
 } from '../../../src/law/index.ts';
 import { found, messageOf, plusDays } from '../helpers.ts';
+import { agreed } from './agreed.ts';
 
 describe('an interruption', () => {
-  const agreed: InterruptionFacts = {
-    today: '2027-03-01',
-    programmeStart: '2026-10-01',
-    periodEnd: '2027-09-30',
-    ground: 'treatment',
-    from: '2027-03-15',
-    expectedTo: '2027-06-15',
-    reason: 'Skal ha behandling på dagtid',
-    proposal: 'interrupt',
-    againstWill: 'no',
-    participantView: 'Ønsker et opphold',
-  };
   const leap: InterruptionFacts = { ...agreed, from: '2028-02-29', periodEnd: '2028-09-30' };
   const against: InterruptionFacts = {
     ...agreed,

@@ -6,19 +6,8 @@ import {
   type MetAbsence,
 } from '../../../src/law/index.ts';
 import { found, messageOf } from '../helpers.ts';
+import { agreed } from './agreed.ts';
 
-const agreed: InterruptionFacts = {
-  today: '2027-03-01',
-  programmeStart: '2026-10-01',
-  periodEnd: '2027-09-30',
-  ground: 'treatment',
-  from: '2027-03-15',
-  expectedTo: '2027-06-15',
-  reason: 'Skal ha behandling på dagtid',
-  proposal: 'interrupt',
-  againstWill: 'no',
-  participantView: 'Ønsker et opphold',
-};
 const against: InterruptionFacts = {
   ...agreed,
   ...{ ground: 'not-attending', againstWill: 'yes', milderMeans: 'Færre timer er prøvd' },
