@@ -10,7 +10,7 @@ import { followUpForm } from './forms.ts';
  */
 export const recordFollowUp = defineStep({
   type: 'record-follow-up',
-  input: { followUp: z.unknown(), dueDate: z.iso.date().nullish() },
+  input: { followUp: z.unknown().optional(), dueDate: z.iso.date().nullish() },
   output: {
     followUp: z.record(z.string(), z.unknown()),
     /** Null when there is no new deadline. */

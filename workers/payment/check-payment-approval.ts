@@ -20,7 +20,7 @@ type Cases = readonly z.infer<typeof paymentCase>[];
  */
 export const checkPaymentApproval = defineOfficeStep({
   type: 'check-payment-approval',
-  input: { approval: z.unknown(), paymentCases: z.array(paymentCase), deadlines },
+  input: { approval: z.unknown().optional(), paymentCases: z.array(paymentCase), deadlines },
   output: {
     approval: z.record(z.string(), z.unknown()),
     findings: z.array(finding),

@@ -6,6 +6,7 @@ import {
   planPaymentMonth,
   recordPayment,
 } from '../../src/casefile/index.ts';
+import { KvpError } from '../../src/errors.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
 import { paymentCases as casesOf } from '../../src/payment/cases.ts';
 import { paymentCase } from './shapes.ts';
@@ -14,12 +15,27 @@ import { statusOf } from '../../src/payment/status.ts';
 /**
  * Closes an office's month: writes what each case gets, for payroll, and plans the next month as long as somebody is in
  * a programme or has something to come. What is held back is taken up with the next month by itself.
+ * The month's process ends with it, so what a manager has just answered about the delay is recorded first.
  */
 export const closePaymentMonth = defineOfficeStep({
   type: 'close-payment-month',
-  input: { paymentCases: z.array(paymentCase), pagesUrl: z.string() },
+  input: {
+    paymentCases: z.array(paymentCase),
+    pagesUrl: z.string(),
+    /** Null when there is nothing, or nothing more, to record. */
+    paymentFollowUp: z.unknown().optional(),
+  },
   output: {},
-  async run({ paymentCases, month, officeId, pagesUrl }, { tx, of, today, change }) {
+  async run({ paymentCases, month, officeId, pagesUrl, paymentFollowUp }, { tx, of, today, change }) {
+    if (paymentFollowUp) {
+      throw new KvpError(
+        'FOLLOW_UP_BEING_RECORDED',
+        `${officeId} ${month}: the manager's answer is not kept yet`,
+        {
+          retryable: true,
+        },
+      );
+    }
     for (const { caseId } of paymentCases) {
       const basis = await latestBasis(tx, caseId, month);
       if (!basis) continue;

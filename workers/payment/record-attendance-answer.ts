@@ -6,7 +6,7 @@ import { attendanceForm } from './forms.ts';
 /** Keeps what came of attendance that was to be corrected; the month is worked out anew after it. */
 export const recordAttendanceAnswer = defineStep({
   type: 'record-attendance-answer',
-  input: { attendanceCheck: z.unknown() },
+  input: { attendanceCheck: z.unknown().optional() },
   output: { attendanceCheck: z.record(z.string(), z.unknown()) },
   run: async ({ attendanceCheck }, context) => ({
     attendanceCheck: await recordForm(context, attendanceForm, attendanceCheck),
