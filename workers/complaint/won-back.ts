@@ -21,6 +21,7 @@ import {
 } from '../../src/casefile/index.ts';
 import { effectOnBenefit, programmeLimits, stopsClock } from '../../src/law/index.ts';
 import { latest } from '../../src/law/calendar.ts';
+import { pastDays, tellOldMonths } from '../../src/payment/tell-old-months.ts';
 import { limitsOf } from '../../src/step/case-limits.ts';
 
 export type By = Change & { readonly caseUrl: string };
@@ -42,7 +43,10 @@ interface Won {
   readonly decision: Decision;
 }
 
-/** Undoes in the case what a complaint has won back (administration act §§ 33 and 34), as far as no person is needed. */
+/**
+ * Undoes in the case what a complaint has won back (administration act §§ 33 and 34), as far as no person is needed.
+ * Where that gives benefit for months that are too old to be paid by themselves, the case says so (§ 39).
+ */
 export async function undo(won: Won): Promise<Done> {
   if (won.decision.kind === 'refusal') return reopened(won);
   if (!isWon(won.complaint)) return undefined;
@@ -92,6 +96,8 @@ async function interruptionUndone({
   if (limitDate <= by.engineDate) return undefined;
   const what = { complaintNumber: complaint.number, decisionNumber: decision.number };
   if (!(await undoInterruption(tx, { ...by, ...what }))) return undefined;
+  for (const { from, to } of uncounted.filter((days) => !counting.includes(days)))
+    await tellOldMonths(tx, by, pastDays(from, [to], by.engineDate));
   return (await openEnding(tx, by.caseId)) ? undefined : 'interruption-undone';
 }
 
@@ -99,19 +105,22 @@ async function interruptionUndone({
 async function absenceApproved({ tx, by: { caseUrl: _, ...by }, complaint, decision }: Won): Promise<Done> {
   const number = decision.data.absence;
   if (typeof number !== 'number') return undefined;
-  const { kind, to, minutesPerDay, data } = await readAbsence(tx, by.caseId, number);
+  const { kind, from, to, minutesPerDay, data } = await readAbsence(tx, by.caseId, number);
   if (to === null || effectOnBenefit({ kind, status: 'approved' }).effect === 'reduces') return undefined;
   const approved = await overturnRefusal(tx, {
     ...by,
     ...{ number, complaintNumber: complaint.number },
     stopsClock: stopsClock({ kind, minutesPerDay, antenatalReason: data.antenatalReason }),
   });
-  return approved ? 'absence-approved' : undefined;
+  if (!approved) return undefined;
+  await tellOldMonths(tx, by, pastDays(from, [to], by.engineDate));
+  return 'absence-approved';
 }
 
 /**
  * Where the first decision is gone the right was never lost; where a later one is, which let it stay lost, it is there
- * from that day. Absence that was refused meanwhile for want of a certificate is for a person to look at.
+ * from that day. Absence that was refused meanwhile for want of a certificate is for a person to look at, so no month that
+ * is paid changes by this alone.
  */
 async function rightRestored({ tx, by: { caseUrl: _, ...by }, complaint, decision }: Won): Promise<Done> {
   const { lostFrom } = decision.data;
@@ -130,7 +139,10 @@ async function rightRestored({ tx, by: { caseUrl: _, ...by }, complaint, decisio
   return restored && !refused ? 'right-restored' : undefined;
 }
 
-/** The months see by themselves that nothing is to be taken any more, and that what was taken is to be given back. */
+/**
+ * The months see by themselves that nothing is to be taken any more, and that what was taken is to be given back: with
+ * the next one, however old the month is that it was taken from.
+ */
 async function setOffOverturned({ tx, by, decision }: Won): Promise<Done> {
   const known = (await adjustmentsOf(tx, by.caseId)).some(
     ({ decisionNumber }) => decisionNumber === decision.number,

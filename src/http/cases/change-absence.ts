@@ -28,7 +28,7 @@ import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { caseAddress } from './register-case.ts';
-import { pastDays, tellOldMonths } from './tell-old-months.ts';
+import { pastDays, tellOldMonths } from '../../payment/tell-old-months.ts';
 
 /**
  * Changes an absence: its last day, papers that were shown or did not come, or that it was a mistake. The answer says

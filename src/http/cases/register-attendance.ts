@@ -13,7 +13,7 @@ import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { refuseBreaches } from './breach-errors.ts';
 import { keepRules } from './keep-rules.ts';
-import { tellOldMonths } from './tell-old-months.ts';
+import { tellOldMonths } from '../../payment/tell-old-months.ts';
 
 /**
  * Registers what somebody attended in a month, and tells the office's run of it. A month that is closed is put right with

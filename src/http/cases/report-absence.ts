@@ -11,7 +11,7 @@ import { HttpError } from '../errors/http-error.ts';
 import type { HttpServices } from '../services.ts';
 import type { User } from '../session/local-users.ts';
 import { caseAddress } from './register-case.ts';
-import { pastDays, tellOldMonths } from './tell-old-months.ts';
+import { pastDays, tellOldMonths } from '../../payment/tell-old-months.ts';
 
 /**
  * Reports an absence, if its facts do not contradict each other or what the case holds. Whether there is a right to it

@@ -1,10 +1,10 @@
-import { addJournalEntry, type Change, type Tx } from '../../casefile/index.ts';
-import type { Finding, Period } from '../../law/index.ts';
-import { checkPaidMonths } from '../../payment/changed-months.ts';
+import { addJournalEntry, type Change, type Tx } from '../casefile/index.ts';
+import type { Finding, Period } from '../law/index.ts';
+import { checkPaidMonths } from './changed-months.ts';
 
 /**
  * Whether something is registered about months that are too old to be corrected by themselves. What is found is kept in
- * the case, for whoever has to do something about it, and is for the page to say.
+ * the case, for whoever has to do something about it; a page says it at once as well.
  */
 export async function tellOldMonths(tx: Tx, by: Change, days: Period): Promise<readonly Finding[]> {
   const outcome = await checkPaidMonths(tx, by.caseId, days, by.engineDate);
