@@ -39,6 +39,7 @@ export {
   complaintsOf,
   findComplaint,
   isOpen,
+  isChanged,
   isWon,
   readComplaint,
   type Complaint,

@@ -58,14 +58,18 @@ export async function settledMonths(
   return settled;
 }
 
-/** What is taken for a decision that is gone is given back by itself, and is decided on: it is not asked for again. */
+/**
+ * What is taken for a decision that is gone is given back by itself, and is decided on: it is not asked for again. Of one
+ * that the County Governor has changed only what was taken is settled: the rest is told until somebody has carried it out.
+ */
 function decidedOn(
   adjustments: readonly PaymentAdjustment[],
 ): Required<Pick<SettledMonth, 'takenOre' | 'decidedOre'>> {
   const sum = (amount: (one: PaymentAdjustment) => number) =>
     adjustments.reduce((total, one) => total + amount(one), 0);
   const takenOre = sum((one) => (one.overturned ? 0 : one.takenOre));
-  return { takenOre, decidedOre: sum(({ amountOre }) => amountOre) - takenOre };
+  const decided = sum((one) => (one.replaced ? one.takenOre : one.amountOre));
+  return { takenOre, decidedOre: decided - takenOre };
 }
 
 /** Months of a case that gave too much, as far as nobody has decided what is to become of it; oldest first. */

@@ -12,8 +12,10 @@ import {
   proposeEnding,
   proposeInterruption,
   readComplaint,
+  recordAppealResult,
   recordComplaintResult,
   recordDecision,
+  recordForwarding,
   recordProgrammeEnd,
   registerAdjustment,
   registerComplaint,
@@ -65,6 +67,26 @@ async function answered(decisionNumber: number, result: ComplaintResult, day = '
   return caseFile.transaction((tx) => undo({ tx, by: { ...on(day), caseUrl }, complaint, decision }));
 }
 
+/** The same where the County Governor has put a decision of their own in its place. */
+async function changed(decisionNumber: number, toDisadvantage: 'yes' | 'no', day = '2026-07-20') {
+  const { number } = await caseFile.transaction((tx) =>
+    registerComplaint(tx, {
+      ...{ ...on(day), decisionNumber, complainant: 'party', receivedOn: day, caseUrl },
+    }),
+  );
+  await caseFile.transaction(async (tx) => {
+    await recordComplaintResult(tx, { ...on(day), number, result: 'forwarded', resultOn: day });
+    await recordForwarding(tx, { ...on(day), number, forwardedOn: day });
+    await recordAppealResult(tx, {
+      ...{ ...on(day), number, appealResult: 'changed', answeredOn: day },
+      data: { toDisadvantage },
+    });
+  });
+  const complaint = await readComplaint(caseFile.db, caseId, number);
+  const decision = (await decisionsOf(caseFile.db, caseId)).find((one) => one.number === decisionNumber)!;
+  return caseFile.transaction((tx) => undo({ tx, by: { ...on(day), caseUrl }, complaint, decision }));
+}
+
 describe('absence that was refused', () => {
   const refused = async (kind: AbsenceKind, from: string, to: string | null) => {
     await caseFile.transaction(async (tx) => {
@@ -101,6 +123,15 @@ describe('absence that was refused', () => {
     });
     expect(await answered(number, 'reversed')).toBe('absence-approved');
     expect(await status()).toBe('approved');
+  });
+
+  it.each([
+    ['is approved where the County Governor changes it', 'no', 'absence-approved', 'approved'],
+    ['stays refused where the change is for the worse (§ 34)', 'yes', undefined, 'rejected'],
+  ] as const)('%s', async (_what, toDisadvantage, done, now) => {
+    const number = await refused('welfare', '2026-05-11', '2026-05-12');
+    expect(await changed(number, toDisadvantage)).toBe(done);
+    expect(await status()).toBe(now);
   });
 
   it.each([
@@ -275,6 +306,15 @@ describe('an interruption', () => {
     expect(await status()).toEqual(['decided']);
     expect(await uncountedPeriods(caseFile.db, caseId)).toHaveLength(1);
   });
+
+  it.each(['yes', 'no'] as const)(
+    'is left to a person where the County Governor changed it: another day is not no day (to the worse: %s)',
+    async (toDisadvantage) => {
+      expect(await changed(await interrupted(), toDisadvantage)).toBeUndefined();
+      expect(await status()).toEqual(['decided']);
+      expect(await uncountedPeriods(caseFile.db, caseId)).toHaveLength(1);
+    },
+  );
 
   it('is left to a person where the period was made longer by it', async () => {
     const number = await interrupted();

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   adjustmentsOf,
+  recordAppealResult,
   recordComplaintResult,
   recordDecision,
+  recordForwarding,
   registerAdjustment,
   registerComplaint,
   type AttendanceInput,
   type CaseFile,
+  type ComplaintResult,
 } from '../../src/casefile/index.ts';
 import { overpaidMonths } from '../../src/payment/settled-months.ts';
 import { workOutMonth } from '../../src/payment/work-out-month.ts';
@@ -117,18 +120,21 @@ describe('a month that gave too much (§ 40)', () => {
     expect((await worked('2026-05', '2026-06-01')).taken).toEqual([-TOO_MUCH]);
   });
 
+  const complaintDay = () => ({ ...changeOf(caseId), engineDate: '2026-06-08' });
+  const complained = (decisionNumber: number, result: ComplaintResult) =>
+    caseFile.transaction(async (tx) => {
+      await registerComplaint(tx, {
+        ...{ ...complaintDay(), decisionNumber, complainant: 'party', receivedOn: '2026-06-08' },
+        caseUrl: 'https://flyt.example',
+      });
+      await recordComplaintResult(tx, { ...complaintDay(), number: 1, result, resultOn: '2026-06-08' });
+    });
+
   it('is left alone from the day a complaint has won, and what was taken is given back, once', async () => {
     const decisionNumber = await setOff({ instalmentOre: 250_000 });
     await worked('2026-05', '2026-06-01');
     await paid('2026-05', '2026-06-02');
-    const on = { ...changeOf(caseId), engineDate: '2026-06-08' };
-    await caseFile.transaction(async (tx) => {
-      await registerComplaint(tx, {
-        ...{ ...on, decisionNumber, complainant: 'party', receivedOn: '2026-06-08' },
-        caseUrl: 'https://flyt.example',
-      });
-      await recordComplaintResult(tx, { ...on, number: 1, result: 'reversed', resultOn: '2026-06-08' });
-    });
+    await complained(decisionNumber, 'reversed');
     expect(await worked('2026-06', '2026-07-01')).toMatchObject({ taken: [250_000] });
     expect(await adjustmentsOf(caseFile.db, caseId)).toMatchObject([
       { overturned: true, remainingOre: 0, takenOre: 250_000, decisionNumber },
@@ -137,5 +143,36 @@ describe('a month that gave too much (§ 40)', () => {
     expect(await worked('2026-07', '2026-08-03')).toMatchObject({ taken: [] });
     // It has been decided on: nobody is asked again.
     expect(await overpaid('2026-08-03')).toEqual([]);
+  });
+
+  const governor = async (toDisadvantage: 'yes' | 'no') => {
+    const decisionNumber = await setOff({ instalmentOre: 250_000 });
+    await worked('2026-05', '2026-06-01');
+    await paid('2026-05', '2026-06-02');
+    await complained(decisionNumber, 'forwarded');
+    await caseFile.transaction(async (tx) => {
+      await recordForwarding(tx, { ...complaintDay(), number: 1, forwardedOn: '2026-06-08' });
+      await recordAppealResult(tx, {
+        ...{ ...complaintDay(), number: 1, appealResult: 'changed', answeredOn: '2026-06-08' },
+        data: { toDisadvantage },
+      });
+    });
+  };
+
+  it('stops where the County Governor has changed it: what was taken stays, and the rest is decided on anew (§ 34)', async () => {
+    await governor('no');
+    expect(await worked('2026-06', '2026-07-01')).toMatchObject({ taken: [] });
+    expect(await adjustmentsOf(caseFile.db, caseId)).toMatchObject([
+      { overturned: false, replaced: true, remainingOre: 0, takenOre: 250_000 },
+    ]);
+    expect(await overpaid('2026-07-01')).toMatchObject([{ month: '2026-04', amountOre: TOO_MUCH - 250_000 }]);
+  });
+
+  it('goes on where the County Governor has changed it for the worse: nothing was won', async () => {
+    await governor('yes');
+    expect(await worked('2026-06', '2026-07-01')).toMatchObject({
+      taken: [250_000 - TOO_MUCH],
+    });
+    expect(await adjustmentsOf(caseFile.db, caseId)).toMatchObject([{ overturned: false, replaced: false }]);
   });
 });

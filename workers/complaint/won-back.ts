@@ -3,6 +3,7 @@ import {
   adjustmentsOf,
   decisionsOf,
   endHeldPeriod,
+  isChanged,
   isWon,
   limitFacts,
   openEnding,
@@ -43,6 +44,8 @@ interface Won {
   readonly decision: Decision;
 }
 
+const BY_DAY_OR_SUM: readonly Decision['kind'][] = ['interruption', 'set-off'];
+
 /**
  * Undoes in the case what a complaint has won back (administration act §§ 33 and 34), as far as no person is needed.
  * Where that gives benefit for months that are too old to be paid by themselves, the case says so (§ 39).
@@ -51,6 +54,8 @@ export async function undo(won: Won): Promise<Done> {
   if (won.decision.kind === 'refusal') return reopened(won);
   if (!isWon(won.complaint)) return undefined;
   if (won.decision.kind === 'ending') return endingUndone(won);
+  // Another day or another sum than the office's, which a person registers: undone whole it would be more than was said.
+  if (BY_DAY_OR_SUM.includes(won.decision.kind) && isChanged(won.complaint)) return undefined;
   if (won.decision.kind === 'interruption') return interruptionUndone(won);
   if (won.decision.kind === 'absence-refusal') return absenceApproved(won);
   if (won.decision.kind === 'self-certification-loss') return rightRestored(won);

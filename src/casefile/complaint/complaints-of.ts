@@ -63,9 +63,19 @@ export function isOpen({ withdrawnOn, result, appealResult }: Complaint): boolea
   return result === null || result === 'forwarded' || result === 'reversed-partly';
 }
 
-/** Whether the decision complained about is no longer there, or not as it was: not only a part of it. */
-export const isWon = ({ withdrawnOn, result, appealResult }: Complaint): boolean =>
-  withdrawnOn === null && (result === 'reversed' || appealResult === 'changed' || appealResult === 'quashed');
+/** Whether the decision complained about is no longer there, or not as it was: not only a part of it, nor for the worse. */
+export const isWon = (complaint: Complaint): boolean => {
+  const { withdrawnOn, result, appealResult } = complaint;
+  if (withdrawnOn !== null) return false;
+  return result === 'reversed' || appealResult === 'quashed' || isChanged(complaint);
+};
+
+/**
+ * Whether the County Governor has put a decision of their own in its place that is no worse for the participant (§ 34):
+ * what it says is more than that the first one is gone.
+ */
+export const isChanged = ({ withdrawnOn, appealResult, data }: Complaint): boolean =>
+  withdrawnOn === null && appealResult === 'changed' && data.toDisadvantage !== 'yes';
 
 /**
  * Whether the office still has to say if the decision waits: asked with the complaint, which is reviewed when that is

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { jsonb } from '../json.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
@@ -43,7 +44,13 @@ export async function recordAppealResult(tx: Tx, input: AppealAnswer): Promise<v
   if (!complaint.forwardedOn) throw new CaseFileError('ERR_COMPLAINT_NOT_FORWARDED', { number });
   await tx
     .updateTable('complaint')
-    .set({ appeal_result: appealResult, answered_on: answeredOn, temporary_measures: temporaryMeasures })
+    .set({
+      ...{ appeal_result: appealResult, answered_on: answeredOn, temporary_measures: temporaryMeasures },
+      // A change for the worse is nothing that is won.
+      ...(data?.toDisadvantage
+        ? { data: jsonb({ ...complaint.data, toDisadvantage: data.toDisadvantage }) }
+        : {}),
+    })
     .where('case_id', '=', caseId)
     .where('number', '=', number)
     .execute();

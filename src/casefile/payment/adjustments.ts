@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
-import { complaintsOf, isWon } from '../complaint/complaints-of.ts';
+import { complaintsOf, isChanged, isWon } from '../complaint/complaints-of.ts';
 import { decisionsOf } from '../decision/decisions-of.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { nextNumber } from '../next-number.ts';
@@ -33,8 +33,13 @@ export interface PaymentAdjustment {
   readonly decidedBy: string;
   /** The decision with a letter, where it takes from the participant. */
   readonly decisionNumber: number | null;
-  /** A complaint has changed or quashed that decision: nothing more is taken, and what was taken is given back. */
+  /** A complaint has undone that decision: nothing more is taken, and what was taken is given back. */
   readonly overturned: boolean;
+  /**
+   * The County Governor has changed that decision: nothing more is taken for it, and what they have said is for a person
+   * to carry out.
+   */
+  readonly replaced: boolean;
   /** What has been taken for it by the months that are closed, less what has been given back. */
   readonly takenOre: number;
   /** What has not been paid or taken yet, and is to be. */
@@ -98,13 +103,15 @@ export async function adjustmentsOf(tx: Db, caseId: string): Promise<PaymentAdju
   if (rows.length === 0) return [];
   const lines = (await paymentsOf(tx, caseId)).flatMap((payment) => payment.lines);
   const decisions = (await decisionsOf(tx, caseId)).filter(({ kind }) => kind === 'set-off');
-  const won = new Set((await complaintsOf(tx, caseId)).filter(isWon).map((one) => one.decisionNumber));
+  const complaints = (await complaintsOf(tx, caseId)).filter(isWon);
   return rows.map((row) => {
     const done = lines
       .filter((line) => line.adjustment === row.number)
       .reduce((sum, { amountOre }) => sum + amountOre, 0);
     const decisionNumber = decisions.find(({ data }) => data.adjustment === row.number)?.number ?? null;
-    const overturned = decisionNumber !== null && won.has(decisionNumber);
+    const won = complaints.filter((complaint) => complaint.decisionNumber === decisionNumber);
+    const overturned = won.some((complaint) => !isChanged(complaint));
+    const replaced = won.length > 0 && !overturned;
     // What is set off stands in the lines as less than nothing.
     const left = row.kind === 'correction' ? row.amount_ore - done : row.amount_ore + done;
     return {
@@ -116,9 +123,9 @@ export async function adjustmentsOf(tx: Db, caseId: string): Promise<PaymentAdju
       forMonth: row.for_month,
       decidedOn: row.decided_on,
       decidedBy: row.decided_by,
-      ...{ decisionNumber, overturned },
+      ...{ decisionNumber, overturned, replaced },
       takenOre: Math.max(0, -done),
-      remainingOre: overturned || row.kind === 'waived' ? 0 : left,
+      remainingOre: won.length > 0 || row.kind === 'waived' ? 0 : left,
     };
   });
 }

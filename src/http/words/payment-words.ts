@@ -17,6 +17,10 @@ export function adjustmentShown(one: PaymentAdjustment): string {
     const back = one.takenOre ? `. ${kroner(one.takenOre)} betales tilbake` : '';
     return `${what}. Vedtaket er endret etter klage, og ingenting trekkes${back}`;
   }
+  if (one.replaced) {
+    const taken = one.takenOre ? `. ${kroner(one.takenOre)} er trukket` : '';
+    return `${what}. Vedtaket er endret av Statsforvalteren, og ingenting mer trekkes etter det${taken}`;
+  }
   const instalment = one.instalmentOre ? `, høyst ${kroner(one.instalmentOre)} i måneden` : '';
   const left = one.remainingOre === 0 ? 'gjort opp' : `${kroner(one.remainingOre)} gjenstår`;
   return `${what} fra ${monthName(one.fromMonth)}${instalment}. ${left[0]!.toUpperCase()}${left.slice(1)}`;
