@@ -7,6 +7,7 @@ import {
 } from '../../src/casefile/index.ts';
 import type { JobInfo } from '../../src/engine/job.ts';
 import type { StepServices } from '../../src/step/define-step.ts';
+import { issueExtension } from '../../workers/extension/issue-extension.ts';
 import { issueInterruption } from '../../workers/interruption/issue-interruption.ts';
 import { makeProgramme } from '../casefile/support/cases.ts';
 import { signIn } from './support/sign-in.ts';
@@ -106,5 +107,31 @@ describe('a decision that a step issues says why, on its page and in its letter 
     }
     expect(page).toContain('<dt>Grunn til avbrudd</dt><dd>møter ikke</dd>');
     expect(letter).toContain('Årsak: møter ikke.');
+  });
+
+  it.each([
+    ['not-resuming', 'vedtaksperioden er utløpt: deltakeren kommer trolig ikke tilbake i programmet'],
+    ['circumstances', 'vedtaksperioden er utløpt: andre forhold ved deltakeren'],
+    // From the form before each condition was a question of its own.
+    ['benefits', 'vedtaksperioden er utløpt: deltakeren har andre ytelser å leve av'],
+    [undefined, 'vedtaksperioden er utløpt'],
+  ])('to end with the period, over %s: the ground of § 34', async (endGround, why) => {
+    const caseId = await makeProgramme(app.caseFile);
+    const answers = { proposal: 'end', againstWill: endGround ? 'yes' : 'no', absenceKind: 'none' };
+    await filledIn(
+      caseId,
+      'extension-assess',
+      { ...answers, ...(endGround && { endGround }) },
+      { reason: 'Har ikke møtt på ti uker, og svarer ikke.', participantView: 'Har ikke svart.' },
+    );
+    await filledIn(caseId, 'extension-decide', { result: 'approve' });
+    await checked(caseId, 'check-extension', 'sosialtjenesteloven § 34');
+
+    const input = { result: 'ended', periodNumber: 1, periodEnd: '2027-03-31' };
+    const tasks = { assess_extension: 'veileder', decide_extension: 'beslutter' };
+    const { data, page, letter } = await issue(issueExtension, caseId, input, tasks);
+    expect(data).toMatchObject({ endReason: 'period-end', ...(endGround && { endGround }) });
+    expect(page).toContain(`<dt>Sluttårsak</dt><dd>${why}</dd>`);
+    expect(letter).toContain(`Årsak: ${why}.`);
   });
 });
