@@ -120,7 +120,12 @@ describe('API: cases', () => {
       code: 'ERR_BREACH',
       findings: [{ severity: 'brudd', rule: 'ending-protected-absence' }],
     });
-    const moved = { endReason: 'moved', endDate: '2026-11-30', reason: 'Flytter til Bergen.' };
+    const moved = {
+      endReason: 'moved',
+      endDate: '2026-11-30',
+      reason: 'Flytter til Bergen.',
+      againstWill: 'no',
+    };
     const proposed = await as('beslutter').post(`/cases/${cases.full}/end`, moved);
     expect([proposed.status, proposed.body]).toEqual([
       202,

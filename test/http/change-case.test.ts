@@ -70,7 +70,8 @@ describe('move an evaluation', () => {
 describe('propose to end the programme early', () => {
   const end = (fields: Record<string, string>) =>
     me.submit(`/saker/${caseId}/avslutt`, fields, `/saker/${caseId}`);
-  const work = { endReason: 'work', endDate: '2026-11-30', reason: 'Fast jobb på lager.' };
+  const lager = { endReason: 'work', endDate: '2026-11-30', reason: 'Fast jobb på lager.' };
+  const work = { ...lager, againstWill: 'no' };
 
   it('changes nothing but tells the engine, and keeps what the check looked at', async () => {
     const done = await end(work);
@@ -130,6 +131,16 @@ describe('propose to end the programme early', () => {
     expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([{ againstWill: true }]);
   });
 
+  it('of somebody who does not resume needs no answer to whether it is against the will', async () => {
+    await end({ endReason: 'not-resuming', endDate: '2026-11-23', reason: 'Møter ikke.' });
+    expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([{ againstWill: true }]);
+  });
+
+  it('without an answer to whether it is against the will proposes nothing', async () => {
+    expect((await end(lager)).status).toBe(422);
+    expect(await endingsOf(app.caseFile.db, caseId)).toEqual([]);
+  });
+
   it('for other circumstances in the participant is called that, and the case can end for it', async () => {
     await end({ ...work, endReason: 'circumstances', reason: 'Har truet andre deltakere.' });
     expect(await endingsOf(app.caseFile.db, caseId)).toMatchObject([{ endReason: 'circumstances' }]);
@@ -170,6 +181,7 @@ describe('propose to end the programme early', () => {
     [{ ...work, endDate: '2027-04-01' }, 'etter vedtaksperioden'],
     [{ ...work, endDate: '2026-03-01' }, 'før programmet startet'],
     [{ ...work, reason: '' }, 'Skriv en begrunnelse'],
+    [lager, 'Velg ja eller nei.'],
   ])('%j: says %s', async (fields, message) => {
     const refused = await end(fields);
     expect(refused.status).toBe(422);

@@ -21,7 +21,8 @@ export async function granted(person: CaseOf, today: string, plan: Record<string
 
 /** An ending that the participant wants too, decided by another person. The programme is over after its last day. */
 export async function ended(person: CaseOf, lastDay: string, endReason = 'work'): Promise<void> {
-  const { status } = await person.ask('end', { endReason, endDate: lastDay, reason: 'Er enig i å slutte.' });
+  const agreed = { endReason, endDate: lastDay, reason: 'Er enig i å slutte.', againstWill: 'no' };
+  const { status } = await person.ask('end', agreed);
   expect(status).toBe(202);
   await person.do('assess_ending', assessedEnding(lastDay));
   await person.do('decide_ending', a.verdict(), 'beslutter');

@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { lostConditions, readEnding } from '../../src/casefile/index.ts';
+import { lostConditions, readEnding, type Ending } from '../../src/casefile/index.ts';
 import { needsNotice } from '../../src/law/index.ts';
 import { defineOpening } from '../../src/step/define-opening.ts';
 import { endReason } from '../codes.ts';
+
+/** What is proposed, for the form. That a year's interruption is over says nothing of the will: nobody has answered yet. */
+export const proposedEnding = ({
+  endReason,
+  endDate,
+  againstWill,
+  absenceFrom,
+}: Pick<Ending, 'endReason' | 'endDate' | 'againstWill' | 'absenceFrom'>) => ({
+  proposal: 'end',
+  endDate,
+  ...(endReason !== 'interruption-year' && { againstWill: againstWill ? 'yes' : 'no' }),
+  ...(absenceFrom && { absenceFrom }),
+});
 
 /** Takes up a proposal to end the programme early (§ 34); says whether the participant must be given notice first. */
 export const openEarlyEnding = defineOpening({
@@ -14,7 +27,6 @@ export const openEarlyEnding = defineOpening({
     endReason,
     /** Which condition is not met any more, where it ends for that. */
     endGround: z.enum(lostConditions).nullable(),
-    /** What is proposed, for the form. */
     ending: z.record(z.string(), z.unknown()),
   },
   async prepare({ caseId, endingNumber }, { tx }) {
@@ -24,12 +36,7 @@ export const openEarlyEnding = defineOpening({
       noticeNeeded: needsNotice({ endReason: proposed.endReason, againstWill }),
       endReason: proposed.endReason,
       endGround: proposed.endGround,
-      ending: {
-        proposal: 'end',
-        endDate: proposed.endDate,
-        againstWill,
-        ...(proposed.absenceFrom && { absenceFrom: proposed.absenceFrom }),
-      },
+      ending: proposedEnding(proposed),
     };
   },
 });

@@ -59,8 +59,10 @@ export const issueExtension = defineStep({
       const mainReason = extension.reason ?? condition ?? extension.necessaryReason;
       const ending = { kind: 'ending', grants: false, mainReason } as const;
       const grounds = inOrder(ending, today, await appliedRules(tx, of, checks));
-      const { againstWill } = extension;
-      const data = { endReason: 'period-end', endDate: periodEnd, periodNumber, againstWill };
+      const { againstWill, endGround } = extension;
+      // Without the ground of § 34 the decision would only say that time is out. A condition that is not met has its text.
+      const ground = endGround && { endGround };
+      const data = { endReason: 'period-end', ...ground, endDate: periodEnd, periodNumber, againstWill };
       await recordDecision(tx, { ...decision, kind: 'ending', data, grounds, text });
       return { extended: false, nextPeriodNumber: null, nextPeriodStart: null, nextPeriodEnd: null };
     }

@@ -21,16 +21,17 @@ export const issueInterruption = defineStep({
   },
   async run({ caseId, interruptionNumber: number }, { tx, job, today, change, found }) {
     const of = { caseId, processInstanceKey: job.processInstanceKey };
-    const { status, proposedBy, againstWill } = await readInterruption(tx, caseId, number);
+    const { status, proposedBy, againstWill, ground } = await readInterruption(tx, caseId, number);
     // Taken back, or overtaken by the programme's end, while somebody decided.
     if (status !== 'proposed') return { interrupted: false };
     const assessed = await latestAnswers<InterruptionAnswers>(tx, interruptionForm, of);
     const { preparedBy, decidedBy } = withProposer(found, proposedBy);
     if (!decidedBy || !assessed?.from)
       throw new KvpError('DECISION_INCOMPLETE', `${caseId}: nobody is known to have decided`);
+    const { reason, milderMeans, participantView } = assessed;
     const days = { from: assessed.from, expectedTo: assessed.expectedTo ?? null };
     const by = { ...change, actor: decidedBy };
-    const written = { kind: 'interruption', grants: false, mainReason: assessed.reason } as const;
+    const written = { kind: 'interruption', grants: false, mainReason: reason } as const;
     const checks = ['check-interruption', 'check-interruption-decision'];
     const decision = await recordDecision(tx, {
       ...by,
@@ -40,12 +41,13 @@ export const issueInterruption = defineStep({
       preparedBy: preparedBy?.join(', ') ?? null,
       data: {
         interruption: number,
+        interruptionGround: ground,
         interruptedFrom: days.from,
         expectedTo: days.expectedTo,
         againstWill: assessed.againstWill ?? (againstWill ? 'yes' : 'no'),
       },
       grounds: inOrder(written, today, await appliedRules(tx, of, checks)),
-      text: { reason: assessed.reason, participantView: assessed.participantView },
+      text: { reason, milderMeans, participantView },
     });
     await decideInterruption(tx, { ...by, number, ...days, decisionNumber: decision.number });
     return { interrupted: true };

@@ -9,6 +9,7 @@ import type { Story } from './story.ts';
 
 const start = plus(firstDay, { weeks: 2 });
 const day = plus(start, { weeks: 6 });
+const agreed = { againstWill: 'no' };
 const absent = { endReason: 'not-resuming', reason: 'Har ikke møtt på ti uker.' };
 
 const statusOf = async ({ caseFile }: World, person: CaseOf) =>
@@ -22,7 +23,12 @@ export const endingStories: Story[] = [
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12));
       await is(day);
-      const wish = { endReason: 'own-wish', endDate: lastDay, reason: 'Vil ta fagbrev på egen hånd.' };
+      const wish = {
+        ...agreed,
+        endReason: 'own-wish',
+        endDate: lastDay,
+        reason: 'Vil ta fagbrev på egen hånd.',
+      };
       expect((await person.ask('end', wish)).status).toBe(202);
       expect((await person.ask('end', wish)).status).toBe(409);
 
@@ -135,7 +141,12 @@ export const endingStories: Story[] = [
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 12));
       await is(day);
-      const moved = { endReason: 'moved', endDate: plus(day, { days: 60 }), reason: 'Flytter til Bodø.' };
+      const moved = {
+        ...agreed,
+        endReason: 'moved',
+        endDate: plus(day, { days: 60 }),
+        reason: 'Flytter til Bodø.',
+      };
       expect((await person.ask('end', moved)).status).toBe(202);
       await person.task('assess_ending');
       await is(plus(day, { days: 31 }));
@@ -161,7 +172,12 @@ export const endingStories: Story[] = [
       await granted(person, firstDay, a.programme(start, 12));
       await is(day);
       const lastDay = plus(day, { days: 40 });
-      const benefit = { endReason: 'other-benefit', endDate: lastDay, reason: 'Har fått innvilget AAP.' };
+      const benefit = {
+        ...agreed,
+        endReason: 'other-benefit',
+        endDate: lastDay,
+        reason: 'Har fått innvilget AAP.',
+      };
       expect((await person.ask('end', benefit)).status).toBe(202);
       const assessed = e.assessedEnding(lastDay, { againstWill: 'yes' });
       await person.do('assess_ending', assessed);
@@ -191,7 +207,12 @@ export const endingStories: Story[] = [
       await granted(person, firstDay, a.programme(start, 12));
       await is(day);
       const lastDay = plus(day, { days: 40 });
-      const lost = { endReason: 'condition-lost', endDate: lastDay, reason: 'Har fått uføretrygd.' };
+      const lost = {
+        ...agreed,
+        endReason: 'condition-lost',
+        endDate: lastDay,
+        reason: 'Har fått uføretrygd.',
+      };
       expect((await person.ask('end', lost)).status).toBe(422);
       expect((await person.ask('end', { ...lost, endGround: 'benefits' })).status).toBe(202);
       await person.do('send_notice', e.notice(day));
@@ -219,7 +240,12 @@ export const endingStories: Story[] = [
       const person = await newCase(firstDay);
       await granted(person, firstDay, a.programme(start, 6));
       await is(day);
-      const school = { endReason: 'education', endDate: end, reason: 'Begynner på skole etterpå.' };
+      const school = {
+        ...agreed,
+        endReason: 'education',
+        endDate: end,
+        reason: 'Begynner på skole etterpå.',
+      };
       expect((await person.ask('end', school)).status).toBe(202);
       await person.do('assess_ending', e.assessedEnding(end));
       await person.do('decide_ending', a.verdict(), 'beslutter');

@@ -112,6 +112,7 @@ export const programmeStories: Story[] = [
         endReason: 'work',
         endDate: day,
         reason: 'Fast stilling fra i dag.',
+        againstWill: 'no',
       });
       expect(answer.status).toBe(202);
       await person.do('assess_ending', assessedEnding(day));

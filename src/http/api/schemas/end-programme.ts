@@ -25,13 +25,18 @@ export const endProgrammeInput = z
     reason: reasonInput.meta({ example: 'Deltakeren har fått fast jobb.' }),
     againstWill: z.enum(['yes', 'no'], 'Velg ja eller nei.').optional().meta({
       description:
-        'not-resuming is always against the person’s will; other reasons may be. Then notice is given first, and always with condition-lost and circumstances.',
+        'Needed, except with not-resuming, which is always against the person’s will. If yes, notice is given first; with condition-lost and circumstances it always is.',
     }),
     absenceKind: z
       .enum(endingAbsences, 'Velg hva fraværet skyldes.')
       .optional()
       .meta({ description: 'What an absence that the ending is grounded in was for (§ 34).' }),
     absenceFrom: dateInput.optional().meta({ description: 'The first day of that absence.' }),
+  })
+  .check(({ value: { endReason, againstWill }, issues }) => {
+    // Left blank it is no agreement: the participant is protected and told by what is answered here (§ 34).
+    if (againstWill !== undefined || endReason === 'not-resuming') return;
+    issues.push({ code: 'custom', path: ['againstWill'], message: 'Velg ja eller nei.', input: againstWill });
   })
   .check(({ value: { endReason, endGround }, issues }) => {
     const lost = endReason === 'condition-lost';
