@@ -29,7 +29,7 @@ export interface Throughput {
   readonly once: number[];
   /** The whole entry check. */
   readonly ours: number[];
-  /** The whole entry check while the engine, which otherwise wants the same processors, rests. */
+  /** The step of the entry check by itself, with its transaction: no job is taken or answered, and the engine rests. */
   readonly alone: number[];
 }
 

@@ -126,7 +126,7 @@ function ofWorker(where: string, { noop, ...ours }: Throughput): string[] {
     rung('our wrapper around nothing', ours.wrapper),
     rung('nothing, but once, in a transaction', ours.once),
     rung('check-entry-conditions (wanted: 0.9)', ours.ours),
-    rung('the same while the engine rests', ours.alone),
+    rung('its step alone, no job taken or answered', ours.alone),
   ];
 }
 
