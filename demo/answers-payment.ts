@@ -34,7 +34,8 @@ export const sendBack = (recheck: 'deviations' | 'all'): Answers => ({
   reason: 'Fraværet i en av sakene må kontrolleres mot egenmeldingen.',
 });
 
-export const lateMonth = (): Answers => ({
+export const lateMonth = (changes: Answers = {}): Answers => ({
   paymentMeasure: 'remind',
   note: 'Veilederen har fått beskjed og registrerer i dag.',
+  ...changes,
 });
