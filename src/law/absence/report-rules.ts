@@ -145,7 +145,7 @@ export const absenceOnFreeDays = rule({
 /** What each kind must say, so that its right can be worked out. */
 export const absenceAnswered = rule({
   id: 'absence-answers',
-  sections: [SECTION.enlightened],
+  sections: [SECTION.enlightened, SECTION.sickChildChronic],
   says: 'Det som trengs for å vurdere fraværet, skal være opplyst.',
   facts: [
     'kind',
@@ -153,6 +153,7 @@ export const absenceAnswered = rule({
     'childCareReason',
     'childBirthYear',
     'childrenInCare',
+    'chronicChildren',
     'aloneWithCare',
     'antenatalReason',
     'termDate',
@@ -162,6 +163,7 @@ export const absenceAnswered = rule({
     'religiousRight',
     'minutesPerDay',
   ],
+  version: 2,
   check(f) {
     const yesNo = (label: string, value: unknown) => code({ label, value }, YES_NO);
     switch (f.kind) {
@@ -172,6 +174,7 @@ export const absenceAnswered = rule({
           code({ label: 'Hvem er syk?', value: f.childCareReason }, CHILD_CARE_REASONS),
           integer({ label: 'Barnets fødselsår', value: f.childBirthYear }, 1900, 2200),
           integer({ label: 'Antall barn', value: f.childrenInCare }, 1, 30),
+          moreChronicThanChildren(f),
           yesNo('Alene om omsorgen?', f.aloneWithCare),
         );
       case 'antenatal':
@@ -197,6 +200,19 @@ export const absenceAnswered = rule({
     }
   },
 });
+
+/** Each of them adds ten days or twenty (§ 11 second paragraph), so nobody has more of them than there are children. */
+function moreChronicThanChildren({
+  childrenInCare,
+  chronicChildren,
+}: Pick<AbsenceFacts, 'childrenInCare' | 'chronicChildren'>) {
+  if (!Number.isInteger(childrenInCare) || !Number.isInteger(chronicChildren)) return undefined;
+  if (chronicChildren! <= childrenInCare!) return undefined;
+  return breach(
+    `Deltakeren har omsorg for ${childrenInCare} barn, men ${chronicChildren} av dem er oppgitt som kronisk syke eller funksjonshemmede. Rett tallene.`,
+    SECTION.sickChildChronic,
+  );
+}
 
 export const absenceReportRules = [
   absenceDates,

@@ -40,6 +40,8 @@ describe('a sick child or minder', () => {
     ],
     ['not born yet', { childBirthYear: 2027 }, ['brudd absence-sick-child-born']],
     ['nobody said who is ill', { childCareReason: null }, ['brudd absence-answers']],
+    ['as many chronically ill as there are', { childrenInCare: 2, chronicChildren: 2 }, []],
+    ['more chronically ill than there are', { chronicChildren: 2 }, ['brudd absence-answers']],
     [
       'right lost for children',
       { withdrawnRights: [{ from: '2026-05-01', covers: 'child' }] },
