@@ -277,6 +277,34 @@ describe('changing an absence', () => {
     expect((await change({ change: 'ended', lastDay: '2026-11-25', reason })).status).toBe(303);
   });
 
+  it('cannot make an approved one longer by days that somebody must judge: they are reported by themselves', async () => {
+    await report({ ...child, from: '2026-11-25', to: '2026-11-27' });
+    await report({ kind: 'unpaid-leave', from: '2026-12-07', to: '2026-12-31', leavePurpose: 'work' });
+    for (const [number, lastDay, section] of [
+      [2, '2026-12-01', '§\u00a010'],
+      [3, '2027-03-30', '§\u00a0'],
+    ] as const) {
+      await approve(number);
+      const refused = await change({ change: 'ended', lastDay, reason }, number);
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain(section);
+      expect(refused.text).toContain('meld dagene etter som et eget fravær');
+    }
+    expect((await all()).map(({ to }) => to)).toEqual(['2026-11-24', '2026-11-27', '2026-12-31']);
+  });
+
+  it('cannot cut the six weeks after a birth without a certificate', async () => {
+    const born = { kind: 'birth', from: '2026-11-25', bornOn: '2026-11-25', to: '2027-01-05' };
+    await report(born);
+    await approve(2);
+    const cut = { change: 'ended', lastDay: '2026-12-18', reason };
+    const refused = await change(cut, 2);
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('registrer legeattesten')]);
+    const shown = { change: 'documented', papers: 'certificate', shownOn: '2026-11-23', reason };
+    expect((await change(shown, 2)).status).toBe(303);
+    expect((await change(cut, 2)).status).toBe(303);
+  });
+
   it('is not for the manager, and not for an absence that does not exist', async () => {
     const leader = await signIn(app.address, 'leder');
     expect((await leader.get(`/saker/${caseId}/fravaer/1/endre`)).status).toBe(403);
