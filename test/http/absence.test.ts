@@ -102,6 +102,7 @@ describe('reporting an absence', () => {
     [{ ...child, aloneWithCare: '' }, 'Må fylles ut for dette fraværet.'],
     [{ ...sick, welfareReason: 'wedding' }, 'Gjelder ikke dette slaget fravær.'],
     [{ kind: 'antenatal', from: sick.from, to: sick.to, antenatalReason: 'before-term' }, 'Må fylles ut'],
+    [{ kind: 'antenatal', from: sick.from, to: sick.to, antenatalReason: 'check-up' }, 'Må fylles ut'],
     [{ kind: 'unpaid-leave', from: sick.from }, 'Må fylles ut for dette fraværet.'],
     [{ kind: 'unpaid-leave', from: sick.from, leavePurpose: 'hobby' }, 'Velg et av svarene.'],
     [{ kind: 'nursing', from: sick.from, hoursPerDay: 'mye' }, 'Skriv et tall fra 0.1 til 24.'],

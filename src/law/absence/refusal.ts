@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { datesOf, isProgrammeDay } from './days.ts';
 import { benefitSection } from './effect.ts';
 import type { AbsenceDecisionFacts, AbsenceFacts } from './facts.ts';
-import { nursingAnHour } from './family.ts';
+import { antenatalCheckUp, nursingAnHour } from './family.ts';
 import {
   absenceDuringInterruption,
   absenceOnFreeDays,
@@ -23,8 +23,16 @@ const GRANTED: readonly string[] = ['welfare', 'holiday'];
 const RULES = [...absenceReportRules, ...absenceRightRules];
 const FACTS = [...new Set(RULES.flatMap(({ facts }) => facts))] as (keyof AbsenceFacts & string)[];
 const SETTINGS = [...new Set(RULES.flatMap(({ settings }) => settings))] as (keyof Settings & string)[];
-/** What they remark on takes nothing from the right: that it is the fourth time, less than there is a right to, a free day. */
-const TAKES_NOTHING: readonly string[] = [selfCertificationOften.id, nursingAnHour.id, absenceOnFreeDays.id];
+/**
+ * What they remark on takes nothing from the right: that it is the fourth time, a free day, or how long nursing or a
+ * check-up takes. Whoever needs less time than was asked for still has a right to that (§§ 12 and 14).
+ */
+const TAKES_NOTHING: readonly string[] = [
+  selfCertificationOften.id,
+  antenatalCheckUp.id,
+  nursingAnHour.id,
+  absenceOnFreeDays.id,
+];
 
 /**
  * Without a paper that was asked for, nobody has shown the ground, and § 6 fourth paragraph and § 7 let the benefit fall
@@ -35,6 +43,7 @@ const papersAwaited = ({ kind, papers, papersShownOn }: AbsenceFacts) =>
 
 export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
   id: 'absence-refusal-of-right',
+  version: 2,
   sections: [
     SECTION.sickness,
     SECTION.selfCertification,
