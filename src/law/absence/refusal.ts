@@ -62,7 +62,7 @@ export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
     const absence = given as AbsenceFacts;
     const section = rightOf(absence);
     if (result !== 'reject' || !section) return undefined;
-    if (absence.kind === 'birth') return refusedAfterBirth(absence);
+    if (absence.kind === 'birth') return refusedAfterBirth(absence, settings as Settings);
     if (papersAwaited(absence)) return undefined;
     const last = lastDayOfRight(absence, settings as Settings);
     if (last === undefined) return undefined;
@@ -85,15 +85,18 @@ function rightOf({ kind, antenatalReason }: Pick<AbsenceFacts, 'kind' | 'antenat
 }
 
 /** The six weeks shall be leave, whatever dates were reported: only a certificate says that taking part is better. */
-function refusedAfterBirth(absence: AbsenceFacts) {
+function refusedAfterBirth(absence: AbsenceFacts, settings: Settings) {
   const { bornOn, certificate, from, to, programmeStart, programmeEnd } = absence;
   if (certificate === 'yes' || !isDate(bornOn) || !isDate(from)) return undefined;
   const { to: last } = sixWeeksAfter(bornOn);
   if (from > last || from > programmeEnd) return undefined;
   if (isDate(to) && (to < bornOn || to < programmeStart)) return undefined;
   // Nobody is absent from what is interrupted, nor twice.
-  if ([absenceOverlap, absenceDuringInterruption].some((one) => one.check(absence).length > 0))
-    return undefined;
+  const findings = [
+    ...absenceOverlap.check(absence, settings),
+    ...absenceDuringInterruption.check(absence, settings),
+  ];
+  if (findings.some(({ severity }) => severity === 'brudd')) return undefined;
   return breach(
     `Fraværet avslås, men moren skal ha permisjon med stønad de første seks ukene etter fødselen, ${norwegian(bornOn)}–${norwegian(last)}. Godkjenn permisjonen, og rett datoene om de er feil.`,
     SECTION.birth,
