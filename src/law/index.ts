@@ -128,7 +128,9 @@ export {
   checkAbsenceChange,
   checkAbsenceDecision,
   checkAbsenceEnd,
+  checkAbsenceNewEnd,
   checkAbsenceReport,
+  checkLongerAbsence,
   settledByRule,
 } from './absence/check-absence.ts';
 export { effectOnBenefit, stopsClock } from './absence/effect.ts';

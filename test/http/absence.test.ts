@@ -102,6 +102,7 @@ describe('reporting an absence', () => {
     [{ ...child, aloneWithCare: '' }, 'Må fylles ut for dette fraværet.'],
     [{ ...sick, welfareReason: 'wedding' }, 'Gjelder ikke dette slaget fravær.'],
     [{ kind: 'antenatal', from: sick.from, to: sick.to, antenatalReason: 'before-term' }, 'Må fylles ut'],
+    [{ kind: 'antenatal', from: sick.from, to: sick.to, antenatalReason: 'check-up' }, 'Må fylles ut'],
     [{ kind: 'unpaid-leave', from: sick.from }, 'Må fylles ut for dette fraværet.'],
     [{ kind: 'unpaid-leave', from: sick.from, leavePurpose: 'hobby' }, 'Velg et av svarene.'],
     [{ kind: 'nursing', from: sick.from, hoursPerDay: 'mye' }, 'Skriv et tall fra 0.1 til 24.'],
@@ -275,6 +276,34 @@ describe('changing an absence', () => {
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('KVP-forskriften §\u00a06 tredje ledd');
     expect((await change({ change: 'ended', lastDay: '2026-11-25', reason })).status).toBe(303);
+  });
+
+  it('cannot make an approved one longer by days that somebody must judge: they are reported by themselves', async () => {
+    await report({ ...child, from: '2026-11-25', to: '2026-11-27' });
+    await report({ kind: 'unpaid-leave', from: '2026-12-07', to: '2026-12-31', leavePurpose: 'work' });
+    for (const [number, lastDay, section] of [
+      [2, '2026-12-01', '§\u00a010'],
+      [3, '2027-03-30', '§\u00a0'],
+    ] as const) {
+      await approve(number);
+      const refused = await change({ change: 'ended', lastDay, reason }, number);
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain(section);
+      expect(refused.text).toContain('meld dagene etter som et eget fravær');
+    }
+    expect((await all()).map(({ to }) => to)).toEqual(['2026-11-24', '2026-11-27', '2026-12-31']);
+  });
+
+  it('cannot cut the six weeks after a birth without a certificate', async () => {
+    const born = { kind: 'birth', from: '2026-11-25', bornOn: '2026-11-25', to: '2027-01-05' };
+    await report(born);
+    await approve(2);
+    const cut = { change: 'ended', lastDay: '2026-12-18', reason };
+    const refused = await change(cut, 2);
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('registrer legeattesten')]);
+    const shown = { change: 'documented', papers: 'certificate', shownOn: '2026-11-23', reason };
+    expect((await change(shown, 2)).status).toBe(303);
+    expect((await change(cut, 2)).status).toBe(303);
   });
 
   it('is not for the manager, and not for an absence that does not exist', async () => {

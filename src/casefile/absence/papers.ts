@@ -86,9 +86,13 @@ async function undecided(tx: Tx, caseId: string, number: number) {
   return absence;
 }
 
-/** Whether papers can be shown: the absence is not decided on, or was approved on the person's own word. */
+/**
+ * Whether papers can be shown: the absence is not decided on, or was approved on the person's own word, or is leave
+ * after a birth, which a certificate can cut.
+ */
 export const mayBeDocumented = ({ status, kind }: Pick<Absence, 'status' | 'kind'>): boolean =>
-  status === 'reported' || (status === 'approved' && ['self-certified', 'sick-child'].includes(kind));
+  status === 'reported' ||
+  (status === 'approved' && ['self-certified', 'sick-child', 'birth'].includes(kind));
 
 async function documentable(tx: Tx, caseId: string, number: number) {
   const absence = await readAbsence(tx, caseId, number);

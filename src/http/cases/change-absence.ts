@@ -17,9 +17,9 @@ import {
 } from '../../casefile/index.ts';
 import {
   addCalendarDays,
-  checkAbsence,
   checkAbsenceChange,
-  checkAbsenceReport,
+  checkAbsenceNewEnd,
+  checkLongerAbsence,
   type Finding,
   type Outcome,
 } from '../../law/index.ts';
@@ -74,7 +74,7 @@ function changedDays({ from, to }: Absence, { change, lastDay }: ChangeAbsenceIn
   return pastDays(first, [to, lastDay], today);
 }
 
-/** A last day must fit what else the case holds; a later one than was approved must be a right as well. */
+/** A last day must fit what else the case holds; a later one than was approved must be a right that nobody must judge. */
 async function checkNewEnd(
   tx: Tx,
   caseId: string,
@@ -87,7 +87,7 @@ async function checkNewEnd(
   const reportedOn = (await absenceReportedOn(tx, caseId, number)) ?? today;
   const facts = { ...asReported(absence), to: lastDay, ...known, today, reportedOn };
   const longer = status === 'approved' && to !== null && lastDay > to;
-  return longer ? checkAbsence(facts) : checkAbsenceReport(facts);
+  return longer ? checkLongerAbsence(facts, to) : checkAbsenceNewEnd(facts);
 }
 
 async function change(

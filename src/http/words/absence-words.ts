@@ -43,7 +43,10 @@ const QUESTIONS: Readonly<Record<string, Omit<AbsenceField, 'name'>>> = {
   aloneWithCare: yesNo('Er deltakeren alene om omsorgen?'),
   antenatalReason: radios('Kontroll eller permisjon?', ANTENATAL_REASONS),
   termDate: date('Termin', 'Trengs når det gjelder permisjon før termin.'),
-  outsideProgrammeHours: yesNo('Kan kontrollen legges utenfor programtiden?', 'Gjelder bare kontroll.'),
+  outsideProgrammeHours: yesNo(
+    'Kan kontrollen legges utenfor programtiden?',
+    'Trengs når det gjelder kontroll.',
+  ),
   bornOn: date('Når ble barnet født?'),
   birthHelper: radios('Hvem gir omsorg?', BIRTH_HELPERS),
   parentsLiveTogether: yesNo('Bor foreldrene sammen?', 'Trengs når en annen enn faren bistår moren.'),

@@ -209,6 +209,7 @@ export const FIELDS: Record<string, string> = {
   plans: 'Programmer i saken',
   preparedBy: 'Forberedt av',
   preventedFromDoctor: 'Forhindret fra å søke lege',
+  sameIllnessShown: 'Godtgjort at sykdommen var den samme',
   previousOre: 'Måneden før',
   proceed: 'Retten vurderes',
   programmeEnd: 'Programmet slutter',

@@ -1,9 +1,11 @@
 import { checkWith } from '../check.ts';
+import { norwegian } from '../calendar.ts';
 import { runRules, type Outcome } from '../run-rules.ts';
 import type { Settings } from '../settings.ts';
 import { chronicChildAsked } from './chronic-child.ts';
 import { absenceChangeRules, absenceDecisionRules, absenceEndRules, papersNotShown } from './decision.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts, AbsenceFacts } from './facts.ts';
+import { birthSixWeeks } from './family.ts';
 import { absenceReportRules } from './report-rules.ts';
 import { absenceRightRules } from './rights.ts';
 import { selfCertificationOften } from './self-certification.ts';
@@ -26,6 +28,25 @@ export const checkAbsence = checkWith<AbsenceFacts>([
  */
 export const settledByRule = ({ findings }: Pick<Outcome, 'findings'>): boolean =>
   findings.every(({ rule }) => rule === selfCertificationOften.id);
+
+/**
+ * For an approved absence that is to last longer. Nobody is asked about what has been settled, so the days that
+ * somebody must judge are reported by themselves.
+ * @param until the last day that was approved
+ */
+export function checkLongerAbsence(facts: AbsenceFacts, until: string, settings?: Settings): Outcome {
+  const outcome = checkAbsence(facts, settings);
+  if (!outcome.passed || settledByRule(outcome)) return outcome;
+  const findings = outcome.findings.map((one) => ({
+    ...one,
+    severity: 'brudd' as const,
+    message: `${one.message} Fraværet er godkjent til ${norwegian(until)}: meld dagene etter som et eget fravær, så de blir vurdert.`,
+  }));
+  return { ...outcome, findings, passed: false };
+}
+
+/** For another new last day: the six weeks after a birth shall be leave (§ 13), also when it has been approved. */
+export const checkAbsenceNewEnd = checkWith<AbsenceFacts>([...absenceReportRules, birthSixWeeks]);
 
 /** Job `check-absence-decision`. What is rejected or registered by mistake need not fit; no right may be rejected. */
 export function checkAbsenceDecision(facts: AbsenceDecisionFacts, settings?: Settings): Outcome {

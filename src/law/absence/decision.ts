@@ -132,10 +132,24 @@ export const documentationMissing = changeRule({
   id: 'absence-documentation-missing',
   sections: [SECTION.certificateRequired, SECTION.confirmation, SECTION.sickChildCertificate],
   says: 'Stønaden for egenmeldingsdagene kan falle bort når legeerklæring eller bekreftelse som er krevd, ikke blir lagt fram.',
-  version: 3,
-  facts: ['today', 'kind', 'from', 'to', 'others', 'change', 'requiredOn', 'deadline', 'preventedFromDoctor'],
+  version: 4,
+  facts: [
+    'today',
+    'kind',
+    'from',
+    'to',
+    'others',
+    'change',
+    'requiredOn',
+    'deadline',
+    'preventedFromDoctor',
+    'sameIllnessShown',
+  ],
   settings: ['earlierSelfCertification'],
-  check({ today, kind, change, requiredOn, deadline, preventedFromDoctor, ...absence }, settings) {
+  check(
+    { today, kind, change, requiredOn, deadline, preventedFromDoctor, sameIllnessShown, ...absence },
+    settings,
+  ) {
     if (change !== 'certificate-missing' && change !== 'confirmation-missing') return undefined;
     const section = change === 'confirmation-missing' ? SECTION.confirmation : SECTION.certificateRequired;
     if (!SELF_CERTIFIED.includes(String(kind))) {
@@ -173,8 +187,13 @@ export const documentationMissing = changeRule({
         code({ label: 'Var deltakeren forhindret fra å søke lege?', value: preventedFromDoctor }, YES_NO),
       change === 'certificate-missing' &&
         preventedFromDoctor === 'yes' &&
+        code({ label: 'Er det godtgjort at sykdommen var den samme?', value: sameIllnessShown }, YES_NO),
+      // Both conditions of the exception, and not one of them, let the benefit stand.
+      change === 'certificate-missing' &&
+        preventedFromDoctor === 'yes' &&
+        sameIllnessShown === 'yes' &&
         breach(
-          'Deltakeren var forhindret fra å søke lege. Er det godtgjort at sykdommen var den samme, beholder deltakeren stønaden; er det ikke det, svar nei og skriv hvorfor i begrunnelsen.',
+          'Deltakeren var forhindret fra å søke lege, og det er godtgjort at sykdommen var den samme. Da beholder deltakeren stønaden. Rett svaret, eller la fraværet stå.',
           section,
         ),
     );

@@ -128,6 +128,8 @@ export interface AbsenceChangeFacts {
   readonly requiredOn?: DateAnswer;
   readonly deadline?: DateAnswer;
   readonly preventedFromDoctor?: YesNo;
+  /** Where they were: whether it is shown that the illness was the same. */
+  readonly sameIllnessShown?: YesNo;
   readonly reason?: Text;
 }
 

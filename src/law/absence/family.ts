@@ -26,14 +26,29 @@ const NURSING_MINUTES = 60;
 export const antenatalCheckUp = rule({
   id: 'absence-antenatal-check-up',
   sections: [SECTION.antenatalCheck],
-  says: 'Gravide har fri til svangerskapskontroll som ikke med rimelighet kan legges utenfor programtiden.',
-  facts: ['kind', 'antenatalReason', 'outsideProgrammeHours'],
-  check: ({ kind, antenatalReason, outsideProgrammeHours }) =>
-    kind === 'antenatal' && antenatalReason === 'check-up' && outsideProgrammeHours === 'yes'
-      ? breach(
+  says: 'Gravide har fri til svangerskapskontroll som ikke med rimelighet kan legges utenfor programtiden. Hele dager, eller flere, avgjøres av en person.',
+  facts: ['kind', 'antenatalReason', 'outsideProgrammeHours', 'from', 'to', 'minutesPerDay'],
+  version: 2,
+  check({ kind, antenatalReason, outsideProgrammeHours, from, to, minutesPerDay }) {
+    if (kind !== 'antenatal' || antenatalReason !== 'check-up') return undefined;
+    const several = isDate(from) && isDate(to) && from < to;
+    return remarks(
+      outsideProgrammeHours === 'yes' &&
+        breach(
           'Kontrollen kan legges utenfor programtiden, men fraværet er meldt i programtiden. Rett svaret, eller avslå.',
-        )
-      : undefined,
+        ),
+      // The condition of the right. Absences from before it was asked for have no answer: a person finds it out.
+      outsideProgrammeHours !== 'yes' &&
+        outsideProgrammeHours !== 'no' &&
+        note(
+          '«Kan kontrollen legges utenfor programtiden?» er ikke besvart. Finn ut om den kunne det, før fraværet avgjøres. Kunne den det, velg «Feilregistrert».',
+        ),
+      (several || !minutesPerDay) &&
+        note(
+          `Fraværet til svangerskapskontroll gjelder ${several ? `flere dager, ${norwegian(from)}–${norwegian(to)}` : 'en hel dag'}. Avgjør om kontrollen tar så lang tid. Tar den kortere, rett siste dag, eller velg «Feilregistrert» og meld fraværet på nytt med timene.`,
+        ),
+    );
+  },
 });
 
 export const antenatalBeforeTerm = rule({
@@ -195,16 +210,21 @@ export const helperAtBirth = rule({
 export const nursingAnHour = rule({
   id: 'absence-nursing-an-hour',
   sections: [SECTION.nursing],
-  says: 'Den som ammer, har rett til den tiden hun trenger, og minst én time om dagen.',
+  says: 'Den som ammer, har rett til den tiden hun trenger, og minst én time om dagen. Trengs det mer, avgjøres det av en person.',
   facts: ['kind', 'minutesPerDay'],
-  version: 2,
-  // A right to at least an hour is nothing that must be used: whoever asks for less may do so.
-  check: ({ kind, minutesPerDay }) =>
-    kind === 'nursing' && typeof minutesPerDay === 'number' && minutesPerDay < NURSING_MINUTES
+  version: 3,
+  check({ kind, minutesPerDay }) {
+    if (kind !== 'nursing' || typeof minutesPerDay !== 'number' || minutesPerDay === NURSING_MINUTES)
+      return undefined;
+    // A right to at least an hour is nothing that must be used: whoever asks for less may do so.
+    return minutesPerDay < NURSING_MINUTES
       ? note(
           `Det er bedt om ${minutesPerDay} minutter om dagen til amming. Retten er minst ${NURSING_MINUTES}: kontroller at deltakeren vet det.`,
         )
-      : undefined,
+      : note(
+          `Det er bedt om ${minutesPerDay} minutter om dagen til amming. Retten er ${NURSING_MINUTES}, og mer når hun trenger det. Avgjør om hun gjør det. Trenger hun mindre, velg «Feilregistrert» og meld fraværet på nytt med den tiden hun trenger.`,
+        );
+  },
 });
 
 export const adoptionLeave = rule({

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { datesOf, isProgrammeDay } from './days.ts';
 import { benefitSection } from './effect.ts';
 import type { AbsenceDecisionFacts, AbsenceFacts } from './facts.ts';
-import { nursingAnHour } from './family.ts';
+import { antenatalCheckUp, nursingAnHour } from './family.ts';
 import {
   absenceDuringInterruption,
   absenceOnFreeDays,
@@ -23,8 +23,16 @@ const GRANTED: readonly string[] = ['welfare', 'holiday'];
 const RULES = [...absenceReportRules, ...absenceRightRules];
 const FACTS = [...new Set(RULES.flatMap(({ facts }) => facts))] as (keyof AbsenceFacts & string)[];
 const SETTINGS = [...new Set(RULES.flatMap(({ settings }) => settings))] as (keyof Settings & string)[];
-/** What they remark on takes nothing from the right: that it is the fourth time, less than there is a right to, a free day. */
-const TAKES_NOTHING: readonly string[] = [selfCertificationOften.id, nursingAnHour.id, absenceOnFreeDays.id];
+/**
+ * What they remark on takes nothing from the right: that it is the fourth time, a free day, or how long nursing or a
+ * check-up takes. Whoever needs less time than was asked for still has a right to that (§§ 12 and 14).
+ */
+const TAKES_NOTHING: readonly string[] = [
+  selfCertificationOften.id,
+  antenatalCheckUp.id,
+  nursingAnHour.id,
+  absenceOnFreeDays.id,
+];
 
 /**
  * Without a paper that was asked for, nobody has shown the ground, and § 6 fourth paragraph and § 7 let the benefit fall
@@ -35,6 +43,7 @@ const papersAwaited = ({ kind, papers, papersShownOn }: AbsenceFacts) =>
 
 export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
   id: 'absence-refusal-of-right',
+  version: 2,
   sections: [
     SECTION.sickness,
     SECTION.selfCertification,
@@ -53,7 +62,7 @@ export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
     const absence = given as AbsenceFacts;
     const section = rightOf(absence);
     if (result !== 'reject' || !section) return undefined;
-    if (absence.kind === 'birth') return refusedAfterBirth(absence);
+    if (absence.kind === 'birth') return refusedAfterBirth(absence, settings as Settings);
     if (papersAwaited(absence)) return undefined;
     const last = lastDayOfRight(absence, settings as Settings);
     if (last === undefined) return undefined;
@@ -76,15 +85,18 @@ function rightOf({ kind, antenatalReason }: Pick<AbsenceFacts, 'kind' | 'antenat
 }
 
 /** The six weeks shall be leave, whatever dates were reported: only a certificate says that taking part is better. */
-function refusedAfterBirth(absence: AbsenceFacts) {
+function refusedAfterBirth(absence: AbsenceFacts, settings: Settings) {
   const { bornOn, certificate, from, to, programmeStart, programmeEnd } = absence;
   if (certificate === 'yes' || !isDate(bornOn) || !isDate(from)) return undefined;
   const { to: last } = sixWeeksAfter(bornOn);
   if (from > last || from > programmeEnd) return undefined;
   if (isDate(to) && (to < bornOn || to < programmeStart)) return undefined;
   // Nobody is absent from what is interrupted, nor twice.
-  if ([absenceOverlap, absenceDuringInterruption].some((one) => one.check(absence).length > 0))
-    return undefined;
+  const findings = [
+    ...absenceOverlap.check(absence, settings),
+    ...absenceDuringInterruption.check(absence, settings),
+  ];
+  if (findings.some(({ severity }) => severity === 'brudd')) return undefined;
   return breach(
     `Fraværet avslås, men moren skal ha permisjon med stønad de første seks ukene etter fødselen, ${norwegian(bornOn)}–${norwegian(last)}. Godkjenn permisjonen, og rett datoene om de er feil.`,
     SECTION.birth,

@@ -11,7 +11,7 @@ import {
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import { decimal } from '../text.ts';
+import { decimal, list } from '../text.ts';
 import { datesOf, isProgrammeDay, named } from './days.ts';
 import type { AbsenceFacts, OtherAbsence } from './facts.ts';
 
@@ -84,26 +84,64 @@ export const absenceWithinProgramme = rule({
 export const absenceOverlap = rule({
   id: 'absence-overlap',
   sections: [SECTION.benefitAbsence, SECTION.duration],
-  says: 'En dag kan bare være fravær av ett slag, når fraværet gjelder hele dagen.',
+  says: 'En dag kan bare være fravær av ett slag, når fraværet gjelder hele dagen, og deler av en dag er til sammen ikke mer enn den.',
   facts: ['kind', 'from', 'to', 'minutesPerDay', 'others'],
-  version: 2,
-  check({ kind, from, to, minutesPerDay, others }) {
-    if (!isDate(from) || (isDate(to) && to < from) || minutesPerDay) return undefined;
+  settings: ['benefitDayMinutes'],
+  version: 3,
+  check({ kind, from, to, minutesPerDay, others }, { benefitDayMinutes }) {
+    if (!isDate(from) || (isDate(to) && to < from)) return undefined;
     const end = isDate(to) ? to : '9999-12-31';
-    const meets = ({ from: first, to: last, minutesPerDay: part }: OtherAbsence) =>
-      !part && isDate(first) && first <= end && (!isDate(last) || last >= from);
+    const meeting = others.filter(
+      ({ from: first, to: last }) => isDate(first) && first <= end && (!isDate(last) || last >= from),
+    );
     const days = isDate(to) ? `${norwegian(from)}–${norwegian(to)}` : `fra ${norwegian(from)} og videre`;
-    return others
-      .filter(meets)
-      .map((other) =>
-        breach(
-          kind === 'medical-certificate' && other.kind === 'self-certified'
-            ? `Fraværet ${days} overlapper ${named(other)}. Gjelder legeerklæringen også de dagene, endre det fraværet og velg at dokumentasjon er lagt fram; meld så dagene etter. Ellers: rett datoene.`
-            : `Fraværet ${days} overlapper ${named(other)}. Rett datoene, eller avslutt eller trekk tilbake det andre først.`,
-        ),
+    // The hour of § 14 is a right on any day she takes part; on a day she is away it lies idle, and takes nothing.
+    const partMeets = (other: OtherAbsence) => {
+      const part = minutesPerDay ? kind : other.kind;
+      if (Boolean(minutesPerDay) === Boolean(other.minutesPerDay) || part === 'nursing') return undefined;
+      return note(
+        `Fraværet ${days} møter ${named(other)}. Det ene gjelder hele dager, det andre en del av dagen. Avgjør hva dagene de har felles, er.`,
       );
+    };
+    if (minutesPerDay) {
+      const own = { kind, from, to, minutesPerDay };
+      return remarks(beyondADay(own, meeting, benefitDayMinutes), ...meeting.map(partMeets));
+    }
+    return remarks(
+      ...meeting.map((other) =>
+        other.minutesPerDay
+          ? partMeets(other)
+          : breach(
+              kind === 'medical-certificate' && other.kind === 'self-certified'
+                ? `Fraværet ${days} overlapper ${named(other)}. Gjelder legeerklæringen også de dagene, endre det fraværet og velg at dokumentasjon er lagt fram; meld så dagene etter. Ellers: rett datoene.`
+                : `Fraværet ${days} overlapper ${named(other)}. Rett datoene, eller avslutt eller trekk tilbake det andre først.`,
+            ),
+      ),
+    );
   },
 });
+
+/** Parts of a day that together are more than the day; they are the most on the first day of one of them. */
+function beyondADay(
+  own: Pick<OtherAbsence, 'kind' | 'from' | 'to' | 'minutesPerDay'>,
+  meeting: readonly OtherAbsence[],
+  benefitDayMinutes: number,
+) {
+  if (own.kind === 'nursing') return undefined;
+  const parts = meeting.filter(({ kind, minutesPerDay }) => minutesPerDay && kind !== 'nursing');
+  const starts = [own.from, ...parts.map(({ from }) => from)]
+    .filter(isDate)
+    .filter((day) => day >= own.from!);
+  for (const day of starts.sort()) {
+    const then = parts.filter(({ from, to }) => from! <= day && (!isDate(to) || to >= day));
+    const minutes = then.reduce((sum, one) => sum + one.minutesPerDay!, own.minutesPerDay!);
+    if (then.length > 0 && minutes > benefitDayMinutes)
+      return breach(
+        `${norwegian(day)} er fraværet ${own.minutesPerDay} minutter, og med ${list(then.map(named))} ${minutes} minutter, men en programdag er ${benefitDayMinutes}. Rett timene eller datoene, eller trekk tilbake det andre først.`,
+      );
+  }
+  return undefined;
+}
 
 export const absenceDuringInterruption = rule({
   id: 'absence-during-interruption',
@@ -145,7 +183,7 @@ export const absenceOnFreeDays = rule({
 /** What each kind must say, so that its right can be worked out. */
 export const absenceAnswered = rule({
   id: 'absence-answers',
-  sections: [SECTION.enlightened],
+  sections: [SECTION.enlightened, SECTION.sickChildChronic],
   says: 'Det som trengs for å vurdere fraværet, skal være opplyst.',
   facts: [
     'kind',
@@ -153,6 +191,7 @@ export const absenceAnswered = rule({
     'childCareReason',
     'childBirthYear',
     'childrenInCare',
+    'chronicChildren',
     'aloneWithCare',
     'antenatalReason',
     'termDate',
@@ -162,6 +201,7 @@ export const absenceAnswered = rule({
     'religiousRight',
     'minutesPerDay',
   ],
+  version: 2,
   check(f) {
     const yesNo = (label: string, value: unknown) => code({ label, value }, YES_NO);
     switch (f.kind) {
@@ -172,6 +212,7 @@ export const absenceAnswered = rule({
           code({ label: 'Hvem er syk?', value: f.childCareReason }, CHILD_CARE_REASONS),
           integer({ label: 'Barnets fødselsår', value: f.childBirthYear }, 1900, 2200),
           integer({ label: 'Antall barn', value: f.childrenInCare }, 1, 30),
+          moreChronicThanChildren(f),
           yesNo('Alene om omsorgen?', f.aloneWithCare),
         );
       case 'antenatal':
@@ -197,6 +238,19 @@ export const absenceAnswered = rule({
     }
   },
 });
+
+/** Each of them adds ten days or twenty (§ 11 second paragraph), so nobody has more of them than there are children. */
+function moreChronicThanChildren({
+  childrenInCare,
+  chronicChildren,
+}: Pick<AbsenceFacts, 'childrenInCare' | 'chronicChildren'>) {
+  if (!Number.isInteger(childrenInCare) || !Number.isInteger(chronicChildren)) return undefined;
+  if (chronicChildren! <= childrenInCare!) return undefined;
+  return breach(
+    `Deltakeren har omsorg for ${childrenInCare} barn, men ${chronicChildren} av dem er oppgitt som kronisk syke eller funksjonshemmede. Rett tallene.`,
+    SECTION.sickChildChronic,
+  );
+}
 
 export const absenceReportRules = [
   absenceDates,

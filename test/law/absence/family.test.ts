@@ -40,6 +40,8 @@ describe('a sick child or minder', () => {
     ],
     ['not born yet', { childBirthYear: 2027 }, ['brudd absence-sick-child-born']],
     ['nobody said who is ill', { childCareReason: null }, ['brudd absence-answers']],
+    ['as many chronically ill as there are', { childrenInCare: 2, chronicChildren: 2 }, []],
+    ['more chronically ill than there are', { chronicChildren: 2 }, ['brudd absence-answers']],
     [
       'right lost for children',
       { withdrawnRights: [{ from: '2026-05-01', covers: 'child' }] },
@@ -181,6 +183,10 @@ describe('a sick child or minder', () => {
 describe('before and after a birth', () => {
   const term: ReportedAbsence = { kind: 'antenatal', antenatalReason: 'before-term', termDate: '2026-07-01' };
   const born: ReportedAbsence = { kind: 'birth', bornOn: '2026-06-15' };
+  const checkUp: ReportedAbsence = {
+    ...{ kind: 'antenatal', antenatalReason: 'check-up', outsideProgrammeHours: 'no' },
+    ...{ from: '2026-06-17', to: '2026-06-17' },
+  };
   const father: ReportedAbsence = { kind: 'father-birth', bornOn: '2026-06-15', birthHelper: 'father' };
   it.each<[string, ReportedAbsence, Partial<AbsenceFacts>, string[]]>([
     ['ten working days before term', { ...term, from: '2026-06-17', to: '2026-06-30' }, {}, []],
@@ -215,28 +221,24 @@ describe('before and after a birth', () => {
       ['brudd absence-answers'],
     ],
     [
-      'check-up',
-      {
-        kind: 'antenatal',
-        antenatalReason: 'check-up',
-        from: '2026-06-17',
-        to: '2026-06-17',
-        minutesPerDay: 120,
-      },
-      {},
-      [],
-    ],
-    [
       'check-up that could be at another time',
-      {
-        kind: 'antenatal',
-        antenatalReason: 'check-up',
-        outsideProgrammeHours: 'yes',
-        from: '2026-06-17',
-        to: '2026-06-17',
-      },
+      { ...checkUp, outsideProgrammeHours: 'yes', minutesPerDay: 120 },
       {},
       ['brudd absence-antenatal-check-up'],
+    ],
+    ['check-up of two hours', { ...checkUp, minutesPerDay: 120 }, {}, []],
+    ['check-up of a whole day', checkUp, {}, ['merknad absence-antenatal-check-up']],
+    [
+      'check-ups on several days',
+      { ...checkUp, to: '2026-06-19', minutesPerDay: 120 },
+      {},
+      ['merknad absence-antenatal-check-up'],
+    ],
+    [
+      'check-up of which nobody said whether it could be at another time',
+      { ...checkUp, outsideProgrammeHours: null, minutesPerDay: 120 },
+      {},
+      ['merknad absence-antenatal-check-up'],
     ],
     ['six weeks', { ...born, from: '2026-06-15', to: '2026-07-26' }, {}, []],
     ['a day more', { ...born, from: '2026-06-15', to: '2026-07-27' }, {}, ['brudd absence-birth-six-weeks']],
@@ -301,6 +303,12 @@ describe('before and after a birth', () => {
     [
       'nursing 59 minutes',
       { kind: 'nursing', from: '2026-06-15', minutesPerDay: 59 },
+      {},
+      ['merknad absence-nursing-an-hour'],
+    ],
+    [
+      'nursing 61 minutes',
+      { kind: 'nursing', from: '2026-06-15', minutesPerDay: 61 },
       {},
       ['merknad absence-nursing-an-hour'],
     ],

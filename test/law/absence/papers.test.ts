@@ -21,7 +21,17 @@ describe('papers that were asked for', () => {
   it.each<[string, Partial<AbsenceChangeFacts>, string[]]>([
     ['did not come', {}, []],
     ['may still come today', { deadline: '2026-06-20' }, [missing]],
-    ['could not be got', { preventedFromDoctor: 'yes' }, [missing]],
+    ['could not be got', { preventedFromDoctor: 'yes', sameIllnessShown: 'yes' }, [missing]],
+    [
+      'could not be got, and whether it was the same illness is unanswered',
+      { preventedFromDoctor: 'yes' },
+      [missing],
+    ],
+    [
+      'could not be got, but the same illness is not shown',
+      { preventedFromDoctor: 'yes', sameIllnessShown: 'no' },
+      [],
+    ],
     ['nobody asked why', { preventedFromDoctor: null }, [missing]],
     ['were asked for after the deadline', { requiredOn: '2026-06-20' }, [missing]],
     ['were never asked for', { requiredOn: null }, [missing]],

@@ -143,6 +143,7 @@ describe('an absence that is refused', () => {
       [],
     ],
     ['an hour of nursing', { ...nursing, minutesPerDay: 60 }, {}, [RIGHT]],
+    ['more than an hour of nursing, the first hour with it', { ...nursing, minutesPerDay: 300 }, {}, [RIGHT]],
     ['less than an hour of nursing', { ...nursing, minutesPerDay: 30 }, {}, [RIGHT]],
     ['a religious holiday', feast, {}, [RIGHT]],
     ['a religious holiday, told nine days before', feast, { reportedOn: '2026-06-03' }, []],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAbsenceReport, type AbsenceFacts } from '../../../src/law/index.ts';
+import { checkAbsenceReport, type AbsenceFacts, type OtherAbsence } from '../../../src/law/index.ts';
 import { found, messageOf } from '../helpers.ts';
 import { absence, ill, others } from './facts.ts';
 
@@ -49,6 +49,26 @@ describe('facts that contradict each other', () => {
     ['interrupted before', { interruptions: [{ from: '2026-03-01', to: '2026-05-31' }] }, []],
   ])('%s', (_what, more, expected) => {
     expect(found(checkAbsenceReport(absence(leave, more)))).toEqual(expected);
+  });
+
+  const part = { ...leave, minutesPerDay: 240 };
+  const half = (minutesPerDay: number, more: object = {}) => ({
+    ...{ kind: 'welfare', from: '2026-06-10', to: '2026-06-12', minutesPerDay },
+    ...more,
+  });
+  it.each<[string, Partial<AbsenceFacts>, object[], string[]]>([
+    ['that make a day', part, [half(210)], []],
+    ['that make more than a day', part, [half(211)], ['brudd absence-overlap']],
+    ['that make it three together', part, [half(120), half(120)], ['brudd absence-overlap']],
+    ['on different days', part, [half(120), half(120, { from: '2026-06-15', to: null })], []],
+    ['that do not meet', part, [half(450, { from: '2026-07-01', to: '2026-07-01' })], []],
+    ['beside a nursing hour', { ...part, minutesPerDay: 450 }, [half(60, { kind: 'nursing' })], []],
+    ['that meet a whole day', part, [half(0)], ['merknad absence-overlap']],
+    ['that a whole day meets', leave, [half(120)], ['merknad absence-overlap']],
+    ['of nursing, and a whole day', { ...part, kind: 'nursing', minutesPerDay: 60 }, [half(0)], []],
+  ])('parts of a day %s', (_what, asked, beside, expected) => {
+    const facts = absence(asked, { others: others(...(beside as OtherAbsence[])) });
+    expect(found(checkAbsenceReport(facts))).toEqual(expected);
   });
 
   it('are both named', () => {

@@ -23,6 +23,10 @@ export const changeAbsenceInput = z
       .enum(['yes', 'no'], 'Velg ja eller nei.')
       .optional()
       .meta({ description: 'With certificate-missing: the person could not see a doctor.' }),
+    sameIllnessShown: z
+      .enum(['yes', 'no'], 'Velg ja eller nei.')
+      .optional()
+      .meta({ description: 'With preventedFromDoctor yes: it is shown that the illness was the same.' }),
     reason: reasonInput.meta({ example: 'Deltakeren ringte og var frisk igjen.' }),
   })
   .meta({ id: 'ChangeAbsence' });

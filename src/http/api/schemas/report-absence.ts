@@ -37,6 +37,11 @@ export const FIELDS_OF: Readonly<
   'unpaid-leave': { needed: ['leavePurpose'], more: [] },
   unauthorised: { needed: [], more: [] },
 };
+/** What each of the two kinds of time off before a birth needs beside it. */
+const NEEDED_AT: Readonly<Record<string, readonly string[]>> = {
+  'before-term': ['termDate'],
+  'check-up': ['outsideProgrammeHours'],
+};
 const COMMON = ['kind', 'from', 'to', 'hoursPerDay', 'reason'];
 
 /** Time away from the programme, as it is reported. */
@@ -81,7 +86,7 @@ export const reportAbsenceInput = z
   .check(({ value, issues }) => {
     const { needed, more } = FIELDS_OF[value.kind];
     const given = value as Record<string, unknown>;
-    const wanted = [...needed, ...(value.antenatalReason === 'before-term' ? ['termDate'] : [])];
+    const wanted = [...needed, ...(NEEDED_AT[value.antenatalReason ?? ''] ?? [])];
     for (const field of wanted.filter((name) => given[name] === undefined)) {
       issues.push({
         code: 'custom',
