@@ -53,12 +53,10 @@ export const casePayments = z
         overturned: z
           .boolean()
           .meta({ description: 'A complaint has won: what was taken is given back.', example: false }),
-        replaced: z
-          .boolean()
-          .meta({
-            description: 'The County Governor has changed it: no more is taken for it.',
-            example: false,
-          }),
+        replaced: z.boolean().meta({
+          description: 'The County Governor has changed it: no more is taken for it.',
+          example: false,
+        }),
         takenOre: ore,
         decidedOn: z.string(),
         remainingOre: ore,
