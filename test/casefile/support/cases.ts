@@ -17,10 +17,13 @@ export const today = '2026-03-02';
 export const by = { actor: 'veileder', engineDate: today };
 export const changeOf = (caseId: string): Change => ({ ...by, caseId });
 
-let people = 0;
+/** How many people a case file has: their day of birth has numbers for four hundred, and files share this module. */
+const people = new WeakMap<CaseFile, number>();
 
 export async function makePerson(caseFile: CaseFile): Promise<string> {
-  const person = { identityNumber: identityNumber(people++), firstName: 'Kari', lastName: 'Hagen' };
+  const nth = people.get(caseFile) ?? 0;
+  people.set(caseFile, nth + 1);
+  const person = { identityNumber: identityNumber(nth), firstName: 'Kari', lastName: 'Hagen' };
   return (await caseFile.transaction((tx) => registerPerson(tx, caseFile.cipher, person))).personId;
 }
 
