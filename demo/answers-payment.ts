@@ -34,8 +34,7 @@ export const sendBack = (recheck: 'deviations' | 'all'): Answers => ({
   reason: 'Fraværet i en av sakene må kontrolleres mot egenmeldingen.',
 });
 
-export const lateMonth = (changes: Answers = {}): Answers => ({
+export const lateMonth = (): Answers => ({
   paymentMeasure: 'remind',
   note: 'Veilederen har fått beskjed og registrerer i dag.',
-  ...changes,
 });
