@@ -34,16 +34,16 @@ it('a month is not closed over what the manager has just answered: the close is 
     planPaymentMonth(tx, { ...of, today: '2026-10-01', pagesUrl: 'https://flyt.example' }),
   );
   const answered = { paymentMeasure: 'remind', note: 'Veilederen registrerer i dag.' };
-  await expect(close({ paymentFollowUp: answered })).rejects.toMatchObject({
+  await expect(close({ unkeptFollowUp: answered })).rejects.toMatchObject({
     code: 'FOLLOW_UP_BEING_RECORDED',
     retryable: true,
   });
   expect(await closedOn()).toBeNull();
 
-  await close({ paymentFollowUp: null });
+  await close({ unkeptFollowUp: null, paymentFollowUp: { paymentMeasure: 'remind' } });
   expect(await closedOn()).toBe('2026-10-12');
 });
 
-it('a month that was never late has no answer to wait for', () => {
+it('a month that was never late, or began before it was asked for, has no answer to wait for', () => {
   expect(closePaymentMonth.input.safeParse({ ...of, paymentCases: [], pagesUrl: 'x' }).success).toBe(true);
 });

@@ -163,8 +163,7 @@ export async function openWorld() {
       facts: () => file.readPaymentMonth(db, { officeId, month }),
       approvals: () => file.approvalsOf(db, officeId, month),
       followUps: () => file.paymentFollowUpsOf(db, { officeId, month }),
-      /** The manager says what is done about a late month; over when it is recorded, which closing the month would cut off. */
-      /** The month may be closed right after: it waits until the answer is recorded. */
+      /** The manager says what is done about a late month, which may be closed right after: it waits until that is kept. */
       followUp: (answers: Record<string, unknown>) =>
         people.complete(key, 'follow_up_payment', answers, 'leder'),
       /** Waits until the month is closed, and gives what each case got. */

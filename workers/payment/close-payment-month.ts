@@ -22,12 +22,15 @@ export const closePaymentMonth = defineOfficeStep({
   input: {
     paymentCases: z.array(paymentCase),
     pagesUrl: z.string(),
-    /** Null when there is nothing, or nothing more, to record. */
-    paymentFollowUp: z.unknown().optional(),
+    /**
+     * What a manager answered, as long as it is not kept; null where there is nothing. Months that began before it was
+     * asked for do not give it: what they have recorded stays in the process.
+     */
+    unkeptFollowUp: z.unknown().optional(),
   },
   output: {},
-  async run({ paymentCases, month, officeId, pagesUrl, paymentFollowUp }, { tx, of, today, change }) {
-    if (paymentFollowUp) {
+  async run({ paymentCases, month, officeId, pagesUrl, unkeptFollowUp }, { tx, of, today, change }) {
+    if (unkeptFollowUp) {
       throw new KvpError(
         'FOLLOW_UP_BEING_RECORDED',
         `${officeId} ${month}: the manager's answer is not kept yet`,

@@ -36,8 +36,14 @@ export const settledByRule = ({ findings }: Pick<Outcome, 'findings'>): boolean 
  */
 export function checkLongerAbsence(facts: AbsenceFacts, until: string, settings?: Settings): Outcome {
   const outcome = checkAbsence(facts, settings);
-  if (!outcome.passed || settledByRule(outcome)) return outcome;
-  const findings = outcome.findings.map((one) => ({
+  if (!outcome.passed) return outcome;
+  // What was found of the days that are approved has been looked at.
+  const judged = checkAbsence({ ...facts, to: until }, settings).findings.map(({ message }) => message);
+  const toJudge = outcome.findings.filter(
+    ({ rule, message }) => rule !== selfCertificationOften.id && !judged.includes(message),
+  );
+  if (toJudge.length === 0) return outcome;
+  const findings = toJudge.map((one) => ({
     ...one,
     severity: 'brudd' as const,
     message: `${one.message} Fraværet er godkjent til ${norwegian(until)}: meld dagene etter som et eget fravær, så de blir vurdert.`,

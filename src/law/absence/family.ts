@@ -41,7 +41,7 @@ export const antenatalCheckUp = rule({
       outsideProgrammeHours !== 'yes' &&
         outsideProgrammeHours !== 'no' &&
         note(
-          '«Kan kontrollen legges utenfor programtiden?» er ikke besvart. Finn ut om den kunne det, før fraværet avgjøres. Kunne den det, velg «Feilregistrert».',
+          '«Kan kontrollen legges utenfor programtiden?» er ikke besvart. Finn ut om den kunne det, før fraværet avgjøres. Velg «Feilregistrert», og meld fraværet på nytt med svaret: kunne den det, som fravær uten avtale.',
         ),
       (several || !minutesPerDay) &&
         note(

@@ -24,15 +24,18 @@ const RULES = [...absenceReportRules, ...absenceRightRules];
 const FACTS = [...new Set(RULES.flatMap(({ facts }) => facts))] as (keyof AbsenceFacts & string)[];
 const SETTINGS = [...new Set(RULES.flatMap(({ settings }) => settings))] as (keyof Settings & string)[];
 /**
- * What they remark on takes nothing from the right: that it is the fourth time, a free day, or how long nursing or a
- * check-up takes. Whoever needs less time than was asked for still has a right to that (§§ 12 and 14).
+ * What they remark on takes nothing from the right: that it is the fourth time, a free day, that a part of a day meets
+ * a whole one, or how long nursing or a check-up takes. Whoever needs less time than was asked for still has a right to that (§§ 12 and 14).
  */
 const TAKES_NOTHING: readonly string[] = [
   selfCertificationOften.id,
   antenatalCheckUp.id,
   nursingAnHour.id,
+  absenceOverlap.id,
   absenceOnFreeDays.id,
 ];
+/** Of these there is a right to what is needed, and somebody has to judge how much that is. */
+const AS_NEEDED: readonly string[] = [antenatalCheckUp.id, nursingAnHour.id];
 
 /**
  * Without a paper that was asked for, nobody has shown the ground, and § 6 fourth paragraph and § 7 let the benefit fall
@@ -67,6 +70,11 @@ export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
     const last = lastDayOfRight(absence, settings as Settings);
     if (last === undefined) return undefined;
     const { from, to } = absence;
+    if (asNeeded(absence, settings as Settings))
+      return breach(
+        `Fraværet fra ${norwegian(from!)} avslås helt, men forskriften gir rett til den tiden som trengs. Godkjenn det, eller velg «Feilregistrert» og meld det som trengs, på nytt. Skal resten avslås, meld den som fravær uten avtale: da blir avslaget et vedtak som kan påklages.`,
+        section,
+      );
     const whole = !isDate(to) || last === to;
     const what = whole
       ? `Fraværet fra ${norwegian(from!)} avslås, men forskriften gir rett til det. Godkjenn det.`
@@ -77,6 +85,14 @@ export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
     );
   },
 });
+
+/** Whether somebody must judge how much time is needed. */
+const asNeeded = (absence: AbsenceFacts, settings: Settings) =>
+  RULES.some(
+    (one) =>
+      AS_NEEDED.includes(one.id) &&
+      one.check(absence, settings).some(({ severity }) => severity === 'merknad'),
+  );
 
 function rightOf({ kind, antenatalReason }: Pick<AbsenceFacts, 'kind' | 'antenatalReason'>) {
   if (typeof kind !== 'string' || GRANTED.includes(kind)) return undefined;

@@ -247,7 +247,7 @@ function moreChronicThanChildren({
   if (!Number.isInteger(childrenInCare) || !Number.isInteger(chronicChildren)) return undefined;
   if (chronicChildren! <= childrenInCare!) return undefined;
   return breach(
-    `Deltakeren har omsorg for ${childrenInCare} barn, men ${chronicChildren} av dem er oppgitt som kronisk syke eller funksjonshemmede. Rett tallene.`,
+    `Deltakeren har omsorg for ${childrenInCare} barn, men ${chronicChildren} av dem er oppgitt som kronisk syke eller funksjonshemmede. Rett tallene; er fraværet alt meldt, velg «Feilregistrert» og meld det på nytt.`,
     SECTION.sickChildChronic,
   );
 }

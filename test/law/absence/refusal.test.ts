@@ -161,6 +161,28 @@ describe('an absence that is refused', () => {
     expect(found(reject(absence(reported, more)))).toEqual(expected);
   });
 
+  it.each<[string, ReportedAbsence, Partial<AbsenceFacts>]>([
+    [
+      'graded sick leave that lasts, and a holiday later',
+      { kind: 'medical-certificate', from: '2026-06-01', to: null, minutesPerDay: 225 },
+      { others: [{ number: 2, kind: 'holiday', from: '2026-07-06', to: '2026-07-10', minutesPerDay: null }] },
+    ],
+    [
+      'certified sickness, and two hours of welfare leave on its first day',
+      { kind: 'medical-certificate', from: '2026-06-01', to: '2026-06-05' },
+      { others: [{ number: 2, kind: 'welfare', from: '2026-06-01', to: '2026-06-01', minutesPerDay: 120 }] },
+    ],
+  ])('is not lost by what meets it: %s', (_what, reported, more) => {
+    expect(found(reject(absence(reported, { ...more, certificate: 'yes' })))).toEqual([RIGHT]);
+  });
+
+  it('is to what is needed, where that is what somebody must judge: the rest is refused by itself', () => {
+    const refused = reject(absence({ ...nursing, minutesPerDay: 300 }));
+    expect(messageOf(refused, 'absence-refusal-of-right')).toContain('rett til den tiden som trengs');
+    const hour = reject(absence({ ...nursing, minutesPerDay: 60 }));
+    expect(messageOf(hour, 'absence-refusal-of-right')).not.toContain('den tiden som trengs');
+  });
+
   it('is told how far the right goes, and where it stands', () => {
     const outcome = reject(absence(ill('2026-06-01', '2026-06-05')));
     expect(messageOf(outcome, 'absence-refusal-of-right')).toContain('til og med 3.6.2026');
