@@ -22,15 +22,12 @@ export const closePaymentMonth = defineOfficeStep({
   input: {
     paymentCases: z.array(paymentCase),
     pagesUrl: z.string(),
-    /**
-     * What a manager answered, as long as it is not kept; null where there is nothing. Months that began before it was
-     * asked for do not give it: what they have recorded stays in the process.
-     */
-    unkeptFollowUp: z.unknown().optional(),
+    /** What a manager answered about the delay; null where there is nothing, or nothing more, to keep. */
+    paymentFollowUp: z.unknown().optional(),
   },
   output: {},
-  async run({ paymentCases, month, officeId, pagesUrl, unkeptFollowUp }, { tx, of, today, change }) {
-    if (unkeptFollowUp) {
+  async run({ paymentCases, month, officeId, pagesUrl, paymentFollowUp }, { tx, of, today, change }) {
+    if (isUnkept(paymentFollowUp)) {
       throw new KvpError(
         'FOLLOW_UP_BEING_RECORDED',
         `${officeId} ${month}: the manager's answer is not kept yet`,
@@ -55,3 +52,7 @@ export const closePaymentMonth = defineOfficeStep({
     return {};
   },
 });
+
+/** Months that began before left the codes of what was kept in the process; what is not kept has its text still. */
+const isUnkept = (answered: unknown): boolean =>
+  typeof answered === 'object' && answered !== null && 'note' in answered;
