@@ -3,7 +3,7 @@ import { addJournalEntry, journalOf, openPeriod, setPhase, type CaseFile } from 
 import { openCase } from '../../workers/case/open-case.ts';
 import { changeOf, endProgramme, makeCase, makeProgramme } from '../casefile/support/cases.ts';
 import { openTestCaseFile } from '../casefile/support/case-file.ts';
-import { runStep } from './support.ts';
+import { runStep } from '../casefile/support/run-step.ts';
 
 let caseFile: CaseFile;
 beforeAll(async () => void (caseFile = await openTestCaseFile()));

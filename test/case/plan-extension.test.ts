@@ -4,7 +4,7 @@ import { planExtension } from '../../workers/programme-period/plan-extension.ts'
 import { beginProgramme, changeOf, makeCase, makeProgramme } from '../casefile/support/cases.ts';
 import { openTestCaseFile } from '../casefile/support/case-file.ts';
 import { identityNumber } from '../casefile/support/people.ts';
-import { runStep } from './support.ts';
+import { runStep } from '../casefile/support/run-step.ts';
 
 let caseFile: CaseFile;
 beforeAll(async () => void (caseFile = await openTestCaseFile()));

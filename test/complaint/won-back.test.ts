@@ -4,14 +4,12 @@ import {
   closeCase,
   decideAbsence,
   decideInterruption,
-  decisionsOf,
   evaluationsOf,
   interruptionsOf,
   journalOf,
   periodsOf,
   proposeEnding,
   proposeInterruption,
-  readComplaint,
   recordAppealResult,
   recordComplaintResult,
   recordDecision,
@@ -31,10 +29,11 @@ import {
   type ComplaintResult,
   type DecisionKind,
   type JsonObject,
+  type Tx,
 } from '../../src/casefile/index.ts';
-import { undo } from '../../workers/complaint/won-back.ts';
 import { changeOf, grant, makeProgramme } from '../casefile/support/cases.ts';
 import { openTestCaseFile } from '../casefile/support/case-file.ts';
+import { putRight } from './put-right.ts';
 
 let caseFile: CaseFile;
 let caseId: string;
@@ -52,40 +51,32 @@ const decided = async (kind: DecisionKind, decidedOn: string, data: JsonObject):
     )
   ).number;
 
-/** Somebody complains over a decision, the office says something, and the case is put right. */
-async function answered(decisionNumber: number, result: ComplaintResult, day = '2026-06-08') {
-  const { number } = await caseFile.transaction((tx) =>
-    registerComplaint(tx, {
-      ...{ ...on(day), decisionNumber, complainant: 'party', receivedOn: day, caseUrl },
-    }),
-  );
-  await caseFile.transaction((tx) =>
-    recordComplaintResult(tx, { ...on(day), number, result, resultOn: day }),
-  );
-  const complaint = await readComplaint(caseFile.db, caseId, number);
-  const decision = (await decisionsOf(caseFile.db, caseId)).find((one) => one.number === decisionNumber)!;
-  return caseFile.transaction((tx) => undo({ tx, by: { ...on(day), caseUrl }, complaint, decision }));
+/** Somebody complains over a decision, the office says something, perhaps the County Governor too, and the case is put right. */
+async function answered(
+  decisionNumber: number,
+  result: ComplaintResult,
+  day = '2026-06-08',
+  more: (tx: Tx, number: number) => Promise<void> = async () => undefined,
+) {
+  const number = await caseFile.transaction(async (tx) => {
+    const complaint = { decisionNumber, complainant: 'party', receivedOn: day, caseUrl } as const;
+    const registered = await registerComplaint(tx, { ...on(day), ...complaint });
+    await recordComplaintResult(tx, { ...on(day), number: registered.number, result, resultOn: day });
+    await more(tx, registered.number);
+    return registered.number;
+  });
+  return putRight({ caseFile, by: { ...on(day), caseUrl }, number });
 }
 
-/** The same where the County Governor has put a decision of their own in its place. */
-async function changed(decisionNumber: number, toDisadvantage: 'yes' | 'no', day = '2026-07-20') {
-  const { number } = await caseFile.transaction((tx) =>
-    registerComplaint(tx, {
-      ...{ ...on(day), decisionNumber, complainant: 'party', receivedOn: day, caseUrl },
-    }),
-  );
-  await caseFile.transaction(async (tx) => {
-    await recordComplaintResult(tx, { ...on(day), number, result: 'forwarded', resultOn: day });
+/** The County Governor has put a decision of their own in its place. */
+const changed = (decisionNumber: number, toDisadvantage: 'yes' | 'no', day = '2026-07-20') =>
+  answered(decisionNumber, 'forwarded', day, async (tx, number) => {
     await recordForwarding(tx, { ...on(day), number, forwardedOn: day });
     await recordAppealResult(tx, {
       ...{ ...on(day), number, appealResult: 'changed', answeredOn: day },
       data: { toDisadvantage },
     });
   });
-  const complaint = await readComplaint(caseFile.db, caseId, number);
-  const decision = (await decisionsOf(caseFile.db, caseId)).find((one) => one.number === decisionNumber)!;
-  return caseFile.transaction((tx) => undo({ tx, by: { ...on(day), caseUrl }, complaint, decision }));
-}
 
 describe('absence that was refused', () => {
   const refused = async (kind: AbsenceKind, from: string, to: string | null) => {

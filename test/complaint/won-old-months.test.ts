@@ -2,10 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   decideAbsence,
   decideInterruption,
-  decisionsOf,
   journalOf,
   proposeInterruption,
-  readComplaint,
   recordComplaintResult,
   recordDecision,
   registerComplaint,
@@ -13,9 +11,9 @@ import {
   type CaseFile,
 } from '../../src/casefile/index.ts';
 import { useSettings } from '../../src/law/index.ts';
-import { undo } from '../../workers/complaint/won-back.ts';
 import { changeOf, grant, makeProgramme } from '../casefile/support/cases.ts';
 import { openTestCaseFile } from '../casefile/support/case-file.ts';
+import { putRight } from './put-right.ts';
 import { attend, closedMonth } from '../http/fixtures/payments.ts';
 
 /** The programme runs from 1 April 2026; July and October are paid, and only October is corrected by itself. */
@@ -50,9 +48,7 @@ async function won(decisionNumber: number) {
     await recordComplaintResult(tx, { ...on(today), ...result });
     return registered.number;
   });
-  const complaint = await readComplaint(caseFile.db, caseId, number);
-  const decision = (await decisionsOf(caseFile.db, caseId)).find((one) => one.number === decisionNumber)!;
-  return caseFile.transaction((tx) => undo({ tx, by: { ...on(today), caseUrl }, complaint, decision }));
+  return putRight({ caseFile, by: { ...on(today), caseUrl }, number });
 }
 const told = async () =>
   (await journalOf(caseFile.db, caseId, { kinds: ['correction-too-old'] })).map(({ data }) => data.findings);

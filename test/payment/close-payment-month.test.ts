@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paymentMonths, planPaymentMonth, type CaseFile } from '../../src/casefile/index.ts';
-import type { JobInfo } from '../../src/engine/job.ts';
 import { closePaymentMonth } from '../../workers/payment/close-payment-month.ts';
 import { openTestCaseFile } from '../casefile/support/case-file.ts';
+import { runStep } from '../casefile/support/run-step.ts';
 
 let caseFile: CaseFile;
 beforeAll(async () => void (caseFile = await openTestCaseFile()));
@@ -10,23 +10,13 @@ afterAll(() => caseFile.close());
 
 let of = { officeId: '1201', month: '2026-09' };
 let office = 0;
-const job = {
-  ...{ key: '1', type: 'close-payment-month', elementId: 'close_payment_month', elementInstanceKey: '2' },
-  ...{ processId: 'payment', processVersion: 1, processInstanceKey: '3' },
-  ...{ now: '2026-10-12T08:00:00Z[UTC]', today: '2026-10-12' },
-} satisfies JobInfo;
-
 const close = (variables: Record<string, unknown>) =>
-  closePaymentMonth.run(
-    closePaymentMonth.input.parse({
-      ...of,
-      paymentCases: [],
-      pagesUrl: 'https://flyt.example',
-      ...variables,
-    }),
-    job,
-    { caseFile } as Parameters<typeof closePaymentMonth.run>[2],
-  );
+  runStep(closePaymentMonth, caseFile, '2026-10-12', {
+    ...of,
+    paymentCases: [],
+    pagesUrl: 'https://flyt.example',
+    ...variables,
+  });
 const closedOn = async () =>
   (await paymentMonths(caseFile.db, of.officeId)).find(({ month }) => month === of.month)?.closedOn;
 

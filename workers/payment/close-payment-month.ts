@@ -9,6 +9,8 @@ import {
 import { KvpError } from '../../src/errors.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
 import { paymentCases as casesOf } from '../../src/payment/cases.ts';
+import { splitTexts } from '../../src/step/form.ts';
+import { paymentFollowUpForm } from './forms.ts';
 import { paymentCase } from './shapes.ts';
 import { statusOf } from '../../src/payment/status.ts';
 
@@ -53,6 +55,8 @@ export const closePaymentMonth = defineOfficeStep({
   },
 });
 
-/** Months that began before left the codes of what was kept in the process; what is not kept has its text still. */
+/** What is kept has left the process, or, in months that began before it did, has left its texts there no more. */
 const isUnkept = (answered: unknown): boolean =>
-  typeof answered === 'object' && answered !== null && 'note' in answered;
+  typeof answered === 'object' &&
+  answered !== null &&
+  Object.keys(splitTexts(paymentFollowUpForm, answered as Record<string, unknown>).texts).length > 0;

@@ -6,7 +6,7 @@ import {
   type OfficeMonth,
 } from '../../src/casefile/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
-import { readAnswers } from '../../src/step/form.ts';
+import { readAnswers, splitTexts } from '../../src/step/form.ts';
 import { waitForSigner } from '../../src/step/signatures.ts';
 import { paymentFollowUpForm } from './forms.ts';
 
@@ -27,19 +27,18 @@ export const recordPaymentFollowUpStep = defineOfficeStep({
     }),
   async run({ paymentFollowUp }, { tx, of, today, found }) {
     const { answers } = readAnswers(paymentFollowUpForm, paymentFollowUp);
+    // What was written beside an answer that cannot be read is kept all the same.
+    const { texts } = splitTexts(
+      paymentFollowUpForm,
+      answers ?? (paymentFollowUp as Record<string, unknown> | null) ?? {},
+    );
     await recordPaymentFollowUp(tx, {
       ...of,
       measure: paymentMeasures.find((one) => one === answers?.paymentMeasure) ?? 'other',
-      note: answers?.note ?? textOf(paymentFollowUp),
+      note: typeof texts.note === 'string' ? texts.note : null,
       recordedOn: today,
       recordedBy: found ?? null,
     });
     return { paymentFollowUp: null };
   },
 });
-
-/** What was written beside an answer that cannot be read is kept all the same. */
-const textOf = (answered: unknown): string | null => {
-  const { note } = (answered ?? {}) as { note?: unknown };
-  return typeof note === 'string' ? note : null;
-};

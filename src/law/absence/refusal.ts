@@ -25,7 +25,8 @@ const FACTS = [...new Set(RULES.flatMap(({ facts }) => facts))] as (keyof Absenc
 const SETTINGS = [...new Set(RULES.flatMap(({ settings }) => settings))] as (keyof Settings & string)[];
 /**
  * What they remark on takes nothing from the right: that it is the fourth time, a free day, that a part of a day meets
- * a whole one, or how long nursing or a check-up takes. Whoever needs less time than was asked for still has a right to that (§§ 12 and 14).
+ * a whole one, or how long nursing or a check-up takes. Whoever needs less time than was asked for still has a right to
+ * that (§§ 12 and 14).
  */
 const TAKES_NOTHING: readonly string[] = [
   selfCertificationOften.id,

@@ -1,6 +1,6 @@
-import type { CaseFile } from '../../src/casefile/index.ts';
-import type { JobDefinition, JobInfo } from '../../src/engine/job.ts';
-import type { StepServices } from '../../src/step/define-step.ts';
+import type { CaseFile } from '../../../src/casefile/index.ts';
+import type { JobDefinition, JobInfo } from '../../../src/engine/job.ts';
+import type { StepServices } from '../../../src/step/define-step.ts';
 
 let passages = 0;
 
