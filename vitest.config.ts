@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const inBrowser = ['test/http/accessibility.test.ts'];
 
 /** What needs a case file: that of every test file is a database of its own, which takes its time. */
-const onCaseFile = ['case', 'casefile', 'complaint', 'http', 'payment'].map(
+const onCaseFile = ['absence', 'case', 'casefile', 'complaint', 'http', 'payment'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 

@@ -97,6 +97,6 @@ async function settle(
     case 'document':
       return askForPapers(tx, { ...by, papers: papers!, papersBy: papersDate });
     case 'mistake':
-      return withdrawAbsence(tx, by);
+      return withdrawAbsence(tx, { ...by, announce: false });
   }
 }

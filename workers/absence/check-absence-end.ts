@@ -20,7 +20,7 @@ export const checkAbsenceEnd = defineFormCheck({
     const outcome = check({ today, from, programmeEnd: facts.programmeEnd, situation, lastDay });
     const stands = absence.status === 'approved' && absence.to === null;
     if (outcome.passed && stands && situation === 'ended') {
-      await endAbsence(tx, { ...change, number, lastDay: lastDay! });
+      await endAbsence(tx, { ...change, number, lastDay: lastDay!, announce: false });
     }
     return { outcome, followUpDate: null };
   },

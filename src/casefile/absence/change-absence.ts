@@ -14,20 +14,29 @@ interface AbsenceChange extends Change {
   readonly number: number;
   readonly data?: JsonObject;
   readonly text?: JsonObject;
+  /**
+   * Whether the engine is told; it is, unless this says no. What was answered in the absence's own process goes on
+   * from there by itself, and a message would break off the task whose answer is just being kept.
+   */
+  readonly announce?: boolean;
 }
 
 export interface AbsenceEnd extends AbsenceChange {
   readonly lastDay: string;
 }
 
-const shape = change.extend({ number: z.number().int().positive(), ...content });
+const shape = change.extend({
+  number: z.number().int().positive(),
+  announce: z.boolean().default(true),
+  ...content,
+});
 
 /**
  * Sets the last day of an absence, also where another one was expected, and tells the engine (`absence-changed`).
  * @throws CaseFileError `ERR_ABSENCE_NOT_FOUND`, `ERR_ABSENCE_WITHDRAWN`, `ERR_ABSENCE_REVERSED`
  */
 export async function endAbsence(tx: Tx, input: AbsenceEnd): Promise<void> {
-  const { number, lastDay, data, text, ...by } = checked(shape.extend({ lastDay: date }), input);
+  const { number, lastDay, announce, data, text, ...by } = checked(shape.extend({ lastDay: date }), input);
   const { caseId } = by;
   await lockCase(tx, caseId);
   const absence = await standing(tx, caseId, number);
@@ -57,7 +66,7 @@ export async function endAbsence(tx: Tx, input: AbsenceEnd): Promise<void> {
   if (await isUncounted(tx, caseId, number)) {
     await setUncountedLeave(tx, by, number, { from: absence.from, to: lastDay });
   }
-  await tell(tx, 'absence-changed', caseId, number, id);
+  if (announce) await tell(tx, 'absence-changed', caseId, number, id);
 }
 
 /**
@@ -66,7 +75,7 @@ export async function endAbsence(tx: Tx, input: AbsenceEnd): Promise<void> {
  * @throws CaseFileError `ERR_ABSENCE_NOT_FOUND`, `ERR_ABSENCE_WITHDRAWN`
  */
 export async function withdrawAbsence(tx: Tx, input: AbsenceChange): Promise<void> {
-  const { number, data, text, ...by } = checked(shape, input);
+  const { number, announce, data, text, ...by } = checked(shape, input);
   const { caseId } = by;
   await lockCase(tx, caseId);
   const absence = await standing(tx, caseId, number);
@@ -83,7 +92,7 @@ export async function withdrawAbsence(tx: Tx, input: AbsenceChange): Promise<voi
     text: text ?? {},
   });
   await setUncountedLeave(tx, by, number, null);
-  await tell(tx, 'absence-withdrawn', caseId, number, id);
+  if (announce) await tell(tx, 'absence-withdrawn', caseId, number, id);
 }
 
 async function standing(tx: Tx, caseId: string, number: number) {
