@@ -32,10 +32,12 @@ const timersOn = (node: Element): Element[] =>
       definition(other, 'bpmn:TimerEventDefinition'),
   );
 
+/** All that comes after, and what it has in it. */
 const following = (node: Element, seen = new Set<Element>()): Set<Element> => {
   if (seen.has(node)) return seen;
   seen.add(node);
   for (const flow of node.outgoing ?? []) following(flow.targetRef, seen);
+  for (const inside of (node.flowElements ?? []) as Element[]) following(inside, seen);
   return seen;
 };
 

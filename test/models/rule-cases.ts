@@ -111,6 +111,7 @@ export const RULE_CASES: RuleCase[] = [
     valid: [
       watched('t'),
       watched('s'),
+      watched('s', { within: true }),
       group('candidateGroups="=[&#34;nav-&#34; + officeId + &#34;-leder&#34;]"'),
     ],
     invalid: [

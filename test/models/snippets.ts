@@ -41,8 +41,9 @@ const timerOn = (on: string, id: string, cancel: boolean, does: string) =>
   `<bpmn:boundaryEvent id="${id}" attachedToRef="${on}" cancelActivity="${cancel}"><bpmn:outgoing>${id}_f</bpmn:outgoing><bpmn:timerEventDefinition /></bpmn:boundaryEvent>
    ${does}<bpmn:sequenceFlow id="${id}_f" sourceRef="${id}" targetRef="${id}_to" />`;
 /** A task in a sub-process, and timers on the one (t) or the other (s). */
-export const watched = (on: string, { cancel = false, late = true, soon = true } = {}) => {
-  const tells = `<bpmn:callActivity id="late_to">${extensions('<zeebe:calledElement processId="follow-up" />')}</bpmn:callActivity>`;
+export const watched = (on: string, { cancel = false, late = true, soon = true, within = false } = {}) => {
+  const call = `<bpmn:callActivity id="${within ? 'call' : 'late_to'}">${extensions('<zeebe:calledElement processId="follow-up" />')}</bpmn:callActivity>`;
+  const tells = within ? `<bpmn:subProcess id="late_to">${call}</bpmn:subProcess>` : call;
   const reminds = `<bpmn:serviceTask id="soon_to">${extensions('<zeebe:taskDefinition type="send-reminder" />')}</bpmn:serviceTask>`;
   const timers =
     (late ? timerOn(on, 'late', cancel, tells) : '') + (soon ? timerOn(on, 'soon', cancel, reminds) : '');

@@ -172,10 +172,18 @@ export const paymentStories: Story[] = [
       await month.task('approve_payments');
       await it.is('2024-01-11');
       await month.followUp(p.lateMonth());
+      await expect.poll(() => month.followUps(), { timeout: 30_000 }).toHaveLength(1);
+      // Still nobody: the manager is asked again.
+      await it.is('2024-01-15');
+      await month.followUp(p.lateMonth());
       // At the same time, but the month is not closed before the manager's answer is kept.
       await month.do('approve_payments', p.approve(), 'beslutter');
       expect(await month.closed()).toMatchObject([{ status: 'held-back', sumOre: 0 }]);
-      expect(await month.followUps()).toMatchObject([{ measure: 'remind', recordedBy: 'leder' }]);
+      const asked = { measure: 'remind', recordedBy: 'leder' };
+      expect(await month.followUps()).toMatchObject([
+        { ...asked, recordedOn: '2024-01-11' },
+        { ...asked, recordedOn: '2024-01-15' },
+      ]);
     },
   },
   {
