@@ -6,7 +6,10 @@ export const asPlanned = (month: string): Answers => ({ month, asPlanned: true }
 export const withExceptions = (month: string, exceptions: Answers): Answers => ({
   month,
   asPlanned: false,
-  ...(exceptions.absences !== undefined && { participantHeard: 'yes' }),
+  ...(exceptions.absences !== undefined && {
+    participantHeard: 'yes',
+    participantView: 'Trodde at fridagene var avtalt med arbeidsgiveren.',
+  }),
   ...exceptions,
 });
 

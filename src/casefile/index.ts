@@ -114,6 +114,7 @@ export {
 
 export {
   attendanceOf,
+  attendanceText,
   paymentMatter,
   registerAttendance,
   type NewAttendance,

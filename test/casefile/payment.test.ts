@@ -3,6 +3,7 @@ import {
   adjustmentsOf,
   approvalsOf,
   attendanceOf,
+  attendanceText,
   casesWithProgramme,
   controlsOf,
   endEarly,
@@ -73,6 +74,24 @@ describe('attendance', () => {
       { ...otherwise, month: '2026-05', version: 2, registeredOn: '2026-06-04', registeredBy: 'veileder' },
     ]);
     expect(await journalOf(caseFile.db, caseId, { kinds: ['attendance-registered'] })).toHaveLength(2);
+  });
+
+  it('the same again with another text keeps the text, under the same version; without one, or with the same, nothing', async () => {
+    const caseId = await makeProgramme(caseFile);
+    const write = (month: string, text?: { note?: string; participantView?: string }) =>
+      caseFile.transaction((tx) =>
+        registerAttendance(tx, { ...on(caseId, '2026-07-01'), month, attendance: asPlanned, text }),
+      );
+    await write('2026-05', { note: 'Ringte.' });
+    await write('2026-06', { note: 'Skrev.' });
+    for (const text of [undefined, {}, { note: 'Ringte.' }])
+      expect(await write('2026-05', text)).toEqual({ version: 1 });
+    expect(await journalOf(caseFile.db, caseId, { kinds: ['attendance-registered'] })).toHaveLength(2);
+    expect(await write('2026-05', { participantView: 'Er enig.' })).toEqual({ version: 1 });
+    expect(await attendanceText(caseFile.db, caseId, '2026-05')).toEqual({ participantView: 'Er enig.' });
+    expect(await attendanceText(caseFile.db, caseId, '2026-06')).toEqual({ note: 'Skrev.' });
+    expect(await attendanceText(caseFile.db, caseId, '2026-07')).toEqual({});
+    expect(await attendanceOf(caseFile.db, caseId)).toMatchObject([{ version: 1 }, { version: 1 }]);
   });
 
   it('cannot lie outside the programme or the month', async () => {

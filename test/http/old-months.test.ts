@@ -36,6 +36,7 @@ const kept = async () =>
 const away = (month: string) => ({
   absences: [{ from: `${month}-06`, to: `${month}-07` }],
   participantHeard: 'yes',
+  participantView: 'Er enig.',
 });
 const attendance = (month: string) => ({ month, asPlanned: false, ...away(month) });
 

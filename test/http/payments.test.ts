@@ -59,6 +59,7 @@ describe('register attendance', () => {
     await send({
       how: 'exceptions',
       participantHeard: 'yes',
+      participantView: 'Var hos legen.',
       absence2From: '06.10.2026',
       absence2To: '2026-10-07',
       absence2Hours: '3,5',

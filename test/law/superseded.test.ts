@@ -172,6 +172,21 @@ describe('an end with the period, while all conditions are met', () => {
   });
 });
 
+describe('attendance with absence without agreement', () => {
+  it.each([
+    ['yes', 0],
+    ['no', 1],
+  ])('needed no more than an answer until version 2: heard %s', (participantHeard, length) =>
+    expect(
+      replay({
+        rule: 'attendance-absence-heard',
+        version: 1,
+        facts: { absenceCount: 1, participantHeard },
+      }),
+    ).toMatchObject({ currentVersion: 2, findings: { length } }),
+  );
+});
+
 describe('every earlier version', () => {
   it('is one of a rule that has a later one, or is gone, and says until when it was used', () => {
     const keys = [...allRules, ...supersededRules].map(versionKey);

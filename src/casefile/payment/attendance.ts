@@ -2,6 +2,7 @@ import { lockCase } from '../case/lock-case.ts';
 import { canonical, jsonb } from '../json.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { journalOf } from '../journal/journal-of.ts';
 import { periodsOf } from '../programme/periods-of.ts';
 import { change, checked, content, stored, type Change, type JsonObject } from '../shapes.ts';
 import type { Db, Tx } from '../store/schema.ts';
@@ -19,6 +20,7 @@ import {
 export interface NewAttendance extends Change {
   readonly month: string;
   readonly attendance: AttendanceInput;
+  /** What people wrote: a note, and what the participant says of absence without agreement. */
   readonly text?: JsonObject;
 }
 
@@ -36,11 +38,11 @@ const shape = change.extend({ month: monthShape, attendance: attendanceContent, 
 
 /**
  * Registers what somebody attended in a month (§ 39), in place of what was registered before. The same once more
- * changes nothing. A month that is paid already is put right with the next one.
+ * changes nothing, but a text that is new is kept. A month that is paid already is put right with the next one.
  * @throws CaseFileError `ERR_ATTENDANCE_TOO_EARLY`, `ERR_ATTENDANCE_OUTSIDE_PROGRAMME`, `ERR_ATTENDANCE_OUTSIDE_MONTH`
  */
 export async function registerAttendance(tx: Tx, input: NewAttendance): Promise<{ version: number }> {
-  const { month, attendance, text, ...by } = checked(shape, input);
+  const { month, attendance, text = {}, ...by } = checked(shape, input);
   const { caseId, engineDate } = by;
   const { ended_on: endedOn, office_id: officeId } = await lockCase(tx, caseId);
   const last = lastDayOfMonth(month);
@@ -59,9 +61,22 @@ export async function registerAttendance(tx: Tx, input: NewAttendance): Promise<
     }
   }
   const before = (await attendanceOf(tx, caseId)).find((one) => one.month === month);
-  if (before && same(before, attendance)) return { version: before.version };
-  const version = (before?.version ?? 0) + 1;
   const { asPlanned, ...exceptions } = attendance;
+  const keep = (version: number, more: JsonObject = {}) =>
+    addJournalEntry(tx, {
+      ...by,
+      kind: 'attendance-registered',
+      data: { month, version, asPlanned, ...exceptions, ...more },
+      text,
+    });
+  if (before && same(before, attendance)) {
+    // Nobody is told: there is nothing to work out anew.
+    const written = await attendanceText(tx, caseId, month);
+    const isNew = Object.entries(text).some(([field, value]) => written[field] !== value);
+    if (isNew) await keep(before.version, { unchanged: true });
+    return { version: before.version };
+  }
+  const version = (before?.version ?? 0) + 1;
   await tx
     .insertInto('attendance')
     .values({
@@ -74,12 +89,7 @@ export async function registerAttendance(tx: Tx, input: NewAttendance): Promise<
       registered_by: by.actor,
     })
     .execute();
-  await addJournalEntry(tx, {
-    ...by,
-    kind: 'attendance-registered',
-    data: { month, version, asPlanned, ...exceptions },
-    text: text ?? {},
-  });
+  await keep(version);
   const run = (await paymentMonths(tx, officeId)).find((one) => one.month === month);
   if (run && !run.closedOn) {
     await tellPaymentMonth(tx, run, { name: 'attendance-registered', id: `${caseId}-${version}` });
@@ -109,6 +119,12 @@ export async function attendanceOf(tx: Db, caseId: string): Promise<RegisteredAt
     registeredOn: row.registered_on,
     registeredBy: row.registered_by,
   }));
+}
+
+/** What people wrote when a month was last registered. */
+export async function attendanceText(tx: Db, caseId: string, month: string): Promise<JsonObject> {
+  const entries = await journalOf(tx, caseId, { kinds: ['attendance-registered'], newestFirst: true });
+  return entries.find(({ data }) => data.month === month)?.text ?? {};
 }
 
 const same = (before: RegisteredAttendance, now: AttendanceContent) =>

@@ -15,6 +15,13 @@ import { refuseBreaches } from './breach-errors.ts';
 import { keepRules } from './keep-rules.ts';
 import { tellOldMonths } from '../../payment/tell-old-months.ts';
 
+/** What a finding about absence begins with, and the field it is about. */
+const FIELDS = {
+  '«Har deltakeren': 'participantHeard',
+  'Fravær uten avtale': 'participantHeard',
+  '«Hva mener': 'participantView',
+};
+
 /**
  * Registers what somebody attended in a month, and tells the office's run of it. A month that is closed is put right with
  * the next one, which is planned where none is; `findings` say where it is too old for that.
@@ -24,7 +31,7 @@ export async function registerTheAttendance(
   { caseFile, clock, links }: HttpServices,
   user: User,
   caseId: string,
-  { month, note, ...attendance }: RegisterAttendanceInput,
+  { month, note, participantView, ...attendance }: RegisterAttendanceInput,
 ): Promise<{ version: number; findings: readonly Finding[] }> {
   const engineDate = await clock.today();
   const errors = contradictions(month, attendance);
@@ -33,18 +40,20 @@ export async function registerTheAttendance(
     today: engineDate,
     absenceCount: attendance.absences.length,
     participantHeard: attendance.participantHeard,
+    participantView,
   });
-  refuseBreaches(outcome, { '': 'participantHeard' });
+  refuseBreaches(outcome, FIELDS);
+  const hasAbsence = attendance.absences.length > 0;
   return caseFile.transaction(async (tx) => {
     const { officeId } = await readCase(tx, caseId);
     const by = { caseId, actor: user.id, engineDate };
-    if (attendance.absences.length > 0) await keepRules(tx, by, 'check-registered-attendance', outcome);
+    if (hasAbsence) await keepRules(tx, by, 'check-registered-attendance', outcome);
     const before = (await attendanceOf(tx, caseId)).find((one) => one.month === month)?.version;
     const { version } = await registerAttendance(tx, {
       ...by,
       month,
       attendance,
-      text: note ? { note } : {},
+      text: { ...(note && { note }), ...(hasAbsence && participantView && { participantView }) },
     });
     // Only where the office has begun to pay by way of this application.
     if ((await paymentMonths(tx, officeId)).length > 0) {
@@ -57,7 +66,7 @@ export async function registerTheAttendance(
   });
 }
 
-type Attendance = Omit<RegisterAttendanceInput, 'month' | 'note'>;
+type Attendance = Omit<RegisterAttendanceInput, 'month' | 'note' | 'participantView'>;
 
 function contradictions(month: string, attendance: Attendance): FieldError[] {
   const { asPlanned, work, absences, otherBenefits } = attendance;

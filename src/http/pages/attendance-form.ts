@@ -34,6 +34,7 @@ export function readAttendance(
     asPlanned: typed.how === 'planned',
     absences: rows('absence'),
     ...(typed.participantHeard ? { participantHeard: typed.participantHeard } : {}),
+    ...(typed.participantView ? { participantView: typed.participantView } : {}),
     work: rows('work'),
     otherBenefits: rows('benefit'),
     ...(typed.note ? { note: typed.note } : {}),
@@ -57,8 +58,14 @@ export function atFields(errors: readonly FieldError[], fields: Fields): FormErr
   return found;
 }
 
-/** The fields as they were registered, for a form that is opened again. */
-export function attendanceFields(registered: RegisteredAttendance | undefined): Fields {
+/**
+ * The fields as they were registered, for a form that is opened again.
+ * @param written what people wrote then: what the participant says still holds when hours are put right, a note does not
+ */
+export function attendanceFields(
+  registered: RegisteredAttendance | undefined,
+  written: Readonly<Record<string, unknown>>,
+): Fields {
   if (!registered) return {};
   const fields: Record<string, string> = { how: registered.asPlanned ? 'planned' : 'exceptions' };
   const put = (name: RowName, rows: readonly object[]) =>
@@ -68,6 +75,7 @@ export function attendanceFields(registered: RegisteredAttendance | undefined): 
       }
     });
   if (registered.participantHeard) fields.participantHeard = registered.participantHeard;
+  if (typeof written.participantView === 'string') fields.participantView = written.participantView;
   put('absence', registered.absences);
   put('work', registered.work);
   put('benefit', registered.otherBenefits);

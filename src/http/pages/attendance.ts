@@ -2,6 +2,7 @@ import { Router, type Response } from 'express';
 import {
   absencesOf,
   attendanceOf,
+  attendanceText,
   CaseFileError,
   latestProgramme,
   lastDayOfMonth,
@@ -39,8 +40,10 @@ export function attendance(services: HttpServices): Router {
 
   router.get(`${ADDRESS}/:month`, allowed, async (req, res) => {
     const { caseId, month } = which(req.params);
-    const registered = (await attendanceOf(services.caseFile.db, caseId)).find((one) => one.month === month);
-    await showForm(services, res, { caseId, month }, attendanceFields(registered));
+    const { db } = services.caseFile;
+    const registered = (await attendanceOf(db, caseId)).find((one) => one.month === month);
+    const written = await attendanceText(db, caseId, month);
+    await showForm(services, res, { caseId, month }, attendanceFields(registered, written));
   });
 
   router.post(`${ADDRESS}/:month`, allowed, requireCsrf, async (req, res) => {

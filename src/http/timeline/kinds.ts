@@ -113,7 +113,9 @@ export const SENTENCES: Record<string, Sentence> = {
       : `En periode for barn ${String(d.child)} er feilregistrert og regnes ikke med`,
 
   'attendance-registered@1': (d) =>
-    `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,
+    d.unchanged
+      ? `Det er skrevet noe nytt om frammøtet for ${monthName(String(d.month))}, som ellers er som før`
+      : `Frammøtet for ${monthName(String(d.month))} er registrert${d.asPlanned ? ' som planlagt' : ' med unntak'}`,
   'attendance-reminded@1': (d) =>
     `Påminnelse: frammøtet for ${monthName(String(d.month))} er ikke registrert`,
   'attendance-escalated@1': (d) =>

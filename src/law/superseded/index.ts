@@ -1,3 +1,4 @@
+import { attendanceAbsenceHeard1 } from './attendance-heard.ts';
 import { benefitsConsistent1, benefitsConsistent2 } from './entry-benefits-amount.ts';
 import { endIsReasoned3, endSeesRegisteredAbsence3, necessityAndProgress1 } from './extension-necessary.ts';
 import { interruptionWithinYear3, reviewWithinYear3 } from './interruption-year.ts';
@@ -10,6 +11,7 @@ import type { SupersededRule } from './superseded.ts';
 
 /** Earlier versions of rules. They are run for what was decided by them, and for nothing else. */
 export const supersededRules: readonly SupersededRule[] = [
+  attendanceAbsenceHeard1,
   benefitsConsistent1,
   benefitsConsistent2,
   necessityAndProgress1,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateInput, isTyped, NOT_TYPED } from './common.ts';
+import { dateInput, isTyped, NOT_TYPED, viewInput } from './common.ts';
 
 export const monthInput = z
   .string()
@@ -46,6 +46,11 @@ export const registerAttendanceInput = z
     participantHeard: z.enum(['yes', 'no'], 'Svar på om deltakeren har fått uttale seg.').optional().meta({
       description: 'Absence that takes benefit away needs a yes (administration act § 16).',
       example: 'yes',
+    }),
+    participantView: viewInput.optional().meta({
+      description:
+        'Needed where the participant has been heard about absence: what they said. Not kept without absence.',
+      example: 'Trodde at fridagene var avtalt.',
     }),
     otherBenefits: z
       .array(
