@@ -11,12 +11,14 @@ export interface ReadForm {
 
 interface Component {
   readonly key?: string | undefined;
+  readonly type?: string | undefined;
   readonly path?: string | undefined;
   readonly components?: readonly Component[] | undefined;
 }
 
 const component: z.ZodType<Component> = z.looseObject({
   key: z.string().optional(),
+  type: z.string().optional(),
   path: z.string().optional(),
   get components() {
     return z.array(component).optional();
@@ -42,8 +44,24 @@ export function formFaults(file: string, read: readonly ReadForm[]): string[] {
     ];
   }
   const reader = read.find(({ id }) => id === name);
-  return reader ? missing(parsed.data.components, reader) : [];
+  if (!reader) return [];
+  return [...missing(parsed.data.components, reader), ...outside(parsed.data.components, reader)];
 }
+
+/** An answer beside the group is a variable of its own, which no service reads, keeps or takes out of the process. */
+function outside(components: readonly Component[], { variable }: ReadForm): string[] {
+  const beside = components.filter(({ path }) => path !== variable);
+  return beside
+    .flatMap(answered)
+    .map(
+      (field) =>
+        `Feltet «${field}» står utenfor gruppen «${variable}», så svaret blir ikke lest og ikke ført i saken. Flytt feltet inn i gruppen.`,
+    );
+}
+
+/** The fields of a component, or of what is in it; a button has a key and no answer. */
+const answered = ({ key, type, components }: Component): string[] =>
+  key !== undefined && type !== 'button' ? [key] : (components ?? []).flatMap(answered);
 
 function missing(components: readonly Component[], { variable, fields }: ReadForm): string[] {
   const group = components.find(({ path }) => path === variable);

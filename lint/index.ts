@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Linter } from 'bpmnlint';
@@ -41,8 +41,7 @@ export async function lintModels(options: LintOptions = {}): Promise<LintFinding
   const project = readProject(models, options.jobTypes ?? jobTypesBelow(here('workers')));
   const findings: LintFinding[] = [];
   const roots: Element[] = [];
-  const files = readdirSync(models).filter((name) => name.endsWith('.bpmn'));
-  for (const file of files.sort()) {
+  for (const file of filesBelow(models, '.bpmn')) {
     const { root, faults } = await readable(file, readFileSync(join(models, file), 'utf8'));
     findings.push(...faults);
     if (!root) continue;

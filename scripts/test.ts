@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { messageOf } from '../camunda/errors.ts';
 import { findJdk } from '../camunda/jdk.ts';
@@ -34,6 +34,7 @@ async function main(wanted: string[]): Promise<number> {
   let passed = 0;
   let failed = 0;
   for (const kind of wanted.length > 0 ? wanted : kinds) {
+    if (stopped) break;
     if (kind === 'postgres' && wanted.length === 0 && !(await hasPostgres())) {
       console.log('No PostgreSQL server is installed (apt install postgresql): its tests are left out.');
       continue;
@@ -41,6 +42,10 @@ async function main(wanted: string[]): Promise<number> {
     const result = await runKind(kind);
     passed += result.passed;
     failed += result.failed;
+  }
+  if (stopped) {
+    console.log('Stopped before all tests were run.');
+    return 1;
   }
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
@@ -79,10 +84,20 @@ async function runKind(kind: string): Promise<{ passed: number; failed: number }
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
+/** Set by Ctrl-C, or by npm's end: what runs is ended, and nothing else is begun. */
+let stopped = false;
+let running: ChildProcess | undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    stopped = true;
+    running?.kill(signal);
+  });
+}
+
 const run = (command: string, args: string[]) =>
   new Promise<number>((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+    running = child;
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decimal } from '../law/text.ts';
-import { labelsOf } from './form-labels.ts';
+import { labelsOf } from '../form-labels.ts';
 
 /** What a person filled in: one object variable of the process, as its form in bpmn/forms makes it. */
 export interface FormDefinition<Schema extends z.ZodObject = z.ZodObject> {
@@ -64,10 +64,12 @@ export function splitTexts(form: FormDefinition, answers: Answers): { codes: Ans
   const codes: Answers = {};
   const texts: Answers = {};
   for (const [field, value] of Object.entries(answers)) {
-    const rows = form.rowTexts?.[field];
-    if (rows && Array.isArray(value)) {
-      codes[field] = value.map((row: Row) => pick(row, (key) => !rows.texts.includes(key)));
-      texts[field] = value.map((row: Row) => pick(row, (key) => rows.texts.includes(key)));
+    const known = rowFields(form, field);
+    if (known && Array.isArray(value)) {
+      const isText = (key: string) => !known.includes(key) || rowTextsOf(form, field).includes(key);
+      codes[field] = value.map((row) => (isRow(row) ? pick(row, (key) => !isText(key)) : {}));
+      const written = value.map((row) => (isRow(row) ? pick(row, isText) : row));
+      if (form.rowTexts?.[field] || written.some(isWritten)) texts[field] = written;
     } else if (leavesProcess(form, field)) {
       // A field that a process owner has added is not known here: it is kept, but like free text.
       texts[field] = value;
@@ -78,15 +80,32 @@ export function splitTexts(form: FormDefinition, answers: Answers): { codes: Ans
   return { codes, texts };
 }
 
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+/** Something in a row that is more than codes, or in place of a row. */
+const isWritten = (row: unknown): boolean => (isRow(row) ? Object.keys(row).length > 0 : row !== null);
+
+const rowTextsOf = (form: FormDefinition, field: string): readonly string[] =>
+  form.rowTexts?.[field]?.texts ?? [];
+
+/** The fields of a list's rows that are known here; undefined for what is no list of rows. */
+function rowFields(form: FormDefinition, field: string): string[] | undefined {
+  const schema = (form.schema.shape as Record<string, z.ZodType>)[field];
+  const list = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+  const row = list instanceof z.ZodArray ? list.element : undefined;
+  return row instanceof z.ZodObject ? Object.keys(row.shape as object) : undefined;
+}
+
 const leavesProcess = (form: FormDefinition, field: string): boolean =>
   form.texts.includes(field) || (form.sensitive ?? []).includes(field) || !(field in form.schema.shape);
 
 /** The reverse of `splitTexts`, for answers that were stored together. */
 export function joinTexts(form: FormDefinition, codes: Answers, texts: Answers): Answers {
   const joined: Answers = { ...codes, ...texts };
-  for (const field of Object.keys(form.rowTexts ?? {})) {
-    const textRows = (texts[field] ?? []) as Row[];
-    if (field in codes) joined[field] = (codes[field] as Row[]).map((row, i) => ({ ...row, ...textRows[i] }));
+  for (const [field, rows] of Object.entries(codes)) {
+    const written = texts[field];
+    if (!Array.isArray(rows) || !Array.isArray(written)) continue;
+    joined[field] = rows.map((row: Row, i) => (isRow(written[i]) ? { ...row, ...written[i] } : row));
   }
   return joined;
 }
@@ -101,10 +120,11 @@ export function restoreTexts<T extends Answers>(
   const restored: Answers = { ...answers };
   for (const field of form.texts) restored[field] ??= earlier[field];
   for (const [field, { texts, same }] of Object.entries(form.rowTexts ?? {})) {
-    const left = Array.isArray(earlier[field]) ? [...(earlier[field] as Row[])] : [];
+    const left = Array.isArray(earlier[field]) ? (earlier[field] as unknown[]).filter(isRow) : [];
     const rows = answers[field];
     if (!Array.isArray(rows)) continue;
-    restored[field] = rows.map((row: Row) => {
+    restored[field] = rows.map((row: unknown) => {
+      if (!isRow(row)) return row;
       const found = left.findIndex((old) => same.every((key) => old[key] === row[key]));
       if (found < 0) return row;
       const [old] = left.splice(found, 1);

@@ -1,4 +1,4 @@
-import { adjustmentsOf, attendanceOf, journalOf, latestBasis, type CaseFile } from '../casefile/index.ts';
+import { adjustmentsOf, journalOf, latestBasis, type CaseFile } from '../casefile/index.ts';
 import type { Engine } from '../engine/client.ts';
 import type { FormDefinition } from './form.ts';
 import { entriesOf } from './recorded-forms.ts';
@@ -22,13 +22,13 @@ export async function whoPreparedMonth(
 }
 
 async function whoRegistered({ caseFile: { db } }: { caseFile: CaseFile }, caseId: string, month: string) {
-  const attendance = (await attendanceOf(db, caseId)).filter((one) => one.month === month);
+  // In the journal, where also those stand who only wrote something anew about the same hours.
+  const attendance = (await journalOf(db, caseId, { kinds: ['attendance-registered'] })).filter(
+    ({ data }) => data.month === month,
+  );
   const carriedOut = (await latestBasis(db, caseId, month))?.lines.map(({ adjustment }) => adjustment) ?? [];
   const adjustments = (await adjustmentsOf(db, caseId)).filter(({ number }) => carriedOut.includes(number));
-  return [
-    ...attendance.map(({ registeredBy }) => registeredBy),
-    ...adjustments.map(({ decidedBy }) => decidedBy),
-  ];
+  return [...attendance.map(({ actor }) => actor), ...adjustments.map(({ decidedBy }) => decidedBy)];
 }
 
 /** By the journal where the form is signed already, else by the engine. */

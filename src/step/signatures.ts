@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { addJournalEntry, type CaseFile, type Tx } from '../casefile/index.ts';
 import type { Engine } from '../engine/client.ts';
 import { osloDate } from '../engine/oslo-date.ts';
@@ -46,7 +47,8 @@ export async function signForms(caseFile: CaseFile, engine: Engine): Promise<num
   const unsigned = await caseFile.db
     .selectFrom('unsigned_form')
     .selectAll()
-    .orderBy('id')
+    // In any order: those that can never be signed do not keep the others waiting.
+    .orderBy(sql`random()`)
     .limit(50)
     .execute();
   let left = unsigned.length;

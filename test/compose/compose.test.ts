@@ -68,6 +68,8 @@ describe('docker-compose.yml', () => {
     (_, one) => {
       expect(one.image).toMatch(/^[a-z/-]+:\d+(\.\d+)*$/);
       expect(one.healthcheck?.test.length).toBeGreaterThan(1);
+      // An unquoted colon makes a mapping of a line, and Compose refuses the whole file.
+      expect(one.healthcheck?.test.filter((word) => typeof word !== 'string')).toEqual([]);
       expect(one.restart).toBe('unless-stopped');
       expect(one.user).toMatch(/^(?!0|root).+/);
       expect(one.networks.filter((network) => !(network in networks))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../../src/step/form-labels.ts';
+import { labelsOf } from '../../src/form-labels.ts';
 import { readAnswers, splitTexts } from '../../src/step/form.ts';
 import { complaintReviewForm } from '../../workers/complaint/forms.ts';
 import { programmeForm } from '../../workers/decision/forms.ts';

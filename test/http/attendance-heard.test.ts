@@ -96,6 +96,20 @@ describe('what the participant says of absence without agreement (administration
     expect(await entries()).toHaveLength(2);
   });
 
+  it('is not what is said of days that are new: those need a text of their own', async () => {
+    await send(typed);
+    const more = { ...typed, absence2From: '2026-10-20', absence2To: '2026-10-21' };
+    const refused = await send(more);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('gjaldt ikke fraværet som er nytt');
+    expect(refused.text).toContain('href="#participantView"');
+    expect((await months()).map(({ version }) => version)).toEqual([1]);
+    expect((await send({ ...more, participantView: `${VIEW} Var syk fra 20.` })).status).toBe(303);
+    // Fewer days than before need none.
+    expect((await send({ ...typed, participantView: `${VIEW} Var syk fra 20.` })).status).toBe(303);
+    expect((await months())[0]).toMatchObject({ absences: [{ from: '2026-10-06', to: '2026-10-07' }] });
+  });
+
   it('is not kept where there is no such absence', async () => {
     const work = { work1From: '2026-10-01', work1To: '2026-10-31', work1Hours: '7,5' };
     await send({ ...typed, ...work, absence1From: '', absence1To: '' });

@@ -54,6 +54,13 @@ describe('before the models are deployed', () => {
       /decision-decide\.form: Skjemaet mangler gruppen med stien «verdict»/,
     ],
     [
+      'a question beside the group',
+      'forms/decision-decide.form',
+      (json: string) =>
+        json.replace('"components": [', '"components": [{"type": "textfield", "key": "utenfor", "id": "F"},'),
+      /decision-decide\.form: Feltet «utenfor» står utenfor gruppen «verdict»/,
+    ],
+    [
       'a deadline in words',
       'deadlines.dmn',
       (xml: string) => xml.replace('<text>14</text>', '<text>fjorten</text>'),

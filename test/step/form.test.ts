@@ -100,6 +100,32 @@ describe('free text', () => {
     expect(texts).toMatchObject({ newQuestion: 'Skrevet av noen' });
   });
 
+  it('in a row of a list, in a field that a process owner has added, does not stay either', () => {
+    const evaluationDates = [{ date: '2024-04-08', place: 'Skrevet av noen' }, { date: '2024-07-08' }];
+    const activities = (plan.activities as object[]).map((row) => ({ ...row, added: 'Også skrevet' }));
+    const given = { ...plan, evaluationDates, activities };
+    const { codes, texts } = splitTexts(programmeForm, given);
+    expect(JSON.stringify(codes)).not.toMatch(/[Ss]krevet/);
+    expect(texts.evaluationDates).toEqual([{ place: 'Skrevet av noen' }, {}]);
+    expect(joinTexts(programmeForm, codes, texts)).toEqual(given);
+    // Where nothing is added, nothing is said of the list.
+    expect(splitTexts(programmeForm, plan).texts).not.toHaveProperty('evaluationDates');
+  });
+
+  it.each([
+    ['null', null],
+    ['a text', 'Skrevet av noen'],
+    ['a number', 3],
+  ])('%s in place of a row is a finding, and nothing of it is lost or left', (_what, row) => {
+    const given = { ...plan, activities: [row, ...(plan.activities as object[])], evaluationDates: [row] };
+    const { findings } = readAnswers(programmeForm, given);
+    expect(findings.map(({ message }) => message).join()).toContain('Aktiviteter, rad 1');
+    const { codes, texts } = splitTexts(programmeForm, restoreTexts(programmeForm, given, plan));
+    expect([(codes.activities as unknown[])[0], codes.evaluationDates]).toEqual([{}, [{}]]);
+    expect((texts.activities as unknown[])[0]).toBe(row);
+    expect(() => joinTexts(programmeForm, codes, texts)).not.toThrow();
+  });
+
   it('written earlier is kept where a field is left empty, row by row', () => {
     const { codes } = splitTexts(programmeForm, plan);
     const reordered: Record<string, unknown> = {

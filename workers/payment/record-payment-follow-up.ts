@@ -6,6 +6,7 @@ import {
   type OfficeMonth,
 } from '../../src/casefile/index.ts';
 import { defineOfficeStep } from '../../src/step/define-office-step.ts';
+import { addCalendarDays, latest, nextWorkday } from '../../src/law/calendar.ts';
 import { correctionDate, deadlines, endOfOfficeDay } from '../../src/step/due-dates.ts';
 import { readAnswers, splitTexts } from '../../src/step/form.ts';
 import { waitForSigner } from '../../src/step/signatures.ts';
@@ -45,7 +46,7 @@ export const recordPaymentFollowUpStep = defineOfficeStep({
       recordedOn: today,
       recordedBy: found ?? null,
     });
-    const nextFollowUpDate = correctionDate(days, today);
+    const nextFollowUpDate = latest(correctionDate(days, today), nextWorkday(addCalendarDays(today, 1)));
     return { paymentFollowUp: null, nextFollowUpDate, escalationAt: endOfOfficeDay(nextFollowUpDate) };
   },
 });

@@ -1,10 +1,12 @@
 import {
   attendanceOf,
+  attendanceText,
   lastDayOfMonth,
   planNextPaymentMonth,
   paymentMonths,
   readCase,
   registerAttendance,
+  type Db,
 } from '../../casefile/index.ts';
 import { checkRegisteredAttendance, type Finding } from '../../law/index.ts';
 import type { RegisterAttendanceInput } from '../api/schemas/register-attendance.ts';
@@ -34,7 +36,10 @@ export async function registerTheAttendance(
   { month, note, participantView, ...attendance }: RegisterAttendanceInput,
 ): Promise<{ version: number; findings: readonly Finding[] }> {
   const engineDate = await clock.today();
-  const errors = contradictions(month, attendance);
+  const errors = [
+    ...contradictions(month, attendance),
+    ...(await viewOfOther(caseFile.db, caseId, month, { ...attendance, participantView })),
+  ];
   if (errors.length > 0) throw new HttpError('ERR_INPUT_INVALID', { errors });
   const outcome = checkRegisteredAttendance({
     today: engineDate,
@@ -64,6 +69,27 @@ export async function registerTheAttendance(
     const days = { from: `${month}-01`, to: lastDayOfMonth(month) };
     return { version, findings: await tellOldMonths(tx, by, days) };
   });
+}
+
+/** What was said of other days is not what is said of days that are new; the form comes with it filled in. */
+async function viewOfOther(
+  db: Db,
+  caseId: string,
+  month: string,
+  { absences, participantView }: Pick<RegisterAttendanceInput, 'absences' | 'participantView'>,
+): Promise<FieldError[]> {
+  const before = (await attendanceOf(db, caseId)).find((one) => one.month === month)?.absences ?? [];
+  if (before.length === 0 || !participantView) return [];
+  const minutes = (one: { minutesPerDay: number | null }) => one.minutesPerDay ?? Infinity;
+  const heard = absences.every((now) =>
+    before.some((one) => one.from <= now.from && now.to <= one.to && minutes(now) <= minutes(one)),
+  );
+  const said = (await attendanceText(db, caseId, month)).participantView;
+  const unified = (written: unknown) => String(written).replace(/\s+/g, ' ').trim();
+  if (heard || unified(said) !== unified(participantView)) return [];
+  const message =
+    'Teksten er fra forrige gang, og gjaldt ikke fraværet som er nytt. Skriv hva deltakeren sier om det også.';
+  return [{ field: 'participantView', message }];
 }
 
 type Attendance = Omit<RegisterAttendanceInput, 'month' | 'note' | 'participantView'>;

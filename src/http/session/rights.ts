@@ -3,7 +3,7 @@ import { context } from '../context.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { Role, User } from './local-users.ts';
 
-/** Who may do what. Everybody who is logged in may read; the manager watches and changes nothing. */
+/** Who may do what. Everybody who is logged in may read; the manager watches over the office and changes no case. */
 const RIGHTS = {
   'register-case': ['veileder'],
   'read-register': ['veileder'],

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../casefile/index.ts';
 import type { Finding } from '../../law/finding.ts';
+import { labelsOf } from '../../form-labels.ts';
 import { actorName } from '../words/case-words.ts';
 import { answerText } from '../words/answer-words.ts';
 import { longDate, osloTime } from '../words/dates.ts';
@@ -58,7 +59,13 @@ export function toItem(entry: JournalEntry, signedBy?: string): TimelineItem {
     sameDay: date === entry.engineDate,
     quiet: QUIET.test(entry.kind) || (AUTOMATIC_KINDS as readonly string[]).includes(entry.kind),
     who: form ? (signedBy ? actorName(signedBy) : 'Venter på navn fra Tasklist') : actorName(entry.actor),
-    why: writtenTexts(entry.text, form ? (entry.data.answers as Record<string, unknown>) : {}),
+    why: form
+      ? writtenTexts(
+          entry.text,
+          entry.data.answers as Record<string, unknown>,
+          labelsOf(String(entry.data.form)),
+        )
+      : writtenTexts(entry.text),
     answers: form ? answersOf(entry.data.answers) : answersOf(circumstances(entry)),
     findings: Array.isArray(entry.data.findings) ? (entry.data.findings as Finding[]) : [],
   };

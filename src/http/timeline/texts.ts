@@ -1,5 +1,5 @@
 import { answerText } from '../words/answer-words.ts';
-import { fieldName } from '../words/field-words.ts';
+import { fieldName, hasFieldName } from '../words/field-words.ts';
 
 export interface Labelled {
   readonly label: string;
@@ -11,11 +11,18 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * What people wrote, each text with the name of its field. Rows of a list say which row they belong to.
  * @param answers the rest of the same form: what was chosen in the row that a text was written in
+ * @param labels what the form itself calls its fields: a question that a process owner has added has no other name
  */
-export function writtenTexts(text: Fields, answers: Fields = {}): Labelled[] {
+export function writtenTexts(
+  text: Fields,
+  answers: Fields = {},
+  labels: Readonly<Record<string, string>> = {},
+): Labelled[] {
   return Object.entries(text).flatMap(([field, value]) => {
-    if (typeof value === 'string')
-      return value.trim() ? [{ label: fieldName(field), text: answerText(field, value) }] : [];
+    const label = hasFieldName(field) ? fieldName(field) : (labels[field] ?? field);
+    if (typeof value === 'string') return value.trim() ? [{ label, text: answerText(field, value) }] : [];
+    if (typeof value === 'number' || typeof value === 'boolean')
+      return [{ label, text: answerText(field, value) }];
     if (!Array.isArray(value) || field === 'applied') return [];
     const rows = Array.isArray(answers[field]) ? answers[field] : [];
     return value.flatMap((row, index) => rowTexts(field, index, row, rows[index]));

@@ -306,4 +306,6 @@ export const FIELDS: Record<string, string> = {
   workRegistered: 'Arbeid er registrert',
 };
 
+export const hasFieldName = (field: string): boolean => field in FIELDS;
+
 export const fieldName = (field: string): string => FIELDS[field] ?? field;

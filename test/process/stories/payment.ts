@@ -214,6 +214,36 @@ export const paymentStories: Story[] = [
     },
   },
   {
+    name: 'a month that is sent back when it is late comes to the manager again only when it waits for approval again',
+    async tell(it, world) {
+      const person = await participant(it, '1214');
+      const month = world.monthView('1214', december);
+      await it.is(afterDecember);
+      await attended(person, p.asPlanned(december));
+      await month.task('approve_payments');
+      await it.is('2024-01-05');
+      await month.followUp(p.lateMonth());
+      await expect.poll(() => month.followUps(), { timeout: 30_000 }).toHaveLength(1);
+      await month.do('approve_payments', p.sendBack('all'), 'beslutter');
+      await person.task('control_payment');
+      // The day on which the manager would have been asked again: it is the control that takes its time now.
+      await it.is('2024-01-08');
+      await person.do('control_payment', p.pay());
+      await month.task('approve_payments');
+      expect(await month.openTasks()).toEqual(['approve_payments']);
+      await it.is('2024-01-11');
+      await month.task('follow_up_payment');
+      expect(await month.openTasks()).toEqual(['approve_payments', 'follow_up_payment']);
+      await month.followUp(p.lateMonth());
+      await month.do('approve_payments', p.approve(), 'beslutter');
+      expect(await month.closed()).toMatchObject([{ status: 'paid', sumOre: decemberOre }]);
+      expect((await month.followUps()).map(({ recordedOn }) => recordedOn)).toEqual([
+        '2024-01-05',
+        '2024-01-11',
+      ]);
+    },
+  },
+  {
     name: 'a new base amount that came too late for May is paid with June, and June is paid without tax deduction',
     async tell(it, world) {
       const person = await participant(it, '1208', { startDate: '2024-05-02' });

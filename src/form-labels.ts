@@ -15,7 +15,7 @@ const known = new Map<string, Readonly<Record<string, string>>>();
 export function labelsOf(formId: string): Readonly<Record<string, string>> {
   const had = known.get(formId);
   if (had) return had;
-  const file = fileURLToPath(new URL(`../../bpmn/forms/${formId}.form`, import.meta.url));
+  const file = fileURLToPath(new URL(`../bpmn/forms/${formId}.form`, import.meta.url));
   const form = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Component) : {};
   const labels = Object.fromEntries(flat(form.components).flatMap(labelled));
   known.set(formId, labels);
