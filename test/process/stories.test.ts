@@ -6,6 +6,7 @@ import { unexplained } from './explained.ts';
 import { searchStore } from './records.ts';
 import { absenceStories } from './stories/absence.ts';
 import { complaintStories } from './stories/complaint.ts';
+import { demoStories } from './stories/demo.ts';
 import { decisionStories } from './stories/decision.ts';
 import { endingStories } from './stories/ending.ts';
 import { evaluationStories } from './stories/evaluation.ts';
@@ -40,6 +41,7 @@ const stories = [
   ...suspensionStories,
   ...wonBackStories,
   ...interimReplyStories,
+  ...demoStories,
 ].filter(({ name }) => name.includes(process.env.KVP_STORY ?? ''));
 /** An hour: three years for all the stories together, also on a busy machine. */
 const timeout = 3_600_000;
