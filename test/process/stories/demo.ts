@@ -23,7 +23,7 @@ const cameTo: Record<Life, (person: CaseOf, it: Teller) => Promise<unknown>> = {
   },
   refused: async (person) => {
     await person.reaches('closed');
-    expect(await person.decisions()).toMatchObject([{ outcome: 'rejected' }]);
+    expect(await person.decisions()).toMatchObject([{ kind: 'refusal' }]);
   },
   endedEarly: async (person) => {
     await person.reaches('closed');
