@@ -27,6 +27,7 @@ export const selfAssessment = (today: string, changes: Answers = {}): Answers =>
   ...changes,
 });
 
+/** Of whoever applied; the form asks a candidate no more of the children than was asked when they were found. */
 export const assessment = (today: string, changes: Answers = {}): Answers => ({
   effortGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
   decidedOn: today,
@@ -34,6 +35,7 @@ export const assessment = (today: string, changes: Answers = {}): Answers => ({
   participationNote: 'Gikk gjennom egenvurderingen sammen i samtalen.',
   informationGathered: 'together',
   needs: ['work-experience', 'language'],
+  childrenConsidered: 'none',
   summary: 'Arbeidsevnen er nedsatt; trenger arbeidserfaring og bedre norsk.',
   ...changes,
 });

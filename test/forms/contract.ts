@@ -65,6 +65,8 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
       informationGathered: ['none', 'together', 'known', 'unknown'],
       informationReason: 'text',
       needs: need,
+      childrenConsidered: ['yes', 'no', 'none'],
+      childrenNeeds: 'text',
       summary: 'text',
     },
   },

@@ -62,7 +62,8 @@ describe('answers of a form', () => {
   it('from before a question was asked can still be read: it is the law that misses them', () => {
     const earlier = a.conditions({ institutionStay: undefined });
     expect(readAnswers(conditionsForm, earlier).findings).toEqual([]);
-    const assessment = a.assessment('2024-01-08', { informationGathered: undefined });
+    const unasked = { informationGathered: undefined, childrenConsidered: undefined };
+    const assessment = a.assessment('2024-01-08', unasked);
     expect(readAnswers(assessmentForm, assessment).findings).toEqual([]);
   });
 

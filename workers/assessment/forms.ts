@@ -33,9 +33,15 @@ export const assessmentForm = defineForm({
     informationGathered: z.enum(['none', 'together', 'known', 'unknown']).optional(),
     informationReason: text,
     needs: z.array(need).default([]),
+    // Not where the person was found as a candidate, and was asked then; nor in answers from before it was asked.
+    childrenConsidered: z.enum(['yes', 'no', 'none']).optional(),
+    childrenNeeds: text,
     summary: text,
   }),
-  texts: ['participationNote', 'informationReason', 'summary'],
-  shownWhen: { informationReason: ({ informationGathered }) => informationGathered === 'unknown' },
+  texts: ['participationNote', 'informationReason', 'childrenNeeds', 'summary'],
+  shownWhen: {
+    informationReason: ({ informationGathered }) => informationGathered === 'unknown',
+    childrenNeeds: ({ childrenConsidered }) => childrenConsidered === 'yes',
+  },
   sections: { effortGroup: SECTION.entryAssessment, decidedOn: SECTION.entryAssessment },
 });

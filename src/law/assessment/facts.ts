@@ -1,9 +1,13 @@
 import type { INFORMATION_GATHERED, NEEDS, PARTICIPATION } from '../codes.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+import type { ChildrenFacts } from '../identification/facts.ts';
 import type { EFFORT_GROUPS } from './effort-groups.ts';
 
-/** The forms `assessment-self-assessment` and `assessment-record`, and today. */
-export interface AssessmentFacts {
+/**
+ * The forms `assessment-self-assessment` and `assessment-record`, and today. What is known of the children is from the
+ * second of them, or from when the person was found as a candidate.
+ */
+export interface AssessmentFacts extends ChildrenFacts {
   readonly today: string;
   readonly selfAssessment?: {
     readonly heldOn?: DateAnswer;

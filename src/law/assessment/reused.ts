@@ -3,6 +3,7 @@ import { addMonths, isDate, norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { PARTICIPATION } from '../codes.ts';
 import { note } from '../finding.ts';
+import { childrenConsidered } from '../identification/children.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { AssessmentFacts } from './facts.ts';
@@ -41,10 +42,11 @@ export const reusedAssessmentParticipation = rule({
 export const reusedAssessmentRules = [reusedAssessmentDated, reusedAssessmentParticipation] as const;
 
 /** Job `check-assessment`, for an assessment that another municipality has made. */
-export const checkReusedAssessment = checkWith([
+export const checkReusedAssessment = checkWith<AssessmentFacts>([
   outcomeExists,
   outcomeOpensProgramme,
   gatheringKnown,
   needsMapped,
+  childrenConsidered,
   ...reusedAssessmentRules,
 ]);

@@ -1,6 +1,7 @@
 import { checkWith } from '../check.ts';
 import type { Outcome } from '../run-rules.ts';
 import type { Settings } from '../settings.ts';
+import { activityDutyWhenRefused } from './activity-duty.ts';
 import {
   assessmentAtDecision,
   benefitsAnswered,
@@ -55,6 +56,7 @@ export const entryRules = [
   reasonsAreAllowed,
   earlierProgrammeKnown,
   specialReasonsAnswered,
+  activityDutyWhenRefused,
 ] as const;
 
 const check = checkWith(entryRules);

@@ -5,9 +5,16 @@ import { YES_NO } from '../codes.ts';
 import { breach, note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
+import type { Settings } from '../settings.ts';
 import type { CandidateFacts } from './facts.ts';
 
 const rule = rulesOver<CandidateFacts>();
+
+/** Whether § 20 a is about somebody: until the day they turn 30. Of whom no birth date is known, nothing is said. */
+export const isUnder30 = (
+  { today, birthDate }: Pick<CandidateFacts, 'today' | 'birthDate'>,
+  settings: Pick<Settings, 'leapDayBirthday'>,
+): boolean => isDate(birthDate) && today < birthdayAt(birthDate, 30, settings);
 
 export const programmeBeforeActivityDuty = rule({
   id: 'candidate-activity-duty',
@@ -32,8 +39,7 @@ export const activityDutyUnder30 = rule({
   facts: ['today', 'birthDate', 'relevant'],
   settings: ['leapDayBirthday'],
   check({ today, birthDate, relevant }, settings) {
-    if (relevant !== 'no' || !isDate(birthDate) || today >= birthdayAt(birthDate, 30, settings))
-      return undefined;
+    if (relevant !== 'no' || !isUnder30({ today, birthDate }, settings)) return undefined;
     return note(
       'Programmet er ikke aktuelt, og personen hører til dem som skal ha vilkår om aktivitet når de får økonomisk stønad. Ta stilling til aktivitetsplikten nå.',
     );

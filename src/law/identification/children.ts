@@ -2,11 +2,12 @@ import { code, remarks, text } from '../answers.ts';
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
-import type { CandidateFacts } from './facts.ts';
+import type { ChildrenFacts } from './facts.ts';
 
 const ANSWERS = { yes: 'ja', no: 'nei', none: 'har ikke barn' };
 
-export const childrenConsidered = rulesOver<CandidateFacts>()({
+/** In each case, wherever it was asked: the Act is for the children of everybody it helps. */
+export const childrenConsidered = rulesOver<ChildrenFacts>()({
   id: 'candidate-children',
   sections: [SECTION.childrensNeeds],
   says: 'Har personen barn, skal barnas behov vurderes.',

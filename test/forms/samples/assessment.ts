@@ -20,7 +20,11 @@ export const selfAssessment: Sample[] = [
 export const assessment: Sample[] = [
   {
     name: 'specially-adapted',
-    variables: { ...variables, selfAssessment: { heldOn: '2026-11-25', form: 'conversation', needs } },
+    variables: {
+      ...variables,
+      childrenAsked: true,
+      selfAssessment: { heldOn: '2026-11-25', form: 'conversation', needs },
+    },
     answers: {
       decidedOn: '2026-11-30',
       effortGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
@@ -33,7 +37,7 @@ export const assessment: Sample[] = [
   },
   {
     name: 'unknown-to-the-person',
-    variables,
+    variables: { ...variables, childrenAsked: false },
     answers: {
       decidedOn: '2026-11-30',
       effortGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
@@ -42,6 +46,22 @@ export const assessment: Sample[] = [
       informationGathered: 'unknown',
       informationReason: TEXT,
       needs,
+      childrenConsidered: 'yes',
+      childrenNeeds: TEXT,
+      summary: TEXT,
+    },
+  },
+  {
+    name: 'from-elsewhere-without-children',
+    variables: { ...variables, assessmentToReuse: true },
+    answers: {
+      decidedOn: '2026-03-30',
+      effortGroup: 'TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE',
+      participation: ['conversation'],
+      participationNote: TEXT,
+      informationGathered: 'known',
+      needs,
+      childrenConsidered: 'none',
       summary: TEXT,
     },
   },

@@ -28,7 +28,9 @@ const with_ = (self: object, other: object = {}): AssessmentFacts => ({
   today: '2026-09-01',
   selfAssessment: { ...selfAssessment, ...self },
   assessment: { ...assessment, ...other },
+  childrenConsidered: 'none',
 });
+const withChildren = (children: object): AssessmentFacts => ({ ...with_({}), ...children });
 
 describe('a work-capability assessment', () => {
   it.each<[string, AssessmentFacts, string[]]>([
@@ -85,6 +87,22 @@ describe('a work-capability assessment', () => {
     ['no need mapped', with_({}, { needs: [] }), ['brudd assessment-needs']],
     ['a need forgotten', with_({ needs: ['housing'] }), ['merknad assessment-needs']],
     [
+      'not said whether there are children',
+      withChildren({ childrenConsidered: undefined }),
+      ['brudd candidate-children'],
+    ],
+    ['the children not thought of', withChildren({ childrenConsidered: 'no' }), ['brudd candidate-children']],
+    [
+      'the children thought of, without saying what they need',
+      withChildren({ childrenConsidered: 'yes', childrenNeeds: '-' }),
+      ['brudd candidate-children'],
+    ],
+    [
+      'the children thought of',
+      withChildren({ childrenConsidered: 'yes', childrenNeeds: 'Barnehagen stenger klokka fire.' }),
+      [],
+    ],
+    [
       'nothing filled in',
       { today: '2026-09-01' },
       [
@@ -94,6 +112,7 @@ describe('a work-capability assessment', () => {
         'brudd assessment-outcome',
         'brudd assessment-outcome',
         'brudd assessment-participation',
+        'brudd candidate-children',
       ],
     ],
   ])('%s', (_name, facts, expected) => expect(found(checkAssessment(facts))).toEqual(expected));

@@ -3,9 +3,10 @@ import { checkReusedAssessment, defaultSettings } from '../../../src/law/index.t
 import { found, messageOf } from '../helpers.ts';
 
 /** What another municipality came to, as somebody here reads it on the first of September 2026. */
-const read = (changes: object = {}) =>
+const read = (changes: object = {}, childrenConsidered: string | null = 'none') =>
   checkReusedAssessment({
     today: '2026-09-01',
+    childrenConsidered,
     assessment: {
       effortGroup: 'SPESIELT_TILPASSET_INNSATS',
       decidedOn: '2026-03-02',
@@ -33,6 +34,9 @@ describe('an assessment of work capability that another municipality has made', 
     ],
     ['with an unknown way', { participation: ['seance'] }, ['brudd assessment-reused-participation']],
   ])('%s', (_name, changes, expected) => expect(found(read(changes))).toEqual(expected));
+
+  it('does not say how the children are here, so that is asked', () =>
+    expect(found(read({}, null))).toEqual(['brudd candidate-children']));
 
   it('says how old it is, and what to do', () => {
     const message = messageOf(read({ decidedOn: '2025-08-31' }), 'assessment-reused-date');

@@ -281,9 +281,38 @@ describe('entry to the programme (§ 29)', () => {
     expect(checkEntryConditions({ ...facts, decisionDate: '2026-09-10' }).passed).toBe(true);
   });
 
+  it.each([
+    ['1996-09-02', 'refuse', ['merknad entry-activity-duty-under-30']],
+    ['1996-09-01', 'refuse', []],
+    ['1996-09-02', 'grant', []],
+  ])(
+    'born %s, with the proposal to %s, reminds of the activity duty: %j',
+    (birthDate, proposal, expected) => {
+      const unmet = { closeFollowUp: 'not-met', refusalGround: 'close-follow-up' };
+      const facts = proposal === 'refuse' ? refuse({ ...unmet, birthDate }) : { ...met, birthDate };
+      const outcome = checkEntryConditions(facts);
+      expect(found(outcome)).toEqual(expected);
+      expect(outcome.passed).toBe(true);
+      expect(JSON.stringify(outcome.findings)).not.toMatch(/1996|30 år/);
+    },
+  );
+
+  it.each([
+    ['02-28', '2026-02-27', true],
+    ['02-28', '2026-02-28', false],
+    ['03-01', '2026-02-28', true],
+    ['03-01', '2026-03-01', false],
+  ] as const)('born on a leap day, set to %s, is under 30 on %s: %s', (leapDayBirthday, today, under30) => {
+    const facts = { ...refuse({ birthDate: '1996-02-29' }), today, assessmentDate: '2026-01-10' };
+    const { findings } = checkEntryConditions(facts, { ...defaultSettings, leapDayBirthday });
+    expect(findings.some(({ rule }) => rule === 'entry-activity-duty-under-30')).toBe(under30);
+  });
+
   it('never tells a birth date', () => {
-    const text = JSON.stringify(checkEntryConditions({ ...met, birthDate: '2008-12-24' }).findings);
-    expect(text).not.toMatch(/24\.12|12-24|2008/);
+    for (const facts of [met, refuse({ refusalGround: 'age' })]) {
+      const text = JSON.stringify(checkEntryConditions({ ...facts, birthDate: '2008-12-24' }).findings);
+      expect(text).not.toMatch(/24\.12|12-24|2008/);
+    }
   });
 
   it.each<[string, Partial<EntryFacts>, string[]]>([

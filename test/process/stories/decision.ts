@@ -10,11 +10,13 @@ const start = plus(firstDay, { weeks: 2 });
 
 export const decisionStories: Story[] = [
   {
-    name: 'an application is refused because of other benefits, by a decision with grounds (§ 29, § 41)',
+    name: 'an application is refused because of other benefits, by a decision with grounds; under 30, the activity duty is to be thought of (§ 20 a, § 29, § 41)',
     async tell({ newCase }) {
-      const person = await newCase(firstDay);
+      const person = await newCase(firstDay, { bornOn: plus(firstDay, { years: -29 }) });
       await assessed(person, firstDay);
       await person.do('assess_conditions', a.refusedConditions());
+      await person.task('decide');
+      expect((await person.findings()).map(({ rule }) => rule)).toContain('entry-activity-duty-under-30');
       await person.do('decide', a.verdict(), 'beslutter');
       await person.reaches('closed');
       expect((await person.facts()).outcome).toBe('refused');

@@ -80,7 +80,8 @@ export const identificationStories: Story[] = [
       await person.do('record_self_assessment', a.selfAssessment(firstDay), 'leder');
       const dayAfter = plus(firstDay, { days: 1 });
       await is(dayAfter);
-      await person.do('record_assessment', a.assessment(dayAfter));
+      // Of the children they were asked when they were found: the form does not ask again.
+      await person.do('record_assessment', a.assessment(dayAfter, { childrenConsidered: undefined }));
       await person.task('assess_conditions');
       expect((await person.facts()).applicationDate).toBe(firstDay);
       const signed = await person.notes('form-signed', 3);
@@ -114,14 +115,18 @@ export const identificationStories: Story[] = [
       const late = plus(firstDay, { days: 41 });
       await is(late);
       const informationGathered = 'unknown';
-      await person.do('record_assessment', a.assessment(late, { participation: [], informationGathered }));
+      const forgotten = { participation: [], informationGathered, childrenConsidered: 'no' };
+      await person.do('record_assessment', a.assessment(late, forgotten));
       await person.task('correct_assessment');
       expect((await person.findings()).map(({ rule }) => rule).sort()).toEqual([
         'assessment-gathering-known',
         'assessment-participation',
+        'candidate-children',
       ]);
       const informationReason = 'Var innlagt og kunne ikke spørres før legen måtte svare.';
-      await person.do('correct_assessment', a.assessment(late, { informationGathered, informationReason }));
+      const children = { childrenConsidered: 'yes', childrenNeeds: 'Barnehagen stenger før kurset er over.' };
+      const putRight = { informationGathered, informationReason, ...children };
+      await person.do('correct_assessment', a.assessment(late, putRight));
       await person.task('assess_conditions');
     },
   },
