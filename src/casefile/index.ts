@@ -67,6 +67,7 @@ export { openPeriod, type NewPeriod } from './programme/open-period.ts';
 export { periodsOf, type Period } from './programme/periods-of.ts';
 export { matterKeyOf } from './outbox/enqueue-message.ts';
 export { undoProgrammeEnd, type UndoneEnd } from './programme/undo-programme-end.ts';
+export { neverBegan, tookPartOn } from './programme/never-began.ts';
 export { periodEndMatter, periodEndOpen } from './programme/period-end.ts';
 export { limitFacts, type LimitFactsOf } from './programme/limit-facts.ts';
 export { earlierProgrammes, type EarlierProgramme } from './programme/earlier-programmes.ts';

@@ -127,8 +127,8 @@ export const PERIOD_END_GROUNDS = {
 
 /** Why a case has nothing more to decide, or nobody to decide about. */
 export const FALL_AWAY_REASONS = {
-  withdrawn: 'søkeren trekker søknaden',
-  moved: 'personen har flyttet til en annen kommune før vedtak',
+  withdrawn: 'personen trekker søknaden eller takker nei til programmet',
+  moved: 'personen har flyttet til en annen kommune før programmet startet',
   'other-municipality': 'en annen kommune har ansvaret: personen er i institusjon eller heldøgns omsorg',
   death: 'personen er død',
 } as const;

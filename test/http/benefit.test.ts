@@ -22,6 +22,15 @@ describe('the benefit on the page of a case', () => {
       benefitToday({ birthDate: '1990-01-01', endedOn: '2026-03-31' }, periods, [], '2026-11-25'),
     ).toMatchObject({ on: '2026-03-31', dailyOre: 102_176 }));
 
+  it.each([
+    ['2025-06-01', null],
+    ['2025-06-02', '2025-06-02'],
+  ])('is none of a programme that was over before its first day: ended %s', (endedOn, on) =>
+    expect(benefitToday({ birthDate: '1990-01-01', endedOn }, periods, [], '2026-11-25')?.on ?? null).toBe(
+      on,
+    ),
+  );
+
   it('is not shown where a rate lacks, and says which', async () => {
     const of = async (today: string, children: number) =>
       benefitOrNote(

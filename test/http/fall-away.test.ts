@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeCase, journalOf, readCase } from '../../src/casefile/index.ts';
+import {
+  closeCase,
+  journalOf,
+  planPaymentMonth,
+  readCase,
+  recordEvaluationHeld,
+} from '../../src/casefile/index.ts';
 import { changeOf, makeCase, makeProgramme } from '../casefile/support/cases.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, today, type TestApp } from './support/server.ts';
@@ -20,8 +26,14 @@ const withdrawn = {
   fellAwayOn: '20.11.2026',
   note: 'Ringte og trakk søknaden.',
 };
-const close = (caseId: string, outcome: 'withdrawn' | 'other-municipality' | 'death') =>
+const close = (caseId: string, outcome: 'withdrawn' | 'moved' | 'other-municipality' | 'death') =>
   app.caseFile.transaction((tx) => closeCase(tx, { ...changeOf(caseId), engineDate: today, outcome }));
+
+/** The first evaluation of `makeProgramme` has been held. */
+const tookPart = (caseId: string) =>
+  app.caseFile.transaction((tx) =>
+    recordEvaluationHeld(tx, { ...changeOf(caseId), engineDate: today, number: 1, heldOn: '2026-06-15' }),
+  );
 
 describe('a case that falls away', () => {
   it('is registered with its reason, and the person gets a confirmation and no refusal', async () => {
@@ -37,7 +49,7 @@ describe('a case that falls away', () => {
     await close(caseId, 'withdrawn');
     const page = await me.get(`/saker/${caseId}`);
     expect(page.text).toContain('Ringte og trakk søknaden.');
-    expect(page.text).toContain('Saken er avsluttet: søknaden er trukket');
+    expect(page.text).toContain('Saken er avsluttet: personen trakk seg før programmet startet');
     expect(page.text).not.toContain('Registrer klage');
     const letter = await me.get(`/saker/${caseId}/bekreftelse`);
     expect(letter.text).toContain('Vi bekrefter at du trakk søknaden din 20. november 2026.');
@@ -62,9 +74,11 @@ describe('a case that falls away', () => {
 
   it('by death has no letter', async () => {
     const caseId = await makeProgramme(app.caseFile);
+    await tookPart(caseId);
     const form = await me.get(`/saker/${caseId}/bortfall`);
     expect(form.text).toContain('Personen er død');
-    expect(form.text).not.toContain('Søkeren trekker søknaden');
+    expect(form.text).toContain('Programmet er i gang');
+    expect(form.text).not.toContain('Personen trekker søknaden');
     expect(
       (await fall(caseId, { fallAwayReason: 'death', fellAwayOn: today, note: 'Folkeregisteret.' })).status,
     ).toBe(303);
@@ -127,3 +141,115 @@ describe('a case that falls away', () => {
     expect((await send(input)).body).toMatchObject({ status: 409, code: 'ERR_CASE_FELL_AWAY' });
   });
 });
+
+describe('a programme that is granted and not begun', () => {
+  const notBegun = (from: string, officeId = '0906') =>
+    makeProgramme(app.caseFile, { from, officeId, evaluations: ['2027-02-15'] });
+  const api = (path: string) => me.agent.get(`/api${path}`).auth('veileder', 'veileder');
+
+  it('is declined before its first day: it never began, and no day, krone or evaluation is left of it', async () => {
+    const caseId = await notBegun('2026-12-01');
+    const form = await me.get(`/saker/${caseId}/bortfall`);
+    expect(form.text).toContain('Programmet er innvilget fra <strong>1. desember 2026</strong>');
+    expect(form.text).toContain('Personen trekker søknaden eller takker nei til programmet');
+    expect(form.text).not.toContain('En annen kommune har ansvaret');
+    expect((await fall(caseId, { ...withdrawn, note: 'Har fått jobb.' })).status).toBe(303);
+    const open = await me.get(`/saker/${caseId}`);
+    expect(open.text).not.toContain(`/saker/${caseId}/avslutt"`);
+    await close(caseId, 'withdrawn');
+
+    const { text } = await me.get(`/saker/${caseId}`);
+    expect(text).toContain('Begynte aldri: saken falt bort før den første dagen, 1. desember 2026');
+    expect(text).toContain('Programmet begynte aldri. Det skulle ha startet 1. desember 2026');
+    expect(text).toContain('Programmet begynte aldri: saken falt bort 20. november 2026');
+    expect(text).toContain('Avlyst');
+    expect(text).not.toMatch(/Programmet sluttet|per dag|deltakerbevis"/);
+    // The decision that granted it can still be complained about.
+    expect(text).toContain('Registrer klage');
+    const { body } = await api(`/cases/${caseId}`);
+    expect(body).toMatchObject({
+      ...{ phase: 'closed', outcome: 'withdrawn', endReason: 'own-wish', endedOn: '2026-11-20' },
+      ...{ limits: { neverBegan: true, usedDays: 0 }, benefit: null },
+      evaluations: [{ state: 'cancelled' }],
+    });
+
+    const letter = await me.get(`/saker/${caseId}/bekreftelse`);
+    expect(letter.text).toContain('du 20. november 2026 takket nei til programmet');
+    expect(letter.text).toContain('innvilget fra 1. desember 2026');
+    expect(letter.text).toMatch(/sosialtjenesteloven §.35 første ledd/);
+  });
+
+  it('is moved away from: the new municipality is told, and no time is said to be used', async () => {
+    const caseId = await notBegun('2026-12-01');
+    await fall(caseId, { ...withdrawn, fallAwayReason: 'moved' });
+    await close(caseId, 'moved');
+    const { text } = await me.get(`/saker/${caseId}`);
+    expect(text).toContain('Saken er avsluttet: personen flyttet før programmet startet');
+    expect(text).not.toContain('/brukt-tid');
+    const used = await me.get(`/saker/${caseId}/brukt-tid`);
+    expect(used.text).toContain('Innvilget fra 1. desember 2026, men begynte aldri');
+    expect(used.text).toMatch(/<dt>Brukt<\/dt><dd><strong>0 dager/);
+    const letter = await me.get(`/saker/${caseId}/bekreftelse`);
+    expect(letter.text).toContain('Du flyttet til en annen kommune 20. november 2026, før programmet');
+  });
+
+  it('is registered late, when nobody has taken part: its month is no month of payment', async () => {
+    const caseId = await notBegun('2026-11-23', '1601');
+    const shown = async () => (await api(`/cases/${caseId}/payments`)).body.months as { month: string }[];
+    await app.caseFile.transaction((tx) =>
+      planPaymentMonth(tx, { officeId: '1601', month: '2026-11', today, pagesUrl: 'https://flyt.example' }),
+    );
+    expect((await shown()).map(({ month }) => month)).toEqual(['2026-11']);
+    expect((await fall(caseId, withdrawn)).status).toBe(303);
+    expect(await shown()).toEqual([]);
+    expect((await me.get(`/saker/${caseId}/frammote/2026-11`)).status).toBe(422);
+    await close(caseId, 'withdrawn');
+    expect((await me.get(`/saker/${caseId}/barn`)).status).toBe(409);
+    const supervised = (await api(`/cases/${caseId}/supervision`)).body.patterns as Pattern[];
+    const states = supervised.filter(({ number }) => [6, 13, 14].includes(number));
+    expect(states.map(({ state }) => state)).toEqual(['not-yet', 'not-yet', 'not-yet']);
+  });
+
+  it('has begun on its first day: then it is ended, on the page and over the API', async () => {
+    const caseId = await notBegun('2026-11-20');
+    const refused = await fall(caseId, withdrawn);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Programmets første dag er 20.11.2026');
+    const answer = await me.agent
+      .post(`/api/cases/${caseId}/fall-away`)
+      .auth('veileder', 'veileder')
+      .send({ ...withdrawn, fellAwayOn: '2026-11-20' });
+    expect(answer.body).toMatchObject({
+      code: 'ERR_BREACH',
+      findings: [{ rule: 'fall-away-before-decision' }],
+    });
+    const before = await me.agent
+      .post(`/api/cases/${caseId}/fall-away`)
+      .auth('veileder', 'veileder')
+      .send({ ...withdrawn, fellAwayOn: '2026-11-19' });
+    expect([before.status, (await readCase(app.caseFile.db, caseId)).endedOn]).toEqual([202, '2026-11-19']);
+  });
+
+  it('has begun when somebody took part in it, whatever day is given', async () => {
+    const caseId = await makeProgramme(app.caseFile);
+    await tookPart(caseId);
+    const refused = await fall(caseId, { ...withdrawn, fellAwayOn: '31.3.2026' });
+    expect(refused.text).toContain('ført frammøte eller evaluering i saken fra 15.6.2026');
+  });
+
+  it('cannot be ended before that day: the proposal says what to do instead', async () => {
+    const caseId = await notBegun('2026-12-01');
+    const proposal = { endReason: 'own-wish', againstWill: 'no', reason: 'Vil ikke begynne likevel.' };
+    const end = (endDate: string) => me.submit(`/saker/${caseId}/avslutt`, { ...proposal, endDate });
+    const refused = await end('30.11.2026');
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('før programmets første dag 1.12.2026');
+    expect(refused.text).toContain('registrer at saken faller bort');
+    expect((await end('1.12.2026')).status).toBe(303);
+  });
+});
+
+interface Pattern {
+  readonly number: number;
+  readonly state: string;
+}

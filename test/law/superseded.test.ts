@@ -187,6 +187,36 @@ describe('attendance with absence without agreement', () => {
   );
 });
 
+describe('a programme that was granted and had not begun', () => {
+  const granted = { granted: true, programmeStart: '2026-10-01', fellAwayOn: '2026-09-20' };
+  it.each([
+    ['withdrawn', 1],
+    ['moved', 1],
+    ['other-municipality', 1],
+    ['death', 0],
+  ])('could not fall away until version 3: %s', (fallAwayReason, length) =>
+    expect(
+      replay({ rule: 'fall-away-before-decision', version: 2, facts: { ...granted, fallAwayReason } }),
+    ).toMatchObject({ currentVersion: 3, findings: { length } }),
+  );
+
+  it.each([
+    ['2026-09-30', 1],
+    ['2026-10-01', 0],
+    ['2027-10-01', 1],
+  ])('could be ended, from its first day on, without a word until version 5: %s', (endDate, length) =>
+    expect(
+      replay({
+        ...{ rule: 'ending-reason', version: 4 },
+        facts: {
+          ...{ today: '2026-09-20', programmeStart: '2026-10-01', periodEnd: '2027-09-30', endDate },
+          ...{ endReason: 'own-wish', reason: 'Vil ikke begynne', proposal: 'end' },
+        },
+      }),
+    ).toMatchObject({ currentVersion: 5, findings: { length } }),
+  );
+});
+
 describe('every earlier version', () => {
   it('is one of a rule that has a later one, or is gone, and says until when it was used', () => {
     const keys = [...allRules, ...supersededRules].map(versionKey);

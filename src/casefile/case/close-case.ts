@@ -13,8 +13,9 @@ const from: Record<Outcome, readonly OpenPhase[]> = {
   refused: ['decision'],
   completed: ['completion'],
   'ended-early': ['completion'],
-  withdrawn: BEFORE_DECISION,
-  moved: BEFORE_DECISION,
+  // A granted programme too, which is in its phase from the decision on, can be declined before its first day.
+  withdrawn: [...BEFORE_DECISION, 'programme'],
+  moved: [...BEFORE_DECISION, 'programme'],
   'other-municipality': BEFORE_DECISION,
   death: [...BEFORE_DECISION, 'programme', 'completion'],
 };

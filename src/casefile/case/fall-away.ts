@@ -3,9 +3,11 @@ import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
 import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { recordProgrammeEnd } from '../programme/end-programme.ts';
+import { neverBegan, tookPartOn } from '../programme/never-began.ts';
+import { periodsOf } from '../programme/periods-of.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
-import type { Tx } from '../store/schema.ts';
-import { fallAwayReasons, type FallAwayReason, type OpenPhase } from '../words.ts';
+import type { Row, Tx } from '../store/schema.ts';
+import { fallAwayReasons, type EndReason, type FallAwayReason, type OpenPhase } from '../words.ts';
 import { lockOpenCase } from './lock-case.ts';
 
 export interface FallingAway extends Change {
@@ -21,18 +23,31 @@ const shape = change.extend({ reason: z.enum(fallAwayReasons), on: date, ...cont
 const BEFORE_DECISION: readonly OpenPhase[] = ['identification', 'assessment', 'decision'];
 const PROGRAMME: readonly OpenPhase[] = ['programme', 'completion'];
 
+/** What ends a granted programme: a death on its day, and, before its first day, that the person will not begin. */
+const ENDS_BY: Partial<Record<FallAwayReason, EndReason>> = {
+  death: 'death',
+  withdrawn: 'own-wish',
+  moved: 'moved',
+};
+
 /**
  * Registers that there is nothing more to decide in a case, or nobody to decide about, and tells the engine
  * (`case-fell-away`), which takes away its tasks and closes it. A programme that runs ends on the day of death, with
- * its planned evaluations and the benefit.
+ * its planned evaluations and the benefit. One that is granted and not begun ends before it began, by whatever the
+ * person does instead.
  * @throws CaseFileError `ERR_CASE_FELL_AWAY`, `ERR_NOTHING_APPLIED_FOR`, `ERR_WRONG_PHASE`, `ERR_CASE_CLOSED`
  */
 export async function fallAway(tx: Tx, input: FallingAway): Promise<void> {
   const { reason, on, data, text, ...by } = checked(shape, input);
   const { caseId } = by;
-  const found = await lockOpenCase(tx, caseId, reason === 'death' ? undefined : BEFORE_DECISION);
+  const found = await lockOpenCase(tx, caseId);
+  const granted = PROGRAMME.includes(found.phase as OpenPhase);
+  const endReason = ENDS_BY[reason];
   if (found.fell_away_reason) throw new CaseFileError('ERR_CASE_FELL_AWAY', { caseId });
-  if (reason === 'withdrawn' && !found.application_date) {
+  if (granted && reason !== 'death' && !(endReason && (await isBeforeStart(tx, found, on)))) {
+    throw new CaseFileError('ERR_WRONG_PHASE', { caseId, phase: found.phase, allowed: BEFORE_DECISION });
+  }
+  if (reason === 'withdrawn' && !granted && !found.application_date) {
     throw new CaseFileError('ERR_NOTHING_APPLIED_FOR', { caseId });
   }
   await tx
@@ -46,13 +61,17 @@ export async function fallAway(tx: Tx, input: FallingAway): Promise<void> {
     data: { ...data, reason, on },
     text: text ?? {},
   });
-  if (reason === 'death' && PROGRAMME.includes(found.phase as OpenPhase)) {
-    await recordProgrammeEnd(tx, { ...by, endReason: 'death', endDate: on });
-  }
+  if (granted && endReason) await recordProgrammeEnd(tx, { ...by, endReason, endDate: on });
   await enqueueMessage(tx, {
     name: 'case-fell-away',
     caseId,
     id: entry,
     variables: { fallAwayReason: reason },
   });
+}
+
+/** On a day before the first of a programme that nobody has taken part in, and that nothing else has ended. */
+async function isBeforeStart(tx: Tx, { id, ended_on: endedOn }: Row<'case_file'>, on: string) {
+  if (endedOn || (await tookPartOn(tx, id))) return false;
+  return neverBegan(on, await periodsOf(tx, id));
 }

@@ -47,7 +47,9 @@ export async function registerAttendance(tx: Tx, input: NewAttendance): Promise<
   const { ended_on: endedOn, office_id: officeId } = await lockCase(tx, caseId);
   const last = lastDayOfMonth(month);
   const periods = await periodsOf(tx, caseId);
-  const inMonth = periods.filter((one) => one.from <= last && one.to >= `${month}-01`);
+  const inMonth = periods.filter(
+    (one) => one.from <= last && one.to >= `${month}-01` && (!endedOn || one.from <= endedOn),
+  );
   if (inMonth.length === 0 || (endedOn && endedOn < `${month}-01`)) {
     throw new CaseFileError('ERR_ATTENDANCE_OUTSIDE_PROGRAMME', { caseId, month });
   }

@@ -168,7 +168,17 @@ export async function casesWithProgramme(
           .select('p.number')
           .whereRef('p.case_id', '=', 'c.id')
           .where('p.period_from', '<=', lastDayOfMonth(to))
-          .where('p.period_to', '>=', `${from}-01`),
+          .where('p.period_to', '>=', `${from}-01`)
+          // What never began is in no month, unless something was paid for it that has to be settled.
+          .where((began) =>
+            began.or([
+              began('c.ended_on', 'is', null),
+              began('p.period_from', '<=', began.ref('c.ended_on')),
+              began.exists(
+                began.selectFrom('payment').select('payment.month').whereRef('payment.case_id', '=', 'c.id'),
+              ),
+            ]),
+          ),
       ),
     )
     .where((where) => where.or([where('c.ended_on', 'is', null), where('c.ended_on', '>=', `${from}-01`)]))

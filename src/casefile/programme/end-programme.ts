@@ -5,6 +5,8 @@ import { enqueueMessage } from '../outbox/enqueue-message.ts';
 import { change, checked, content, date, endReason, type Change, type JsonObject } from '../shapes.ts';
 import type { Tx } from '../store/schema.ts';
 import type { EndReason } from '../words.ts';
+import { neverBegan } from './never-began.ts';
+import { periodsOf } from './periods-of.ts';
 import { settleMatters } from './settle-matters.ts';
 
 export interface ProgrammeEnd extends Change {
@@ -18,7 +20,8 @@ const shape = change.extend({ endReason, endDate: date, ...content });
 
 /**
  * Records why and when the programme ended, cancels the evaluations that were still planned, and settles what was
- * proposed. The first end recorded stands; asked again, this gives that one.
+ * proposed. The first end recorded stands; asked again, this gives that one. An end before the first day says that the
+ * programme never began.
  * @returns its entry in the journal, where it is new
  */
 export async function recordProgrammeEnd(
@@ -30,6 +33,7 @@ export async function recordProgrammeEnd(
   if (found.end_reason && found.ended_on) {
     return { endReason: found.end_reason, endDate: found.ended_on, entry: null };
   }
+  const never = neverBegan(endDate, await periodsOf(tx, by.caseId));
   await tx
     .updateTable('case_file')
     .set({ end_reason: endReason, ended_on: endDate })
@@ -45,7 +49,11 @@ export async function recordProgrammeEnd(
   const entry = await addJournalEntry(tx, {
     ...by,
     kind: 'programme-ended',
-    data: { ...data, endReason, endDate, cancelledEvaluations: cancelled.map((row) => row.number).sort() },
+    data: {
+      ...data,
+      ...{ endReason, endDate, cancelledEvaluations: cancelled.map((row) => row.number).sort() },
+      ...(never && { neverBegan: true }),
+    },
     text: text ?? {},
   });
   await endAbsencesWithProgramme(tx, by, endDate);

@@ -23,9 +23,10 @@ interface ActionGroup {
 
 const UNDECIDED: readonly string[] = ['not-relevant', 'withdrawn', 'moved', 'other-municipality'];
 
-/** A case in which something has been decided. */
-const decidedOn = ({ phase, outcome }: CaseFacts) =>
-  ['programme', 'completion'].includes(phase) || (phase === 'closed' && !UNDECIDED.includes(String(outcome)));
+/** A case in which something has been decided: what is withdrawn may be a programme that was granted and never began. */
+const decidedOn = ({ phase, outcome, endedOn }: CaseFacts) =>
+  ['programme', 'completion'].includes(phase) ||
+  (phase === 'closed' && (endedOn !== null || !UNDECIDED.includes(String(outcome))));
 const inProgramme = ({ phase, endedOn }: CaseFacts) => phase === 'programme' && endedOn === null;
 
 /** Also after its end: its last days are often reported when it is over, and its last month is paid in arrears. */
@@ -86,7 +87,7 @@ const GROUPS: readonly ActionGroup[] = [
         text: 'Registrer at saken faller bort',
         path: 'bortfall',
         right: 'fall-away',
-        when: (facts) => fallAwayReasonsFor(facts).length > 0,
+        when: (facts) => fallAwayReasonsFor(facts, false).length > 0,
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { lastEntry, type Db, type Period } from '../../casefile/index.ts';
+import { lastEntry, neverBegan, type Db, type Period } from '../../casefile/index.ts';
 import { benefitAsKnown, childrenOn, MissingRateError, type ChildrenFrom } from '../../law/index.ts';
 import { childrenCounted } from '../../payment/children-counted.ts';
 
@@ -52,7 +52,10 @@ export async function benefitOf(
   };
 }
 
-/** Of today while the programme runs, of its first day before that and of its last day afterwards. */
+/**
+ * Of today while the programme runs, of its first day before that and of its last day afterwards. There is none for a
+ * programme that never began (§ 35: for the time in which somebody takes part).
+ */
 export function benefitToday(
   { birthDate, endedOn }: Omit<Found, 'caseId'>,
   periods: readonly Pick<Period, 'from' | 'to'>[],
@@ -60,7 +63,7 @@ export function benefitToday(
   today: string,
 ): Benefit | null {
   const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];
-  if (!first || !last) return null;
+  if (!first || !last || neverBegan(endedOn, periods)) return null;
   const on = today < first ? first : today > last ? last : today;
   const children = childrenOn(counts, on);
   const known = benefitAsKnown(on, { birthDate, children }, today);

@@ -1,4 +1,10 @@
-import { childrenOf, type CaseFacts, type Db, type Period as DecisionPeriod } from '../../casefile/index.ts';
+import {
+  childrenOf,
+  neverBegan,
+  type CaseFacts,
+  type Db,
+  type Period as DecisionPeriod,
+} from '../../casefile/index.ts';
 import {
   checkChildren,
   childrenDisagree,
@@ -23,7 +29,7 @@ export interface ChildRow {
   readonly to: string | null;
   /** The day it is as old as a child is no longer supported at, by the settings. */
   readonly comesOfAge: string;
-  /** The days it gives a supplement while the programme runs; null where there is none. */
+  /** The days it gives a supplement while the programme runs; null where there is none, or where it never began. */
   readonly supplement: Period | null;
   readonly withdrawn: boolean;
 }
@@ -45,16 +51,17 @@ export async function childrenShown(
   periods: readonly DecisionPeriod[],
   today: string,
 ): Promise<ChildrenShown | null> {
+  const never = neverBegan(endedOn, periods);
   const list = (await childrenOf(db, caseId)).map(({ number, child, birthDate, from, to, withdrawn }) => ({
     ...{ number, child, birthDate, from, to, withdrawn },
     comesOfAge: comesOfAge(birthDate),
-    supplement: withdrawn ? null : (supplementDays({ birthDate, from, to }) ?? null),
+    supplement: withdrawn || never ? null : (supplementDays({ birthDate, from, to }) ?? null),
   }));
   list.sort((a, b) => a.child - b.child || compare(a.from, b.from));
   const endsAtAge = settingsHere().childSupplementAge;
-  const open = canHaveChildren({ phase }, periods);
+  const open = canHaveChildren({ phase, endedOn }, periods);
   const [first, last] = [periods[0]?.from, endedOn ?? periods.at(-1)?.to];
-  if (!first || !last) return list.length > 0 ? { list, endsAtAge, findings: [], open } : null;
+  if (!first || !last || never) return list.length > 0 ? { list, endsAtAge, findings: [], open } : null;
   const on = today < first ? first : today > last ? last : today;
   const counted = await childrenCounted(db, caseId);
   const unregistered = checkChildren({

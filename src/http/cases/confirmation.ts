@@ -1,9 +1,9 @@
-import { readCase, type Db } from '../../casefile/index.ts';
+import { periodsOf, readCase, type Db } from '../../casefile/index.ts';
 import { SECTION } from '../../law/sections.ts';
 import { HttpError } from '../errors/http-error.ts';
 import { longDate } from '../words/dates.ts';
 
-/** A written confirmation that a case has ended without a decision. */
+/** A written confirmation that a case has fallen away. */
 export interface Confirmation {
   readonly personId: string;
   readonly officeId: string;
@@ -14,8 +14,8 @@ export interface Confirmation {
 }
 
 /**
- * What the person gets in writing when the application was withdrawn, when they moved before a decision, or when
- * another municipality is to decide. Nobody writes to somebody who is dead.
+ * What the person gets in writing when the application was withdrawn or the programme declined, when they moved before
+ * it began, or when another municipality is to decide. Nobody writes to somebody who is dead.
  * @throws CaseFileError `ERR_CASE_NOT_FOUND`
  * @throws HttpError `ERR_NO_CONFIRMATION`
  */
@@ -23,8 +23,36 @@ export async function confirmationOf(db: Db, caseId: string): Promise<Confirmati
   const { personId, officeId, fellAwayReason, fellAwayOn } = await readCase(db, caseId);
   if (!fellAwayOn || fellAwayReason === 'death' || !fellAwayReason)
     throw new HttpError('ERR_NO_CONFIRMATION');
-  return { personId, officeId, on: fellAwayOn, ...WORDS[fellAwayReason](longDate(fellAwayOn)) };
+  const [first] = await periodsOf(db, caseId);
+  const day = longDate(fellAwayOn);
+  const said =
+    first && fellAwayReason !== 'other-municipality'
+      ? NOT_BEGUN[fellAwayReason](day, longDate(first.from))
+      : WORDS[fellAwayReason](day);
+  return { personId, officeId, on: fellAwayOn, ...said };
 }
+
+/** Of a programme that was granted: what the decision gave, and that nothing comes of it. */
+const NOT_BEGUN = {
+  withdrawn: (day: string, start: string) => ({
+    title: 'Du har takket nei til kvalifiseringsprogrammet',
+    paragraphs: [
+      `Vi bekrefter at du ${day} takket nei til programmet som du fikk innvilget fra ${start}. Programmet begynner ikke, og saken er avsluttet. Du får ikke kvalifiseringsstønad, og ingen dager i dette programmet regnes som brukt.`,
+      'Du kan når som helst søke igjen. Da vurderer vi om du oppfyller vilkårene på det tidspunktet.',
+      'Er det ikke riktig at du har takket nei, må du kontakte oss så snart som mulig.',
+    ],
+    sections: [SECTION.start, SECTION.benefitWhileTakingPart],
+  }),
+  moved: (day: string, start: string) => ({
+    title: 'Kvalifiseringsprogrammet ditt begynner ikke her',
+    paragraphs: [
+      `Du flyttet til en annen kommune ${day}, før programmet som du fikk innvilget fra ${start}. Programmet begynner derfor ikke her, og saken er avsluttet. Du får ikke kvalifiseringsstønad fra oss, og ingen dager i dette programmet regnes som brukt.`,
+      'Det er kommunen du oppholder deg i, som gir tjenester etter sosialtjenesteloven. Søk om kvalifiseringsprogram på Nav-kontoret der. Du kan be om at arbeidsevnevurderingen herfra blir brukt.',
+      'Er det ikke riktig at du har flyttet, må du kontakte oss så snart som mulig.',
+    ],
+    sections: [SECTION.municipality, SECTION.start, SECTION.benefitWhileTakingPart],
+  }),
+};
 
 const WORDS = {
   withdrawn: (day: string) => ({

@@ -2,7 +2,9 @@ import {
   addJournalEntry,
   CaseFileError,
   fallAway,
+  periodsOf,
   readCase,
+  tookPartOn,
   type CaseFacts,
   type FallAwayReason,
   type OpenPhase,
@@ -15,9 +17,16 @@ import type { User } from '../session/local-users.ts';
 
 const BEFORE_DECISION: readonly OpenPhase[] = ['identification', 'assessment', 'decision'];
 
-/** Why a case may fall away as it is now: after a decision only by death. None: it is closed or about to be. */
-export function fallAwayReasonsFor({ phase, applicationDate, fellAwayReason }: CaseFacts): FallAwayReason[] {
+/**
+ * Why a case may fall away as it is now: of a programme that has begun only by death. None: it is closed or about to be.
+ * @param begun the programme is granted, and the person has taken part in it
+ */
+export function fallAwayReasonsFor(
+  { phase, applicationDate, endedOn, fellAwayReason }: CaseFacts,
+  begun: boolean,
+): FallAwayReason[] {
   if (phase === 'closed' || fellAwayReason) return [];
+  if (phase === 'programme' && !begun && !endedOn) return ['withdrawn', 'moved', 'death'];
   if (!BEFORE_DECISION.includes(phase)) return ['death'];
   const always: FallAwayReason[] = ['moved', 'other-municipality', 'death'];
   return applicationDate ? ['withdrawn', ...always] : always;
@@ -40,7 +49,11 @@ export async function letCaseFallAway(
     const { phase, applicationDate, birthDate } = await readCase(tx, caseId);
     if (phase === 'closed') throw new CaseFileError('ERR_CASE_CLOSED', { caseId });
     const granted = !BEFORE_DECISION.includes(phase);
-    const facts = { today, fallAwayReason, fellAwayOn, applicationDate, birthDate, granted };
+    const facts = {
+      ...{ today, fallAwayReason, fellAwayOn, applicationDate, birthDate, granted },
+      programmeStart: (await periodsOf(tx, caseId))[0]?.from ?? null,
+      tookPartOn: await tookPartOn(tx, caseId),
+    };
     const { findings, passed, applied } = checkFallingAway(facts);
     if (!passed) throw new HttpError('ERR_BREACH', { findings });
     await addJournalEntry(tx, {

@@ -1,10 +1,12 @@
-import { limitFacts, type CaseFacts, type Db } from '../../casefile/index.ts';
+import { limitFacts, neverBegan, type CaseFacts, type Db } from '../../casefile/index.ts';
 import { addCalendarDays, durationUse, programmeLimits } from '../../law/index.ts';
 
 /** The longest duration (§ 32) as of today, or as of the day the programme ended. */
 export interface LimitsShown {
   readonly firstStart: string;
   readonly started: boolean;
+  /** The case fell away before the first day. */
+  readonly neverBegan: boolean;
   readonly usedDays: number;
   readonly remainingDays: number;
   readonly uncountedDays: number;
@@ -24,11 +26,13 @@ export async function limitsShown(
   today: string,
 ): Promise<LimitsShown> {
   const facts = await limitFacts(db, caseId);
+  const never = neverBegan(endedOn, [{ from: facts.firstStart }]);
   const use = durationUse(facts, endedOn ? dayAfterEnd(endedOn, today) : today);
   const { lastDay, lastOrdinaryDay, limitedBy } = programmeLimits(facts);
   return {
     firstStart: facts.firstStart,
-    started: facts.firstStart <= today,
+    started: !never && facts.firstStart <= today,
+    neverBegan: never,
     ...use,
     lastDay,
     limitedBy,

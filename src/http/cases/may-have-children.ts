@@ -1,5 +1,6 @@
 import {
   CaseFileError,
+  neverBegan,
   periodsOf,
   readCase,
   type CaseFacts,
@@ -17,7 +18,7 @@ export interface HasChildren {
 
 /**
  * Where children can be registered: from the time when the programme is planned, and after its end too, since its months
- * may have to be put right. Before that nobody needs to know of them.
+ * may have to be put right. Before that nobody needs to know of them, nor where the programme never began.
  * @throws CaseFileError `ERR_WRONG_PHASE`, `ERR_CASE_CLOSED`
  */
 export async function mayHaveChildren(db: Db, caseId: string): Promise<HasChildren> {
@@ -28,5 +29,7 @@ export async function mayHaveChildren(db: Db, caseId: string): Promise<HasChildr
   throw new CaseFileError(phase === 'closed' ? 'ERR_CASE_CLOSED' : 'ERR_WRONG_PHASE', { caseId, phase });
 }
 
-export const canHaveChildren = ({ phase }: Pick<CaseFacts, 'phase'>, periods: readonly Period[]): boolean =>
-  phase === 'decision' || periods.length > 0;
+export const canHaveChildren = (
+  { phase, endedOn }: Pick<CaseFacts, 'phase' | 'endedOn'>,
+  periods: readonly Period[],
+): boolean => phase === 'decision' || (periods.length > 0 && !neverBegan(endedOn, periods));

@@ -86,6 +86,7 @@ export async function programmeMonths(db: Db, caseId: string, today: string): Pr
   const { endedOn } = await readCase(db, caseId);
   const found = new Set<string>();
   for (const { from, to } of await periodsOf(db, caseId)) {
+    if (endedOn && endedOn < from) continue;
     const last = [to, today, endedOn ?? to].sort()[0]!;
     for (let month = from.slice(0, 7); month <= last.slice(0, 7); month = monthsAfter(month, 1))
       found.add(month);

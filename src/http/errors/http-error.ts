@@ -9,8 +9,8 @@ const REFUSALS = {
   ],
   ERR_NO_CONFIRMATION: [
     404,
-    'Saken har ingen slik bekreftelse. Den finnes når søknaden er trukket, eller når personen flyttet før vedtak.',
-    'There is a confirmation only for a case that was withdrawn or moved before a decision, or that another municipality decides.',
+    'Saken har ingen slik bekreftelse. Den finnes når personen trakk seg eller flyttet før programmet startet, og når en annen kommune har ansvaret.',
+    'There is a confirmation only for a case that was withdrawn or moved from before a programme began, or that another municipality decides.',
   ],
   ERR_REGISTER_FAULTY: [
     422,

@@ -83,7 +83,9 @@ export const SENTENCES: Record<string, Sentence> = {
     `Lengste varighet er beregnet: siste mulige dag er ${date(d.lastDay)}${d.limitedBy === 'turned-67' ? ', dagen før deltakeren fyller 67 år' : ''}`,
   'limits-changed@1': () => 'Grensene for varighet er endret',
   'programme-ended@1': (d) =>
-    `Programmet er avsluttet ${date(d.endDate)}: ${endingWords(d.endReason, d.endGround)}`,
+    d.neverBegan === true
+      ? `Programmet begynte aldri: saken falt bort ${date(d.endDate)}, før den første dagen`
+      : `Programmet er avsluttet ${date(d.endDate)}: ${endingWords(d.endReason, d.endGround)}`,
 
   'evaluations-planned@1': (d) => {
     const added = dates(d.dates);

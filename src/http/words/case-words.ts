@@ -22,8 +22,8 @@ export const OUTCOMES: Record<Outcome, string> = {
   refused: 'Avslag',
   completed: 'Programmet er gjennomført',
   'ended-early': 'Programmet ble avsluttet før tiden',
-  withdrawn: 'Søknaden er trukket',
-  moved: 'Personen flyttet før vedtak',
+  withdrawn: 'Personen trakk seg før programmet startet',
+  moved: 'Personen flyttet før programmet startet',
   'other-municipality': 'En annen kommune har ansvaret',
   death: 'Personen er død',
 };

@@ -283,6 +283,7 @@ export const FIELDS: Record<string, string> = {
   temporaryMeasures: 'Midlertidige tiltak er bestemt',
   termDate: 'Termin',
   to: 'Siste dag',
+  tookPartOn: 'Deltok fra',
   toDisadvantage: 'Til skade for klageren',
   today: 'Kontrolldato',
   transferred: 'Programmet i andre kommuner',

@@ -2,7 +2,7 @@ import { code, date, remarks, text } from '../answers.ts';
 import { isDate, latest, norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { END_REASONS } from '../codes.ts';
-import { breach, note } from '../finding.ts';
+import { breach, note, type Remark } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver, type Rule } from '../rule.ts';
 import type { Outcome } from '../run-rules.ts';
@@ -38,15 +38,31 @@ export const needsNotice = (
 /** Nothing is to end: the programme goes on, or the participant is told first. A proposal from a page has no answer yet. */
 const ends = (proposal: EndingFacts['proposal']) => proposal !== 'keep' && proposal !== 'notice';
 
+const NEVER_BEGINS =
+  'Takker deltakeren nei, eller flytter før den dagen, begynner programmet aldri: registrer at saken faller bort.';
+
+/** Before its first day a programme has nothing that could end; a last day in it says that somebody is to begin. */
+function datedInProgramme(endDate: string, start: string, today: string): Remark | undefined {
+  const [end, first] = [norwegian(endDate), norwegian(start)];
+  if (today < start && endDate < start)
+    return breach(`Sluttdatoen ${end} er før programmets første dag ${first}. ${NEVER_BEGINS}`);
+  if (today < start)
+    return note(
+      `Programmet begynner ikke før ${first}, og sluttdatoen ${end} gir dager i det. ${NEVER_BEGINS}`,
+    );
+  return endDate < start
+    ? breach(`Sluttdatoen ${end} er før programmet startet ${first}. Rett datoen.`)
+    : undefined;
+}
+
 export const endingReasoned = rule({
   id: 'ending-reason',
-  version: 4,
+  version: 5,
   sections: [SECTION.ending],
   says: 'En avslutning skal ha en saklig grunn hos deltakeren, eller følge av at tiden er ute.',
-  facts: ['programmeStart', 'periodEnd', 'endReason', 'endDate', 'reason', 'proposal'],
-  check({ programmeStart, periodEnd, endReason, endDate, reason, proposal }) {
+  facts: ['today', 'programmeStart', 'periodEnd', 'endReason', 'endDate', 'reason', 'proposal'],
+  check({ today, programmeStart, periodEnd, endReason, endDate, reason, proposal }) {
     const needsText = endReason && !BY_TIME.includes(endReason);
-    const before = isDate(endDate) && isDate(programmeStart) && endDate < programmeStart;
     const after = isDate(endDate) && isDate(periodEnd) && endDate > periodEnd;
     return remarks(
       code({ label: 'Grunn til avslutning', value: endReason }, END_REASONS),
@@ -54,10 +70,7 @@ export const endingReasoned = rule({
         ? text({ label: 'Begrunnelse', value: reason }, 'Skriv hva du bygger forslaget på.')
         : undefined,
       ends(proposal) && date({ label: 'Sluttdato', value: endDate }),
-      before &&
-        breach(
-          `Sluttdatoen ${norwegian(endDate)} er før programmet startet ${norwegian(programmeStart)}. Rett datoen.`,
-        ),
+      isDate(endDate) && isDate(programmeStart) && datedInProgramme(endDate, programmeStart, today),
       after &&
         breach(
           `Sluttdatoen ${norwegian(endDate)} er etter vedtaksperioden, som slutter ${norwegian(periodEnd)}. Rett datoen.`,

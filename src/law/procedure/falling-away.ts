@@ -17,6 +17,10 @@ export interface FallingAwayFacts {
   readonly birthDate?: DateAnswer;
   /** A decision has granted the programme. */
   readonly granted?: boolean;
+  /** The first day of the granted programme. */
+  readonly programmeStart?: DateAnswer;
+  /** The first day of which the file says that the person took part: attendance or an evaluation. */
+  readonly tookPartOn?: DateAnswer;
 }
 
 const rule = rulesOver<FallingAwayFacts>();
@@ -45,27 +49,42 @@ export const fallAwayDated = rule({
   },
 });
 
-const GRANTED_ALREADY = {
-  withdrawn:
-    'Programmet er innvilget, så søknaden kan ikke trekkes lenger. Bruk «Avslutt programmet før tiden» med eget ønske.',
-  moved: 'Programmet er innvilget, så flyttingen avslutter det. Bruk «Avslutt programmet før tiden».',
-  'other-municipality':
-    'Programmet er innvilget, så saken kan ikke falle bort av denne grunnen. Den som kommer i institusjon underveis, er fortsatt denne kommunens ansvar.',
-};
+/** How somebody who has begun is to be registered as leaving. */
+const ENDS_INSTEAD = 'Bruk «Avslutt programmet før tiden»';
 
-export const fallAwayBeforeDecision = rule({
+/**
+ * § 34 ends a programme that somebody takes part in. One that the person declines, or moves away from, before the first
+ * day has nothing to end: it was never set going (§ 31), and gives no benefit (§ 35).
+ */
+export const fallAwayBeforeStart = rule({
   id: 'fall-away-before-decision',
-  version: 2,
-  sections: [SECTION.ending],
-  says: 'Når programmet er innvilget, kan det bare avsluttes etter reglene for avslutning, også ved flytting og eget ønske.',
-  facts: ['fallAwayReason', 'granted'],
-  check({ fallAwayReason: reason, granted }) {
-    return granted === true && reason && Object.hasOwn(GRANTED_ALREADY, reason)
-      ? breach(GRANTED_ALREADY[reason as keyof typeof GRANTED_ALREADY])
-      : undefined;
+  version: 3,
+  sections: [SECTION.ending, SECTION.start, SECTION.benefitWhileTakingPart],
+  says: 'Et program som er begynt, kan bare avsluttes etter reglene for avslutning. Takker deltakeren nei eller flytter før den første dagen, begynner det aldri.',
+  facts: ['fallAwayReason', 'fellAwayOn', 'granted', 'programmeStart', 'tookPartOn'],
+  check({ fallAwayReason: reason, fellAwayOn: on, granted, programmeStart: start, tookPartOn }) {
+    if (granted !== true) return undefined;
+    if (reason === 'other-municipality') {
+      return breach(
+        'Programmet er innvilget, så saken kan ikke falle bort av denne grunnen. Den som kommer i institusjon underveis, er fortsatt denne kommunens ansvar.',
+      );
+    }
+    if (reason !== 'withdrawn' && reason !== 'moved') return undefined;
+    const how = `${ENDS_INSTEAD}${reason === 'withdrawn' ? ' med eget ønske' : ''}.`;
+    if (!isDate(start)) return breach(`Programmet er innvilget. ${how}`);
+    const first = `Programmets første dag er ${norwegian(start)}`;
+    return remarks(
+      isDate(on) &&
+        on >= start &&
+        breach(`${first}, og ${norwegian(on)} er ikke før den. Det som er begynt, må avsluttes. ${how}`),
+      isDate(tookPartOn) &&
+        breach(
+          `${first}, og det er ført frammøte eller evaluering i saken fra ${norwegian(tookPartOn)}. Da har deltakeren begynt. ${how}`,
+        ),
+    );
   },
 });
 
-export const fallingAwayRules = [fallAwayDated, fallAwayBeforeDecision] as const;
+export const fallingAwayRules = [fallAwayDated, fallAwayBeforeStart] as const;
 /** For registering that a case falls away. */
 export const checkFallingAway = checkWith(fallingAwayRules);

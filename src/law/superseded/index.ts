@@ -1,6 +1,8 @@
 import { attendanceAbsenceHeard1 } from './attendance-heard.ts';
+import { endingReasoned4 } from './ending-before-start.ts';
 import { benefitsConsistent1, benefitsConsistent2 } from './entry-benefits-amount.ts';
 import { endIsReasoned3, endSeesRegisteredAbsence3, necessityAndProgress1 } from './extension-necessary.ts';
+import { fallAwayBeforeDecision2 } from './fall-away-granted.ts';
 import { interruptionWithinYear3, reviewWithinYear3 } from './interruption-year.ts';
 import { screenedBenefits1 } from './screening-benefits.ts';
 import {
@@ -15,8 +17,10 @@ export const supersededRules: readonly SupersededRule[] = [
   benefitsConsistent1,
   benefitsConsistent2,
   necessityAndProgress1,
+  endingReasoned4,
   endIsReasoned3,
   endSeesRegisteredAbsence3,
+  fallAwayBeforeDecision2,
   interruptionWithinYear3,
   reviewWithinYear3,
   screenedBenefits1,

@@ -22,10 +22,14 @@ import { lastDayOf, plansInUse, rows } from './read.ts';
 const rule = rulesOver<CaseSupervisionFacts>();
 type P = Pattern<CaseSupervisionFacts>;
 
-/** First day of the programme; undefined before it has begun. */
-export const begun = ({ today, periods }: Pick<CaseSupervisionFacts, 'today' | 'periods'>) => {
+/** First day of the programme; undefined before it has begun, and where it never did. */
+export const begun = ({
+  today,
+  endedOn,
+  periods,
+}: Pick<CaseSupervisionFacts, 'today' | 'endedOn' | 'periods'>) => {
   const from = rows(periods)[0]?.from;
-  return isDate(from) && from <= today ? from : undefined;
+  return isDate(from) && from <= today && (!isDate(endedOn) || from <= endedOn) ? from : undefined;
 };
 
 type StillFacts = Pick<CaseSupervisionFacts, 'standstill'>;

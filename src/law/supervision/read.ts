@@ -14,9 +14,13 @@ export const decided = ({ decisions }: Pick<CaseSupervisionFacts, 'decisions'>) 
 export const isGranted = (facts: Pick<CaseSupervisionFacts, 'periods'>): boolean =>
   rows(facts.periods).length > 0;
 
-/** The programme has begun. */
-export const hasBegun = ({ today, periods }: Pick<CaseSupervisionFacts, 'today' | 'periods'>): boolean =>
-  rows(periods).some(({ from }) => from <= today);
+/** The programme has begun. One that ended before its first day never did. */
+export const hasBegun = ({
+  today,
+  endedOn,
+  periods,
+}: Pick<CaseSupervisionFacts, 'today' | 'endedOn' | 'periods'>): boolean =>
+  rows(periods).some(({ from }) => from <= today && (!isDate(endedOn) || from <= endedOn));
 
 /** The last day of the programme, if it is over. */
 export const lastDayOf = ({

@@ -11,6 +11,11 @@ const withdrawn: FallingAwayFacts = {
   granted: false,
 };
 
+const BEGUN = 'brudd fall-away-before-decision';
+const granted = { granted: true, programmeStart: '2026-10-01' };
+const moved = { ...granted, fallAwayReason: 'moved' as const };
+const late = { ...granted, fellAwayOn: '2026-09-04', programmeStart: '2026-09-07' };
+
 describe('a case that falls away', () => {
   it.each<[string, Partial<FallingAwayFacts>, string[]]>([
     ['withdrawn today', {}, []],
@@ -26,9 +31,24 @@ describe('a case that falls away', () => {
       { fallAwayReason: 'other-municipality', granted: true },
       ['brudd fall-away-before-decision'],
     ],
-    ['withdrawn after the decision', { granted: true }, ['brudd fall-away-before-decision']],
-    ['moved after it', { fallAwayReason: 'moved', granted: true }, ['brudd fall-away-before-decision']],
+    ['withdrawn after the decision, no first day known', { granted: true }, [BEGUN]],
+    ['moved after it, no first day known', { fallAwayReason: 'moved', granted: true }, [BEGUN]],
+    ['declined on the day before the first day', { ...granted, programmeStart: '2026-09-11' }, []],
+    ['declined on the first day', { ...granted, programmeStart: '2026-09-10' }, [BEGUN]],
+    ['moved on the day before it', { ...moved, programmeStart: '2026-09-11' }, []],
+    ['moved on the first day', { ...moved, programmeStart: '2026-09-10' }, [BEGUN]],
+    ['declined on a Friday, registered after the start on the Monday', { ...late }, []],
+    ['the same, with attendance in the file', { ...late, tookPartOn: '2026-09-07' }, [BEGUN]],
+    ['declined before the start, no day given', { ...late, fellAwayOn: null }, ['brudd fall-away-date']],
+    [
+      'another municipality’s to decide, before the first day',
+      { ...granted, fallAwayReason: 'other-municipality' },
+      [BEGUN],
+    ],
+    ['a reason that does not exist, granted', { ...granted, fallAwayReason: 'x' }, ['brudd fall-away-date']],
     ['death after it', { fallAwayReason: 'death', granted: true }, []],
+    ['death before the first day', { ...granted, fallAwayReason: 'death' }, []],
+    ['not granted, whatever day is planned', { programmeStart: '2026-09-01' }, []],
     ['death before birth', { fallAwayReason: 'death', fellAwayOn: '1990-03-02' }, ['brudd fall-away-date']],
   ])('%s', (_name, patch, wanted) =>
     expect(found(checkFallingAway({ ...withdrawn, ...patch }))).toEqual(wanted),
@@ -37,5 +57,16 @@ describe('a case that falls away', () => {
   it('names both dates', () => {
     const outcome = checkFallingAway({ ...withdrawn, fellAwayOn: '2026-08-31' });
     expect(messageOf(outcome, 'fall-away-date')).toMatch(/31\.8\.2026.*1\.9\.2026/);
+  });
+
+  it('names the first day, the other day and what to do instead', () => {
+    const begun = checkFallingAway({ ...withdrawn, ...granted, programmeStart: '2026-09-01' });
+    expect(messageOf(begun, 'fall-away-before-decision')).toMatch(
+      /første dag er 1\.9\.2026, og 10\.9\.2026 .*«Avslutt programmet før tiden» med eget ønske/,
+    );
+    const tookPart = checkFallingAway({ ...withdrawn, ...late, tookPartOn: '2026-09-08' });
+    expect(messageOf(tookPart, 'fall-away-before-decision')).toMatch(
+      /første dag er 7\.9\.2026, .*frammøte eller evaluering i saken fra 8\.9\.2026/,
+    );
   });
 });

@@ -41,6 +41,13 @@ describe('supervision of a case', () => {
     expect(new Set(casePatterns.map(({ rule }) => rule.id)).size).toBe(14);
   });
 
+  it('misses no plan, evaluation or follow-up in a programme that never began', () => {
+    const never = { ...kept, endedOn: '2026-02-01', plans: [], evaluations: [], contacts: [] };
+    const state = (facts: CaseSupervisionFacts) => [6, 13, 14].map((number) => stateOf(facts, number).state);
+    expect(state(never)).toEqual(['not-yet', 'not-yet', 'not-yet']);
+    expect(state({ ...never, endedOn: '2026-08-02' })).toEqual(['breach', 'breach', 'breach']);
+  });
+
   it('cannot find fault with a case that has only just begun', () => {
     expect(superviseCase(applied).filter(({ state }) => state !== 'not-yet')).toMatchObject([
       { number: 16, state: 'kept' },

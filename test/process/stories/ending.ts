@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import * as a from '../../../demo/answers.ts';
 import * as e from '../../../demo/answers-ending.ts';
+import * as p from '../../../demo/answers-payment.ts';
+import { fallAway } from '../../../demo/answers-spine.ts';
 import { endingsOf } from '../../../src/casefile/index.ts';
 import { completed, granted } from '../ways.ts';
 import { lastDayOfMonths, plus, type CaseOf, type World } from '../world.ts';
@@ -8,6 +10,8 @@ import { firstDay } from './dates.ts';
 import type { Story } from './story.ts';
 
 const start = plus(firstDay, { weeks: 2 });
+/** In the middle of a month, so that the month itself is there when it is found that nobody was in the programme. */
+const NEVER_BEGAN = '2023-12-15';
 const day = plus(start, { weeks: 6 });
 const agreed = { againstWill: 'no' };
 const absent = { endReason: 'not-resuming', reason: 'Har ikke møtt på ti uker.' };
@@ -263,6 +267,39 @@ export const endingStories: Story[] = [
       await completed(person, after);
       expect(await person.facts()).toMatchObject({ outcome: 'completed', endReason: 'period-end' });
       expect(await statusOf(world, person)).toBe('dropped');
+    },
+  },
+  {
+    name: 'a programme that is declined before its first day never began: nothing is paid, and no task is left (§§ 31, 35)',
+    async tell({ is, newCase }, world) {
+      const officeId = '1212';
+      const december = world.monthView(officeId, '2023-12');
+      const person = await newCase(firstDay, { officeId });
+      await granted(person, firstDay, a.programme(NEVER_BEGAN, 12, { childrenSupported: 0 }));
+      await person.notes('period-awaited');
+      expect(await december.facts()).toMatchObject({ openedOn: null });
+      const dayBefore = plus(NEVER_BEGAN, { days: -1 });
+      await is(dayBefore);
+      const early = { ...agreed, endReason: 'own-wish', endDate: dayBefore, reason: 'Har fått jobb.' };
+      expect((await person.ask('end', early)).body).toMatchObject({ code: 'ERR_BREACH' });
+
+      expect(await person.ask('fall-away', fallAway('withdrawn', dayBefore))).toMatchObject({ status: 202 });
+      await person.reaches('closed');
+      expect(await person.facts()).toMatchObject({
+        ...{ outcome: 'withdrawn', endReason: 'own-wish', endedOn: dayBefore, closedOn: dayBefore },
+      });
+      const [end] = await person.journal('programme-ended');
+      expect(end!.data).toMatchObject({ neverBegan: true });
+      expect((await person.evaluations()).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
+      await world.waitFor('no task is left', async () => (await person.openTasks()).length === 0);
+
+      // The month that was planned for the office asks nobody for attendance, and has nobody to pay.
+      await is('2024-01-02');
+      await december.do('approve_payments', p.approve(), 'beslutter');
+      expect(await december.closed()).toEqual([]);
+      expect(await person.openTasks()).toEqual([]);
+      expect(await person.journal('certificate-issued')).toEqual([]);
+      expect(await person.journal('completion-opened')).toEqual([]);
     },
   },
 ];

@@ -9,8 +9,10 @@ import { none, ofCase } from './params.ts';
 export const fallAwayRoute = defineRoute({
   method: 'post',
   path: '/cases/{id}/fall-away',
-  summary: 'Let a case fall away: withdrawn, moved or for another municipality before a decision, or death',
-  description: 'The engine takes away the open tasks and closes the case. It is no refusal.',
+  summary:
+    'Let a case fall away: withdrawn or moved before a programme begins, for another municipality, or death',
+  description:
+    'The engine takes away the open tasks and closes the case. It is no refusal. A granted programme never began: no day of it is used, and nothing is paid.',
   right: 'fall-away',
   params: ofCase,
   query: none,

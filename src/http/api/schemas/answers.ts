@@ -62,6 +62,9 @@ const evaluation = z.object({
 
 const limits = z.object({
   firstStart: day,
+  neverBegan: z
+    .boolean()
+    .meta({ description: 'The case fell away before the first day of a granted programme.' }),
   usedDays: z.number().int(),
   remainingDays: z.number().int(),
   uncountedDays: z.number().int().meta({ description: 'Leave and interruption so far.' }),

@@ -6,7 +6,7 @@ export const fallAwayInput = z
   .strictObject({
     fallAwayReason: z.enum(fallAwayReasons, 'Velg hvorfor saken faller bort.').meta({
       description:
-        'withdrawn: the applicant withdraws. moved: the person has moved to another municipality. other-municipality: the person is in an institution, and another municipality is responsible (§ 3). These only before a decision. death: at any time.',
+        'withdrawn: the application is taken back, or a granted programme declined before its first day. moved: the person has moved to another municipality before the first day. other-municipality: the person is in an institution, and another municipality is responsible (§ 3); only before a decision. death: at any time.',
       example: 'withdrawn',
     }),
     fellAwayOn: dateInput.meta({
