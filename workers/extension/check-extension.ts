@@ -11,7 +11,7 @@ import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { deadlines, newDates, newDatesShape } from '../../src/step/due-dates.ts';
 import { splitTexts } from '../../src/step/form.ts';
-import { registeredAbsences } from '../../src/step/registered-absences.ts';
+import { registeredAbsences } from '../../src/grounds/registered-absences.ts';
 import { programmeForm } from '../decision/forms.ts';
 import { extensionForm } from './forms.ts';
 
