@@ -47,7 +47,7 @@ export const checkExtensionDecision = defineFormCheck({
     const { result, reason } = verdict;
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const assessed = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
-    const { lastOrdinaryDay } = await limitsOf(tx, caseId);
+    const { lastOrdinaryDay } = await limitsOf(tx, caseId, today);
     const notice = await latestNotice(tx, caseId, 'period-end', periodNumber);
     const outcome = check({
       today,

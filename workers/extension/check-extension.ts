@@ -37,7 +37,7 @@ export const checkExtension = defineFormCheck({
   },
   unread: { extensionProposal: null, noticeNeeded: false, programme: null, verdict: null },
   async check({ extension }, { today, tx }, { caseId, periodNumber, periodEnd, deadlines: days }) {
-    const limits = await limitsOf(tx, caseId);
+    const limits = await limitsOf(tx, caseId, today);
     const notice = await latestNotice(tx, caseId, 'period-end', periodNumber);
     const facts = {
       ...{ ...extension, ...limits, today, periodEnd },

@@ -14,6 +14,8 @@ export interface LimitsShown {
   readonly lastDay: string;
   readonly limitedBy: 'max-duration' | 'turned-67';
   readonly thirdYear: boolean;
+  /** Leave of which nobody knows the last day: the limit moves on as long as it lasts. */
+  readonly leaveLasts: boolean;
   readonly usedPercent: number;
 }
 
@@ -25,7 +27,7 @@ export async function limitsShown(
 ): Promise<LimitsShown> {
   const facts = await limitFacts(db, caseId);
   const use = durationUse(facts, endedOn ? dayAfterEnd(endedOn, today) : today);
-  const { lastDay, lastOrdinaryDay, limitedBy } = programmeLimits(facts);
+  const { lastDay, lastOrdinaryDay, limitedBy } = programmeLimits({ ...facts, today });
   return {
     firstStart: facts.firstStart,
     started: facts.firstStart <= today,
@@ -33,6 +35,7 @@ export async function limitsShown(
     lastDay,
     limitedBy,
     thirdYear: lastDay > lastOrdinaryDay,
+    leaveLasts: facts.uncounted.some(({ kind, to }) => kind === 'leave' && to === null),
     usedPercent: Math.round((100 * use.usedDays) / (use.usedDays + use.remainingDays)),
   };
 }
