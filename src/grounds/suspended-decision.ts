@@ -19,6 +19,7 @@ export async function suspendedDecision(
   tx: Db,
   caseId: string,
   decisionNumber: number,
+  today: string,
 ): Promise<SuspendedDecision & { readonly holdUntil: string | undefined }> {
   const { kind: decisionKind, data } = await readDecision(tx, caseId, decisionNumber);
   const ending = (await endingsOf(tx, caseId)).find((one) => one.decisionNumber === decisionNumber);
@@ -34,7 +35,7 @@ export async function suspendedDecision(
   const endDate = typeof data.endDate === 'string' ? data.endDate : null;
   if (!period) return { decisionKind, endingStatus: 'ended', endDate, holdUntil: undefined };
   // What the law lets a programme last at most, no complaint makes longer (§§ 29 and 32).
-  const { lastDay: holdUntil } = programmeLimits(await limitFacts(tx, caseId));
+  const { lastDay: holdUntil } = programmeLimits({ ...(await limitFacts(tx, caseId)), today });
   const longer = holdUntil > period.to;
   return { decisionKind, endingStatus: longer ? 'decided' : null, endDate: period.to, holdUntil };
 }

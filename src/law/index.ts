@@ -21,7 +21,7 @@ import { temporaryMeasuresRules } from './complaint/temporary-measures.ts';
 import { completionRules } from './completion/check-completion.ts';
 import { endingRules } from './completion/ending.ts';
 import { conditionRules } from './completion/lost-condition.ts';
-import { endingDecisionRules } from './completion/ending-decision.ts';
+import { decidedEndingRules, endingDecisionRules } from './completion/ending-decision.ts';
 import { decisionRules } from './decision/check-decision.ts';
 import { periodRules } from './duration/check-period.ts';
 import { transferRules } from './duration/transfer.ts';
@@ -29,7 +29,7 @@ import { entryRules } from './entry/check-entry-conditions.ts';
 import { evaluationRules } from './evaluation/check-evaluation.ts';
 import { extensionRules } from './extension/check-extension.ts';
 import { nextProgrammeRules } from './extension/check-next-programme.ts';
-import { extensionDecisionRules } from './extension/decision.ts';
+import { decidedPeriodEndRules, extensionDecisionRules } from './extension/decision.ts';
 import { childRules } from './benefit/child-rules.ts';
 import { childEndRules, childLossRules, childRefusalRules } from './benefit/child-supplement-decision.ts';
 import { childrenRules } from './benefit/children-registered.ts';
@@ -108,6 +108,8 @@ export const rulesByCheck = {
   superviseCase: casePatterns.map(({ rule }) => rule),
   superviseOffice: officePatterns.map(({ rule }) => rule),
   checkEndingDecision: endingDecisionRules,
+  checkDecidedEnding: decidedEndingRules,
+  checkDecidedPeriodEnd: decidedPeriodEndRules,
   checkInterruption: interruptionRules,
   checkInterruptionDecision: interruptionDecisionRules,
   checkInterruptionReview: interruptionReviewRules,
@@ -165,7 +167,7 @@ export { admissionOf } from './complaint/registered.ts';
 export { heldBySuspension } from './complaint/suspension.ts';
 export { checkCompletion } from './completion/check-completion.ts';
 export { absenceProtectedUntil, checkEnding, checkEndingProposal, needsNotice } from './completion/ending.ts';
-export { checkEndingDecision } from './completion/ending-decision.ts';
+export { checkDecidedEnding, checkEndingDecision } from './completion/ending-decision.ts';
 export { checkDecision } from './decision/check-decision.ts';
 export { checkPeriod } from './duration/check-period.ts';
 export { timeLeft } from './duration/time-left.ts';
@@ -179,7 +181,7 @@ export { nextEvaluation, planEvaluations } from './evaluation/schedule.ts';
 export { checkExtension } from './extension/check-extension.ts';
 export { lostConditions, reasonsOfLost } from './extension/conditions.ts';
 export { checkNextProgramme } from './extension/check-next-programme.ts';
-export { checkExtensionDecision } from './extension/decision.ts';
+export { checkDecidedPeriodEnd, checkExtensionDecision } from './extension/decision.ts';
 export { needsSpecialReasons, nextPeriod } from './extension/next-period.ts';
 export { periodEndNeedsNotice } from './extension/period-end.ts';
 export { earliestApplicationDate } from './identification/application.ts';
@@ -293,8 +295,7 @@ export type { Admission } from './complaint/registered.ts';
 export type { HeldBySuspension } from './complaint/suspension.ts';
 export type { FallingAwayFacts } from './procedure/falling-away.ts';
 export type { NoticePart } from './procedure/notice.ts';
-export type { CompletionFacts, EndingFacts } from './completion/facts.ts';
-export type { EndingDecisionFacts } from './completion/ending-decision.ts';
+export type { CompletionFacts, EndingDecisionFacts, EndingFacts } from './completion/facts.ts';
 export type {
   InterruptionDecisionFacts,
   InterruptionFacts,

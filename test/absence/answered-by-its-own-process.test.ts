@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { absencesOf, type CaseFile } from '../../src/casefile/index.ts';
+import { absencesOf, journalOf, type CaseFile } from '../../src/casefile/index.ts';
 import { checkAbsenceDecision } from '../../workers/absence/check-absence-decision.ts';
 import { checkAbsenceEnd } from '../../workers/absence/check-absence-end.ts';
+import { computeLimits } from '../../workers/case/compute-limits.ts';
 import { absencesIn } from '../casefile/support/absences.ts';
 import { openTestCaseFile } from '../casefile/support/case-file.ts';
 import { makeProgramme } from '../casefile/support/cases.ts';
@@ -43,5 +44,52 @@ it('nor is an assessment that it was reported by mistake', async () => {
   });
   expect(answer).toMatchObject({ passed: true });
   expect(await absencesOf(caseFile.db, caseId)).toMatchObject([{ status: 'withdrawn' }]);
+  expect(await told(caseId)).toEqual(before);
+});
+
+it('an answer that leave still lasts moves the limit of § 32 before its year is out, and then not until the next', async () => {
+  const caseId = await makeProgramme(caseFile);
+  const leave = { absenceKind: 'unpaid-leave', from: '2026-06-01', to: null } as const;
+  await report(caseId, { kind: 'unpaid-leave', from: '2026-06-01', to: null });
+  await decide(caseId, { ...leave, stopsClock: true });
+  const compute = (on: string) => runStep(computeLimits, caseFile, on, { caseId });
+  const limit = async () =>
+    (await journalOf(caseFile.db, caseId, { kinds: ['limits-computed'] })).at(-1)!.data.lastDay;
+  const lasts = async (on: string) => {
+    const { answer } = await runStep(checkAbsenceEnd, caseFile, on, {
+      ...{ caseId, absenceNumber: 1, deadlines },
+      absenceEnd: { absenceSituation: 'lasts', note: '' },
+    });
+    expect(answer).toMatchObject({ passed: true });
+  };
+  await compute('2026-06-01');
+  expect(await limit()).toBe('2029-03-31');
+  const before = await told(caseId);
+
+  await lasts('2026-11-30');
+  expect(await told(caseId)).toEqual(before);
+  await lasts('2026-12-28');
+  expect(await told(caseId)).toEqual([...before, 'limits-changed']);
+  await compute('2026-12-28');
+  // The second year of the leave has 29 February 2028 in it.
+  expect(await limit()).toBe('2030-04-01');
+  await lasts('2027-06-21');
+  expect(await told(caseId)).toEqual([...before, 'limits-changed']);
+});
+
+it('nor does absence that is counted move it', async () => {
+  const caseId = await makeProgramme(caseFile);
+  await report(caseId, { kind: 'medical-certificate', from: '2026-06-01', to: null });
+  await decide(caseId, {
+    absenceKind: 'medical-certificate',
+    from: '2026-06-01',
+    to: null,
+    stopsClock: false,
+  });
+  const before = await told(caseId);
+  await runStep(checkAbsenceEnd, caseFile, '2027-06-21', {
+    ...{ caseId, absenceNumber: 1, deadlines },
+    absenceEnd: { absenceSituation: 'lasts', note: '' },
+  });
   expect(await told(caseId)).toEqual(before);
 });

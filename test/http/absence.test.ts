@@ -8,7 +8,7 @@ import {
   questionSelfCertification,
   setPhase,
 } from '../../src/casefile/index.ts';
-import { registeredAbsences } from '../../src/step/registered-absences.ts';
+import { registeredAbsences } from '../../src/grounds/registered-absences.ts';
 import { changeOf, makeCase, makeProgramme } from '../casefile/support/cases.ts';
 import { signIn } from './support/sign-in.ts';
 import { testApp, type TestApp } from './support/server.ts';

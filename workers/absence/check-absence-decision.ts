@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askForPapers, decideAbsence, withdrawAbsence } from '../../src/casefile/index.ts';
+import { tellingOfEnding } from '../../src/grounds/absence-since-ending.ts';
 import {
   addCalendarDays,
   checkAbsenceDecision as check,
@@ -42,7 +43,8 @@ export const checkAbsenceDecision = defineFormCheck({
     const papersDate = nextWorkday(addCalendarDays(context.today, days.leadDays));
     // Taken back in the same moment: then nothing is left to settle, and the process is told of it.
     if (outcome.passed && absence.status === 'reported') {
-      await settle(context, absenceNumber, answers, decided, papersDate);
+      const { tx, change } = context;
+      await tellingOfEnding(tx, change, () => settle(context, absenceNumber, answers, decided, papersDate));
       if (answers.absenceResult === 'approve') await questionRight(context, caseId, caseUrl);
     }
     const papersAsked = answers.absenceResult === 'document';

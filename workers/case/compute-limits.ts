@@ -11,8 +11,8 @@ export const computeLimits = defineStep({
   type: 'compute-limits',
   input: {},
   output: { limitDate: z.iso.date() },
-  async run({ caseId }, { tx, journal }) {
-    const { limitDate, lastDay, limitedBy } = await limitsOf(tx, caseId);
+  async run({ caseId }, { tx, journal, today }) {
+    const { limitDate, lastDay, limitedBy } = await limitsOf(tx, caseId, today);
     await journal({ kind: 'limits-computed', data: { limitDate, lastDay, limitedBy } });
     return { limitDate };
   },

@@ -16,7 +16,7 @@ export const endProgramme = defineStep({
     if (!last) throw new KvpError('CASE_WITHOUT_PERIOD', `${caseId} has no decision period to end`);
     // The period may have been let last longer in the moment that it ran out (administration act § 42): too late.
     const endDate = last.to < today ? last.to : addCalendarDays(today, -1);
-    const { endReason } = atPeriodEnd(endDate, await limitsOf(tx, caseId));
+    const { endReason } = atPeriodEnd(endDate, await limitsOf(tx, caseId, today));
     return recordProgrammeEnd(tx, { ...change, endReason, endDate });
   },
 });

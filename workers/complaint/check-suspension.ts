@@ -27,7 +27,7 @@ export const checkSuspension = defineFormCheck({
   async check({ suspending }, { tx, today, change, found }, { caseId, complaintNumber }) {
     const { suspension, suspensionReason } = suspending;
     const { decisionNumber } = await readComplaint(tx, caseId, complaintNumber);
-    const { holdUntil, ...decision } = await suspendedDecision(tx, caseId, decisionNumber);
+    const { holdUntil, ...decision } = await suspendedDecision(tx, caseId, decisionNumber, today);
     const outcome = check({ today, suspension, suspensionReason, ...decision });
     if (outcome.passed) {
       const decidedBy = found.decidedBy ?? null;

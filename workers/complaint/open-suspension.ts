@@ -25,7 +25,12 @@ export const openSuspension = defineOpening({
   async prepare({ caseId, complaintNumber }, { tx, today }) {
     const { decisionNumber } = await readComplaint(tx, caseId, complaintNumber);
     const { decidedOn } = await readDecision(tx, caseId, decisionNumber);
-    const { decisionKind, endingStatus, endDate } = await suspendedDecision(tx, caseId, decisionNumber);
+    const { decisionKind, endingStatus, endDate } = await suspendedDecision(
+      tx,
+      caseId,
+      decisionNumber,
+      today,
+    );
     return {
       ...{ decisionNumber, decisionKind, decidedOn },
       held: heldBySuspension({ today, decisionKind, endingStatus, endDate }),

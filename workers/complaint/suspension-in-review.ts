@@ -26,7 +26,7 @@ export async function suspensionInReview(
   const { suspension, suspensionReason } = read.data;
   const { suspension: answered, decisionNumber } = await readComplaint(tx, by.caseId, number);
   if (answered) return;
-  const { holdUntil, ...decision } = await suspendedDecision(tx, by.caseId, decisionNumber);
+  const { holdUntil, ...decision } = await suspendedDecision(tx, by.caseId, decisionNumber, today);
   const held = suspension === 'granted' ? heldBySuspension({ today, ...decision }) : null;
   await recordSuspension(tx, {
     ...{ ...by, number, suspension, holdUntil },

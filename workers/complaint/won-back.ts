@@ -77,7 +77,7 @@ async function endingUndone({ tx, by: { caseUrl, ...by }, complaint, decision }:
   if (await undoEnding(tx, { ...by, ...what })) return 'ending-undone';
   await endHeldPeriod(tx, by, complaint);
   // The limit would end the programme again before anybody could decide on a third year (§ 32).
-  const { limitDate } = await limitsOf(tx, by.caseId);
+  const { limitDate } = await limitsOf(tx, by.caseId, by.engineDate);
   if (decision.data.endReason === 'period-end' && limitDate <= by.engineDate) return undefined;
   return (await undoProgrammeEnd(tx, { ...by, ...what, caseUrl })) ? 'ending-undone' : undefined;
 }
@@ -97,7 +97,7 @@ async function interruptionUndone({
   const counting = uncounted.filter(
     ({ kind, from }) => kind !== 'interruption' || from !== decision.data.interruptedFrom,
   );
-  const { limitDate } = programmeLimits({ ...facts, uncounted: counting });
+  const { limitDate } = programmeLimits({ ...facts, uncounted: counting, today: by.engineDate });
   if (limitDate <= by.engineDate) return undefined;
   const what = { complaintNumber: complaint.number, decisionNumber: decision.number };
   if (!(await undoInterruption(tx, { ...by, ...what }))) return undefined;

@@ -4,10 +4,14 @@ import { checkEndingDecision as check } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { datesIfSentBack, deadlines, newDatesShape } from '../../src/step/due-dates.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
+import { registeredAbsences } from '../../src/grounds/registered-absences.ts';
 import { whoPreparedAndDecided, withProposer } from '../../src/step/signatures.ts';
 import { endingForm, endingVerdictForm, type EndingAnswers } from './forms.ts';
 
-/** Has another person decided, and not with effect backwards against somebody's will? */
+/**
+ * Has another person decided, not with effect backwards against somebody's will, and is no absence protected of those
+ * that are registered by now (§ 34)?
+ */
 export const checkEndingDecision = defineFormCheck({
   type: 'check-ending-decision',
   forms: { verdict: endingVerdictForm },
@@ -26,6 +30,7 @@ export const checkEndingDecision = defineFormCheck({
     const { result, reason } = verdict;
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const assessed = await latestAnswers<EndingAnswers>(tx, endingForm, of);
+    const absenceKind = assessed?.absenceKind ?? null;
     const { endReason, proposedBy } = await readEnding(tx, caseId, endingNumber);
     const outcome = check({
       today,
@@ -34,6 +39,9 @@ export const checkEndingDecision = defineFormCheck({
       endReason,
       endDate: assessed?.endDate ?? null,
       againstWill: assessed?.againstWill ?? null,
+      absenceKind: absenceKind === 'none' ? null : absenceKind,
+      absenceFrom: assessed?.absenceFrom ?? null,
+      ...(await registeredAbsences(tx, caseId)),
       ...withProposer(found, proposedBy),
     });
     return { outcome, result, ...datesIfSentBack(outcome, result, days, today) };

@@ -10,7 +10,7 @@ import {
 import { absenceProtectedUntil, checkEnding as check, passed } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { proposalTexts } from '../../src/step/proposal-texts.ts';
-import { registeredAbsences } from '../../src/step/registered-absences.ts';
+import { registeredAbsences } from '../../src/grounds/registered-absences.ts';
 import { endingForm } from './forms.ts';
 
 /** May the programme end early: is there a ground, was the participant told and heard, is no absence protected (§ 34)? */

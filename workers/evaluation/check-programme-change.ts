@@ -20,7 +20,7 @@ export const checkProgrammeChange = defineFormCheck({
     const period = await thePeriod(tx, caseId, periodNumber);
     const { birthDate } = await readCase(tx, caseId);
     const change = { periodStart: period.from, periodEnd: period.to };
-    const limits = await limitsOf(tx, caseId);
+    const limits = await limitsOf(tx, caseId, today);
     const childrenInForce = await childrenByPlan(tx, caseId);
     const known = { today, birthDate, mappedNeeds: needs, childrenInForce };
     return { outcome: check({ ...programme, ...limits, ...known, change }) };

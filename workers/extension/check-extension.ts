@@ -11,7 +11,7 @@ import { limitsOf } from '../../src/step/case-limits.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { deadlines, newDates, newDatesShape } from '../../src/step/due-dates.ts';
 import { splitTexts } from '../../src/step/form.ts';
-import { registeredAbsences } from '../../src/step/registered-absences.ts';
+import { registeredAbsences } from '../../src/grounds/registered-absences.ts';
 import { programmeForm } from '../decision/forms.ts';
 import { extensionForm } from './forms.ts';
 
@@ -37,7 +37,7 @@ export const checkExtension = defineFormCheck({
   },
   unread: { extensionProposal: null, noticeNeeded: false, programme: null, verdict: null },
   async check({ extension }, { today, tx }, { caseId, periodNumber, periodEnd, deadlines: days }) {
-    const limits = await limitsOf(tx, caseId);
+    const limits = await limitsOf(tx, caseId, today);
     const notice = await latestNotice(tx, caseId, 'period-end', periodNumber);
     const facts = {
       ...{ ...extension, ...limits, today, periodEnd },

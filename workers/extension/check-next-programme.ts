@@ -25,8 +25,8 @@ export const checkNextProgramme = defineFormCheck({
     const of = { caseId, processInstanceKey: job.processInstanceKey };
     const extension = await latestAnswers<ExtensionAnswers>(tx, extensionForm, of);
     const { birthDate } = await readCase(tx, caseId);
-    const { from, to } = await nextPeriodOf(tx, caseId, extension, periodEnd);
-    const limits = await limitsOf(tx, caseId);
+    const { from, to } = await nextPeriodOf(tx, caseId, extension, periodEnd, today);
+    const limits = await limitsOf(tx, caseId, today);
     const known = { today, birthDate, mappedNeeds: needs, nextPeriod: { from, to } };
     return { outcome: check({ ...programme, ...limits, ...known }) };
   },

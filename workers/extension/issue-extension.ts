@@ -70,7 +70,7 @@ export const issueExtension = defineStep({
     const programme = await latestAnswers<ProgrammeAnswers>(tx, programmeForm, of);
     if (!programme)
       throw new KvpError('CASE_WITHOUT_PROGRAMME', `${caseId} has no programme for the next period`);
-    const { from, to, thirdYear } = await nextPeriodOf(tx, caseId, extension, periodEnd);
+    const { from, to, thirdYear } = await nextPeriodOf(tx, caseId, extension, periodEnd, today);
     const extended = {
       kind: 'extension',
       grants: true,

@@ -13,8 +13,9 @@ export async function nextPeriodOf(
   caseId: string,
   extension: ExtensionAnswers | undefined,
   periodEnd: string,
+  today: string,
 ): Promise<Period & { readonly thirdYear: boolean }> {
-  const limits = await limitsOf(tx, caseId);
+  const limits = await limitsOf(tx, caseId, today);
   const next = extension && nextPeriod({ ...extension, ...limits, periodEnd });
   if (!next) throw new KvpError('CASE_WITHOUT_EXTENSION', `${caseId} has no proposed extension`);
   return { ...next, thirdYear: needsSpecialReasons(next, limits.lastOrdinaryDay) };

@@ -13,8 +13,8 @@ export const openExtension = defineOpening({
   input: { periodNumber: z.number().int().positive(), periodEnd: z.iso.date() },
   lastDay: ({ periodEnd }) => periodEnd,
   output: { beyondTwoYears: z.boolean(), matterKey: z.string() },
-  async prepare({ caseId, periodNumber, periodEnd }, { tx }) {
-    const { lastOrdinaryDay } = await limitsOf(tx, caseId);
+  async prepare({ caseId, periodNumber, periodEnd }, { tx, today }) {
+    const { lastOrdinaryDay } = await limitsOf(tx, caseId, today);
     return {
       beyondTwoYears: periodEnd >= lastOrdinaryDay,
       matterKey: matterKeyOf(caseId, periodEndMatter(periodNumber)),

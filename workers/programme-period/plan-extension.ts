@@ -24,7 +24,7 @@ export const planExtension = defineStep({
     /** As the case file has it now: an interruption may have moved it. */
     periodEnd: z.iso.date(),
   },
-  async run({ caseId, periodNumber, deadlines: days }, { tx, journal }) {
+  async run({ caseId, periodNumber, deadlines: days }, { tx, journal, today }) {
     const { to } = await thePeriod(tx, caseId, periodNumber);
     const extensionDate = nextWorkday(addCalendarDays(to, -days.leadDays));
     const next = (await periodsOf(tx, caseId)).find(({ number }) => number === periodNumber + 1);
@@ -37,7 +37,7 @@ export const planExtension = defineStep({
       periodEnd: to,
     };
     if (next) return { ...plan, extensionPossible: false };
-    const { turns67, extensionPossible } = atPeriodEnd(to, await limitsOf(tx, caseId));
+    const { turns67, extensionPossible } = atPeriodEnd(to, await limitsOf(tx, caseId, today));
     await journal({
       kind: 'extension-planned',
       data: { periodNumber, extensionPossible, extensionDate, turns67 },

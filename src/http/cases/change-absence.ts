@@ -15,6 +15,7 @@ import {
   type Change,
   type Tx,
 } from '../../casefile/index.ts';
+import { tellingOfEnding } from '../../grounds/absence-since-ending.ts';
 import {
   addCalendarDays,
   checkAbsenceChange,
@@ -62,7 +63,8 @@ export async function changeTheAbsence(
       data: { check: 'check-absence-change' },
       text: { applied: outcomes.flatMap(({ applied }) => applied) },
     });
-    await change(tx, by, absence, input, caseAddress(links.publicUrl, caseId));
+    const caseUrl = caseAddress(links.publicUrl, caseId);
+    await tellingOfEnding(tx, by, () => change(tx, by, absence, input, caseUrl));
     return { findings: await tellOldMonths(tx, by, changedDays(absence, input, today)) };
   });
 }

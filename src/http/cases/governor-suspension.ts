@@ -24,7 +24,7 @@ export async function registerGovernorSuspension(
   return caseFile.transaction(async (tx) => {
     const { receivedOn, decisionNumber } = await readComplaint(tx, caseId, number);
     refuseDay('decidedOn', decidedOn, { today, receivedOn });
-    const { holdUntil, ...decision } = await suspendedDecision(tx, caseId, decisionNumber);
+    const { holdUntil, ...decision } = await suspendedDecision(tx, caseId, decisionNumber, today);
     const facts = { today, suspendedOn: decidedOn, ...decision };
     const { findings, applied } = checkSuspension({ ...facts, suspension, suspensionReason: summary });
     await addJournalEntry(tx, {

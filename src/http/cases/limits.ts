@@ -16,6 +16,8 @@ export interface LimitsShown {
   readonly lastDay: string;
   readonly limitedBy: 'max-duration' | 'turned-67';
   readonly thirdYear: boolean;
+  /** Leave of which nobody knows the last day: the limit moves on as long as it lasts. */
+  readonly leaveLasts: boolean;
   readonly usedPercent: number;
 }
 
@@ -28,7 +30,7 @@ export async function limitsShown(
   const facts = await limitFacts(db, caseId);
   const never = neverBegan(endedOn, [{ from: facts.firstStart }]);
   const use = durationUse(facts, endedOn ? dayAfterEnd(endedOn, today) : today);
-  const { lastDay, lastOrdinaryDay, limitedBy } = programmeLimits(facts);
+  const { lastDay, lastOrdinaryDay, limitedBy } = programmeLimits({ ...facts, today });
   return {
     firstStart: facts.firstStart,
     started: !never && facts.firstStart <= today,
@@ -37,6 +39,7 @@ export async function limitsShown(
     lastDay,
     limitedBy,
     thirdYear: lastDay > lastOrdinaryDay,
+    leaveLasts: facts.uncounted.some(({ kind, to }) => kind === 'leave' && to === null),
     usedPercent: Math.round((100 * use.usedDays) / (use.usedDays + use.remainingDays)),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Phase,
   type ProgrammeVersion,
 } from '../../casefile/index.ts';
+import { absenceSinceEnding } from '../../grounds/absence-since-ending.ts';
 import { absencesShown, type AbsencesShown } from './absences.ts';
 import { ageNotes } from './age-note.ts';
 import { childrenShown, type ChildrenShown } from './children-shown.ts';
@@ -26,7 +27,7 @@ import { mattersShown, type MattersShown } from './matters.ts';
 /** A case as its page and the API show it; the person is read apart, by those who show it. */
 export interface CaseShown {
   readonly case: CaseFacts;
-  /** What to be aware of: before there is a decision, and where a rate lacks. */
+  /** What to be aware of: before there is a decision, where a rate lacks, and of an end that is decided. */
   readonly notes: readonly string[];
   readonly deadlines: readonly Deadline[];
   readonly decisions: readonly Decision[];
@@ -62,9 +63,14 @@ export async function readCaseShown(db: Db, caseId: string, today: string): Prom
     dueOn: typeof opened?.data.dueDate === 'string' ? opened.data.dueDate : null,
   };
   const { benefit, notes } = await benefitOrNote(benefitOf(db, found, periods, today));
+  const since = running ? await absenceSinceEnding(db, caseId, today) : undefined;
   return {
     case: found,
-    notes: [...(beforeDecision.includes(found.phase) ? ageNotes(found.birthDate, today) : []), ...notes],
+    notes: [
+      ...(beforeDecision.includes(found.phase) ? ageNotes(found.birthDate, today) : []),
+      ...notes,
+      ...(since?.findings ?? []).map(({ message, section }) => `${message} (${section})`),
+    ],
     deadlines: deadlines(dates, today),
     decisions,
     periods,

@@ -5,6 +5,7 @@ import {
   readCase,
   reportAbsence,
 } from '../../casefile/index.ts';
+import { tellingOfEnding } from '../../grounds/absence-since-ending.ts';
 import { checkAbsenceReport, type Finding } from '../../law/index.ts';
 import type { ReportAbsenceInput } from '../api/schemas/report-absence.ts';
 import { HttpError } from '../errors/http-error.ts';
@@ -52,7 +53,9 @@ export async function reportTheAbsence(
     });
     const caseUrl = caseAddress(links.publicUrl, caseId);
     const text = reason === undefined ? {} : { reason };
-    const { number } = await reportAbsence(tx, { ...by, kind, from, to, minutesPerDay, caseUrl, data, text });
+    const { number } = await tellingOfEnding(tx, by, () =>
+      reportAbsence(tx, { ...by, kind, from, to, minutesPerDay, caseUrl, data, text }),
+    );
     return { number, findings: await tellOldMonths(tx, by, pastDays(from, [to], today)) };
   });
 }

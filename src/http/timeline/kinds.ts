@@ -251,6 +251,8 @@ export const SENTENCES: Record<string, Sentence> = {
     const evaluations = dates(d.evaluations);
     return `Avslutningen ${date(d.endDate)} er gjort om etter klage ${String(d.complaintNumber)}. Programmet går videre som om den ikke var vedtatt${evaluations && `. Evalueringer: ${evaluations}`}`;
   },
+  'absence-since-ending@1': () =>
+    'Det er registrert fravær som kan være vernet, etter at avslutningen ble besluttet',
   'correction-too-old@1': () => 'Det er registrert noe for måneder som ikke rettes av seg selv',
   'notice-sent@1': (d) =>
     `Forhåndsvarsel er sendt ${date(d.sentOn)}. Frist for å svare ${date(d.responseDeadline)}`,

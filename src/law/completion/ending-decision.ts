@@ -1,22 +1,11 @@
 import { checkWith } from '../check.ts';
 import { fourEyesRemark, verdictRemarks } from '../decision/verdict.ts';
-import type { Code, DateAnswer, Text } from '../facts.ts';
-import type { FourEyesFacts } from '../decision/facts.ts';
 import { reachesBack } from '../procedure/reaches-back.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import { isAgainstWill } from './against-will.ts';
-import type { EndingFacts } from './facts.ts';
-
-/** The form `ending-decide`, and what is proposed. */
-export interface EndingDecisionFacts extends FourEyesFacts {
-  readonly today: string;
-  readonly result?: Code<'approve' | 'return'>;
-  readonly reason?: Text;
-  readonly endReason?: EndingFacts['endReason'];
-  readonly endDate?: DateAnswer;
-  readonly againstWill?: EndingFacts['againstWill'];
-}
+import type { EndingDecisionFacts } from './facts.ts';
+import { absenceSinceEnding, registeredAbsenceSeenAtDecision } from './registered-absence.ts';
 
 const rule = rulesOver<EndingDecisionFacts>();
 
@@ -48,7 +37,18 @@ export const endingNotBackdated = rule({
   },
 });
 
-export const endingDecisionRules = [endingVerdictGiven, endingFourEyes, endingNotBackdated] as const;
+export const endingDecisionRules = [
+  endingVerdictGiven,
+  endingFourEyes,
+  endingNotBackdated,
+  registeredAbsenceSeenAtDecision,
+] as const;
 
 /** Job `check-ending-decision`. */
 export const checkEndingDecision = checkWith(endingDecisionRules);
+
+/** A decided ending whose day has not come: what has been registered since may be a reason to look at it again. */
+export const decidedEndingRules = [absenceSinceEnding] as const;
+
+/** For the page of a case, and where absence is registered. */
+export const checkDecidedEnding = checkWith(decidedEndingRules);

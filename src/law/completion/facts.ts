@@ -1,5 +1,6 @@
 import type { END_REASONS, ENDED_STATUSES, ENDING_ABSENCES, LOST_CONDITIONS, SITUATIONS } from '../codes.ts';
 import type { Code, DateAnswer, Text, YesNo } from '../facts.ts';
+import type { FourEyesFacts } from '../decision/facts.ts';
 import type { RegisteredFacts } from './protected-time.ts';
 
 /** A programme that is to end before its time. */
@@ -28,6 +29,18 @@ export interface EndingFacts extends RegisteredFacts {
   /** Absence that the ending is grounded in, where it is for work, birth or adoption. */
   readonly absenceKind?: Code<keyof typeof ENDING_ABSENCES>;
   readonly absenceFrom?: DateAnswer;
+}
+
+/** The form `ending-decide`, what is proposed, and what the case knows by then. */
+export interface EndingDecisionFacts
+  extends
+    FourEyesFacts,
+    RegisteredFacts,
+    Pick<
+      EndingFacts,
+      'today' | 'reason' | 'endReason' | 'endDate' | 'againstWill' | 'absenceKind' | 'absenceFrom'
+    > {
+  readonly result?: Code<'approve' | 'return'>;
 }
 
 /** The form `completion-final`, how and when the programme ended, and today. */

@@ -5,7 +5,7 @@ import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
 import { absenceAnswered, isProtecting } from './against-will.ts';
-import type { EndingFacts } from './facts.ts';
+import type { EndingDecisionFacts, EndingFacts } from './facts.ts';
 import { isProtectedAbsence, protectedUntil } from './protected-absence.ts';
 import type { ProtectedTime, RegisteredFacts } from './protected-time.ts';
 import { lastsUntil, protectedOn, protectedTimes, unknownLeave } from './protected-times.ts';
@@ -21,6 +21,14 @@ interface Seen extends RegisteredFacts {
 const tells = (told: unknown, { protects }: ProtectedTime): boolean =>
   told === protects || (protects === 'care' && (told === 'birth' || told === 'adoption'));
 
+/** When it is looked at: what stops an ending when it is decided has come since it was assessed. */
+export type Moment = 'assessed' | 'decided';
+
+const REGISTERED: Readonly<Record<Moment, string>> = {
+  assessed: 'Det er registrert',
+  decided: 'Etter at forslaget ble vurdert, er det registrert',
+};
+
 /**
  * Puts what the case knows beside what is answered. Absence that lasts, and that the ending cannot but be about, stops
  * it; of other absence within its year it is told. Leave that nobody has said the purpose of may be for work: the case
@@ -31,6 +39,7 @@ export function registeredAbsenceRemarks(
   isAbout: (time: ProtectedTime) => boolean,
   cure: string,
   settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
+  moment: Moment = 'assessed',
 ): Remark[] {
   // The rule on the answer has stopped that already, where the answer has it within its year too.
   const told =
@@ -45,17 +54,40 @@ export function registeredAbsenceRemarks(
   const seen = protectedOn(protectedTimes(registered, settings), endDate)
     .filter((time) => !tells(told, time))
     .map((time) => {
-      const registration = `Det er registrert ${time.words} fra ${norwegian(time.from)}`;
+      const registered = `${time.words} fra ${norwegian(time.from)}`;
       return isAbout(time) && lastsUntil(time, endDate, today)
         ? breach(
-            `${registration}, og programmet kan ikke avsluttes ${norwegian(endDate)} for det. Det kan tidligst skje ${norwegian(time.free)}. ${cure}`,
+            `${REGISTERED[moment]} ${registered}, og programmet kan ikke avsluttes ${norwegian(endDate)} for det. Det kan tidligst skje ${norwegian(time.free)}. ${cure}`,
           )
         : note(
-            `${registration}, men forslaget sier ikke at det bygger på det. Kontroller at avslutningen ${norwegian(endDate)} ikke skyldes fraværet.`,
+            `Det er registrert ${registered}, men forslaget sier ikke at det bygger på det. Kontroller at avslutningen ${norwegian(endDate)} ikke skyldes fraværet.`,
           );
     });
   return [...seen, ...asked];
 }
+
+/**
+ * The same of an ending that is decided, as long as its day has not come. Absence that begins afterwards need not be why
+ * it ends, so this says what to look at and what can be done, and stops nothing.
+ */
+export function absenceSinceRemarks(
+  { today, endDate, ...registered }: Pick<Seen, 'today' | 'endDate' | keyof RegisteredFacts>,
+  isAbout: (time: ProtectedTime) => boolean,
+  cure: (free: string) => string,
+  settings?: Pick<Settings, 'shortMonthEndsPeriod'>,
+): Remark[] {
+  return protectedOn(protectedTimes(registered, settings), endDate)
+    .filter((time) => isAbout(time) && lastsUntil(time, endDate, today))
+    .map((time) =>
+      note(
+        `Det er besluttet å avslutte programmet ${norwegian(endDate)}, men nå er det registrert ${time.words} fra ${norwegian(time.from)}. Skyldes avslutningen fraværet, kan den tidligst skje ${norwegian(time.free)}. ${cure(norwegian(time.free))}`,
+      ),
+    );
+}
+
+/** What can be done about a decided end without another day for it: the law's own way back (decision 0023). */
+export const WAY_BACK =
+  'veiled deltakeren om å klage, og registrer klagen på sakens side. Vedtaket kan utsettes til klagen er avgjort, og gjøres det om, går programmet videre.';
 
 /** Reasons that are nothing but absence: who is away for work, or does not come back. */
 const isAbsence = (endReason: EndingFacts['endReason'], { protects }: ProtectedTime): boolean =>
@@ -63,31 +95,79 @@ const isAbsence = (endReason: EndingFacts['endReason'], { protects }: ProtectedT
   endReason === 'interruption-year' ||
   (endReason === 'work' && protects === 'work');
 
+/** What both moments look at, and how. */
+const LOOKED_AT = [
+  'today',
+  'endDate',
+  'againstWill',
+  'endReason',
+  'absenceKind',
+  'absenceFrom',
+  'registeredAbsences',
+  'registeredInterruptions',
+] as const satisfies readonly (keyof EndingFacts)[];
+
+function endingRemarks(
+  { endDate, againstWill, endReason, absenceKind, ...facts }: Pick<EndingFacts, (typeof LOOKED_AT)[number]>,
+  cure: string,
+  settings: Pick<Settings, 'shortMonthEndsPeriod'>,
+  moment?: Moment,
+): Remark[] {
+  if (!isDate(endDate) || !isProtecting({ endReason, againstWill })) return [];
+  return registeredAbsenceRemarks(
+    { ...facts, endDate, absenceKind: absenceAnswered({ endReason, absenceKind }) },
+    (time) => isAbsence(endReason, time),
+    cure,
+    settings,
+    moment,
+  );
+}
+
 export const registeredAbsenceSeen = rulesOver<EndingFacts>()({
   id: 'ending-registered-absence',
   version: 4,
   sections: [SECTION.endingAbsence],
   says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert i saken, avslutter ikke programmet det første året.',
-  facts: [
-    'today',
-    'endDate',
-    'proposal',
-    'againstWill',
-    'endReason',
-    'absenceKind',
-    'absenceFrom',
-    'registeredAbsences',
-    'registeredInterruptions',
-  ],
+  facts: ['proposal', ...LOOKED_AT],
   settings: ['shortMonthEndsPeriod'],
-  check({ endDate, proposal, againstWill, endReason, absenceKind, ...facts }, settings) {
-    if (proposal === 'keep' || proposal === 'notice' || !isDate(endDate)) return undefined;
-    if (!isProtecting({ endReason, againstWill })) return undefined;
-    return registeredAbsenceRemarks(
-      { ...facts, endDate, absenceKind: absenceAnswered({ endReason, absenceKind }) },
+  check({ proposal, ...facts }, settings) {
+    if (proposal === 'keep' || proposal === 'notice') return undefined;
+    return endingRemarks(facts, 'La programmet gå videre, eller velg en senere sluttdato.', settings);
+  },
+});
+
+export const absenceSinceEnding = rulesOver<EndingDecisionFacts>()({
+  id: 'ending-decided-registered-absence',
+  sections: [SECTION.endingAbsence],
+  says: 'Registreres fravær for arbeid, fødsel eller adopsjon etter at avslutningen er besluttet, skal vedtaket ses på igjen før siste dag.',
+  facts: ['today', 'endDate', 'againstWill', 'endReason', 'registeredAbsences', 'registeredInterruptions'],
+  settings: ['shortMonthEndsPeriod'],
+  check({ endDate, againstWill, endReason, ...facts }, settings) {
+    if (!isDate(endDate) || !isProtecting({ endReason, againstWill })) return undefined;
+    return absenceSinceRemarks(
+      { ...facts, endDate },
       (time) => isAbsence(endReason, time),
-      'La programmet gå videre, eller velg en senere sluttdato.',
+      (free) =>
+        `Da kan beslutteren flytte sluttdatoen til ${free}, om perioden varer så lenge. Ellers: ${WAY_BACK}`,
       settings,
+    );
+  },
+});
+
+/** Weeks may pass between the assessment and the decision, and a child is born in them. */
+export const registeredAbsenceSeenAtDecision = rulesOver<EndingDecisionFacts>()({
+  id: 'ending-decision-registered-absence',
+  sections: [SECTION.endingAbsence],
+  says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert når avslutningen besluttes, avslutter ikke programmet det første året.',
+  facts: ['result', ...LOOKED_AT],
+  settings: ['shortMonthEndsPeriod'],
+  check({ result, ...facts }, settings) {
+    if (result !== 'approve') return undefined;
+    return endingRemarks(
+      facts,
+      'Returner forslaget, så det blir vurdert på nytt, eller få det trukket på sakens side.',
+      settings,
+      'decided',
     );
   },
 });

@@ -18,6 +18,8 @@ export interface LimitFacts {
   readonly thirdYearTo?: string | null | undefined;
   /** Programmes that the person has had before, here or in another municipality. */
   readonly earlier?: readonly EarlierTime[] | null | undefined;
+  /** The day by which leave that lasts is known to last. */
+  readonly today?: string | undefined;
   /** Known: the programme ends before the 67th birthday (§ 29), however much is left of the two years. */
   readonly birthDate?: string | null | undefined;
 }
@@ -79,14 +81,15 @@ export function durationUse(
   settings: Settings = settingsHere(),
 ): DurationUse {
   const { firstStart } = facts;
-  const { limitDate } = programmeLimits(facts, settings);
-  const { start, uncounted } = clockOf(facts, settings);
+  const known = { ...facts, today: facts.today ?? asOf };
+  const { limitDate } = programmeLimits(known, settings);
+  const { start, uncounted } = clockOf(known, settings);
   const day = earliest(latest(asOf, firstStart), latest(limitDate, firstStart));
   const countedUntil = (until: string) => daysBetween(start, until) - daysWithin(uncounted, start, until);
   return {
     usedDays: countedUntil(day),
     remainingDays: limitDate > day ? daysBetween(day, limitDate) - daysWithin(uncounted, day, limitDate) : 0,
-    uncountedDays: daysWithin(joinOverlapping(facts.uncounted ?? [], settings), firstStart, day),
+    uncountedDays: daysWithin(joinOverlapping(facts.uncounted ?? [], settings, known.today), firstStart, day),
     earlierDays: countedUntil(firstStart),
   };
 }
@@ -95,7 +98,7 @@ export function durationUse(
 function clockOf(facts: LimitFacts, settings: Settings): { start: string; uncounted: Period[] } {
   const { start, still } = earlierClock(counting(facts.earlier, settings), facts.firstStart, settings);
   // Leave of this programme from before its first day is nothing that the clock could have counted.
-  const own = joinOverlapping(facts.uncounted ?? [], settings).flatMap(({ from, to }) =>
+  const own = joinOverlapping(facts.uncounted ?? [], settings, facts.today).flatMap(({ from, to }) =>
     to < facts.firstStart ? [] : [{ from: latest(from, facts.firstStart), to }],
   );
   return { start, uncounted: joinOverlapping([...still, ...own], settings) };

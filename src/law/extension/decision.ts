@@ -7,7 +7,7 @@ import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { ExtensionDecisionFacts } from './facts.ts';
-import { endsByDecision } from './period-end.ts';
+import { absenceSincePeriodEnd, endsByDecision, endSeesAbsenceAtDecision } from './period-end.ts';
 
 const rule = rulesOver<ExtensionDecisionFacts>();
 
@@ -73,7 +73,14 @@ export const extensionDecisionRules = [
   extensionFourEyes,
   extensionDecidedInTime,
   extensionEndNotified,
+  endSeesAbsenceAtDecision,
 ] as const;
 
 /** Job `check-extension-decision`. */
 export const checkExtensionDecision = checkWith(extensionDecisionRules);
+
+/** A period that is decided to be the last, as long as it runs. */
+export const decidedPeriodEndRules = [absenceSincePeriodEnd] as const;
+
+/** For the page of a case, and where absence is registered. */
+export const checkDecidedPeriodEnd = checkWith(decidedPeriodEndRules);

@@ -39,17 +39,27 @@ export interface ExtensionFacts extends RegisteredFacts, ConditionsAgain {
   readonly evaluationDates?: readonly DateRow[] | null;
 }
 
-/** The form `extension-decide`, and today. */
-export interface ExtensionDecisionFacts extends FourEyesFacts {
-  readonly today: string;
+/** The form `extension-decide`, what is proposed, and what the case knows by then. */
+export interface ExtensionDecisionFacts
+  extends
+    FourEyesFacts,
+    RegisteredFacts,
+    ConditionsAgain,
+    Pick<
+      ExtensionFacts,
+      | 'today'
+      | 'proposal'
+      | 'reason'
+      | 'periodEnd'
+      | 'lastOrdinaryDay'
+      | 'againstWill'
+      | 'endGround'
+      | 'absenceKind'
+      | 'absenceFrom'
+      | 'noticeSentOn'
+      | 'responseDeadline'
+      | 'respondedOn'
+    > {
   readonly decisionDate?: DateAnswer;
-  readonly proposal?: Code<'extend' | 'end'>;
   readonly result?: Code<'approve' | 'return'>;
-  readonly reason?: Text;
-  readonly periodEnd: string;
-  readonly lastOrdinaryDay: string;
-  readonly againstWill?: YesNo;
-  readonly noticeSentOn?: DateAnswer;
-  readonly responseDeadline?: DateAnswer;
-  readonly respondedOn?: DateAnswer;
 }

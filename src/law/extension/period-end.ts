@@ -2,7 +2,7 @@ import { code, remarks, text } from '../answers.ts';
 import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
 import { ENDING_ABSENCES, YES_NO } from '../codes.ts';
 import { protectedAbsenceRemark } from '../completion/protected-absence.ts';
-import { registeredAbsenceRemarks } from '../completion/registered-absence.ts';
+import { absenceSinceRemarks, registeredAbsenceRemarks, WAY_BACK } from '../completion/registered-absence.ts';
 import { breach, note } from '../finding.ts';
 import { noticeRemarks } from '../procedure/advance-notice.ts';
 import { rulesOver } from '../rule.ts';
@@ -11,7 +11,7 @@ import type { Settings } from '../settings.ts';
 import { settingsHere } from '../settings-here.ts';
 import { onlyEmptyWords, saysSomething } from '../text.ts';
 import { CONDITION_ANSWERS, restsOnCondition } from './conditions.ts';
-import type { ExtensionFacts } from './facts.ts';
+import type { ExtensionDecisionFacts, ExtensionFacts } from './facts.ts';
 
 const rule = rulesOver<ExtensionFacts>();
 const ABSENCES = { none: 'ikke fravær', ...ENDING_ABSENCES };
@@ -102,6 +102,64 @@ export const endSeesRegisteredAbsence = rule({
       { ...facts, endDate: periodEnd },
       () => !restsOnCondition(facts),
       'Foreslå å forlenge programmet.',
+      settings,
+    );
+  },
+});
+
+/** As when an ending before its time is decided: the time for a response lies in between, and a child is born in it. */
+export const endSeesAbsenceAtDecision = rulesOver<ExtensionDecisionFacts>()({
+  id: 'extension-decision-registered-absence',
+  sections: [SECTION.endingAbsence],
+  says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert når det besluttes at programmet skal avsluttes med perioden, skal ses før det avsluttes.',
+  facts: [
+    'today',
+    'result',
+    'proposal',
+    'periodEnd',
+    'lastOrdinaryDay',
+    'againstWill',
+    'endGround',
+    ...CONDITION_ANSWERS,
+    'absenceKind',
+    'absenceFrom',
+    'registeredAbsences',
+    'registeredInterruptions',
+  ],
+  settings: ['shortMonthEndsPeriod'],
+  check({ result, proposal, periodEnd, lastOrdinaryDay, againstWill, ...facts }, settings) {
+    if (result !== 'approve' || againstWill !== 'yes') return undefined;
+    if (!endsByDecision({ proposal, periodEnd, lastOrdinaryDay })) return undefined;
+    return registeredAbsenceRemarks(
+      { ...facts, endDate: periodEnd },
+      () => !restsOnCondition(facts),
+      'Returner forslaget, så det kan foreslås å forlenge programmet.',
+      settings,
+      'decided',
+    );
+  },
+});
+
+export const absenceSincePeriodEnd = rulesOver<ExtensionDecisionFacts>()({
+  id: 'extension-decided-registered-absence',
+  sections: [SECTION.endingAbsence],
+  says: 'Registreres fravær for arbeid, fødsel eller adopsjon etter at det er besluttet å avslutte programmet med perioden, skal vedtaket ses på igjen før siste dag.',
+  facts: [
+    'today',
+    'periodEnd',
+    'againstWill',
+    'endGround',
+    ...CONDITION_ANSWERS,
+    'registeredAbsences',
+    'registeredInterruptions',
+  ],
+  settings: ['shortMonthEndsPeriod'],
+  check({ periodEnd, againstWill, ...facts }, settings) {
+    if (againstWill !== 'yes' || !isDate(periodEnd)) return undefined;
+    return absenceSinceRemarks(
+      { ...facts, endDate: periodEnd },
+      () => !restsOnCondition(facts),
+      () => `Da: ${WAY_BACK}`,
       settings,
     );
   },

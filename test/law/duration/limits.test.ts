@@ -104,6 +104,34 @@ describe('the two years of § 32', () => {
   });
 
   it.each([
+    // Leave from 1 August 2028, when a month of the two years is left, and the day on which it is asked about.
+    ['on its first day', '2028-08-01', '2029-08-31'],
+    ['half a year before its first year is out', '2029-01-31', '2029-08-31'],
+    ['a day later', '2029-02-01', '2030-08-31'],
+    ['a day after its first year', '2029-08-01', '2030-08-31'],
+    ['half a year before its second year is out', '2030-01-31', '2030-08-31'],
+    ['a day later than that', '2030-02-01', '2031-08-31'],
+  ])('does not count leave that lasts, however long: asked about %s', (_name, today, lastDay) => {
+    const uncounted = [{ kind: 'leave', from: '2028-08-01', to: null }] as const;
+    const facts = { firstStart: '2026-09-01', uncounted, today };
+    expect(programmeLimits(facts).lastDay).toBe(lastDay);
+    expect(durationUse(facts, today)).toMatchObject({ usedDays: 700, remainingDays: 31 });
+    const interrupted = { ...facts, uncounted: [{ ...uncounted[0], kind: 'interruption' as const }] };
+    expect(programmeLimits(interrupted).lastDay).toBe('2029-08-31');
+  });
+
+  it('says of leave that lasts how many of its days there have been, on the day asked about', () => {
+    const facts = { firstStart: '2026-09-01', uncounted: [{ kind: 'leave', from: '2027-01-01' }] } as const;
+    expect(durationUse(facts, '2028-06-01')).toMatchObject({ usedDays: 122, uncountedDays: 517 });
+  });
+
+  it('reckons leave that lasts to have lasted until its end when that is known', () => {
+    const ended = { kind: 'leave', from: '2028-08-01', to: '2030-07-31' } as const;
+    const facts = { firstStart: '2026-09-01', uncounted: [ended], today: '2031-01-01' };
+    expect(programmeLimits(facts).lastDay).toBe('2030-08-31');
+  });
+
+  it.each([
     // By the setting the year from 29 February ends on the 28th or the 27th; two years from 1 September moved by it.
     [defaultSettings, '2029-09-01', 366],
     [before, '2029-08-31', 365],

@@ -140,6 +140,38 @@ export const endingStories: Story[] = [
     },
   },
   {
+    name: 'a birth that is registered while the ending waits to be decided stops it, and it goes back (§ 34 second paragraph)',
+    async tell({ is, newCase }, world) {
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 12));
+      await is(day);
+      expect((await person.ask('end', { ...absent, endDate: day })).status).toBe(202);
+      await person.do('send_notice', e.notice(day));
+      await person.notes('notice-sent');
+      const answered = plus(day, { days: 3 });
+      await is(answered);
+      const response = { respondedOn: answered, response: 'Kommer tilbake, men ikke nå.' };
+      expect((await person.ask('notices/1/response', response)).status).toBe(202);
+      const assessed = e.endingAgainstWill(answered, { participantView: 'Vil tilbake.' });
+      await person.do('assess_ending', assessed);
+      await person.task('decide_ending');
+      const birth = { kind: 'birth', from: day, to: plus(day, { days: 41 }), bornOn: day };
+      expect((await person.ask('absences', birth)).status).toBe(201);
+      await person.notes('absence-reported');
+      await person.do('decide_ending', a.verdict(), 'beslutter');
+      await person.task('correct_ending_decision');
+      const [stopped] = await person.findings();
+      expect(stopped).toMatchObject({ rule: 'ending-decision-registered-absence', severity: 'brudd' });
+      expect(stopped!.message).toContain('Etter at forslaget ble vurdert, er det registrert fødsel');
+      const back = a.verdict({ result: 'return', reason: 'Har nettopp fått barn.' });
+      await person.do('correct_ending_decision', back, 'beslutter');
+      await person.do('assess_ending', { ...assessed, proposal: 'keep', reason: 'Fraværet er vernet.' });
+      await person.notes('ending-dropped');
+      expect(await statusOf(world, person)).toBe('dropped');
+      expect(await person.facts()).toMatchObject({ phase: 'programme', endedOn: null });
+    },
+  },
+  {
     name: 'a proposal to end that nobody works on is reminded of and comes to the manager, and taken back it has no effect',
     async tell({ is, newCase }, world) {
       const person = await newCase(firstDay);

@@ -224,4 +224,37 @@ export const extensionStories: Story[] = [
       expect((await person.decisions()).at(-1)).toMatchObject({ kind: 'extension' });
     },
   },
+  {
+    name: 'a birth that is registered before the end of the programme with its period is decided stops it, and it is extended (§ 34 second paragraph)',
+    async tell({ is, newCase }) {
+      const end = lastDayOfMonths(start, 6);
+      // All conditions of § 29 are met, so that absence is what is left to end it for.
+      const met = { stillFollowUp: 'yes', stillFollowUpReason: undefined, endGround: 'circumstances' };
+      const toEnd = { ...endAgainstWill, ...met };
+      const person = await newCase(firstDay);
+      await granted(person, firstDay, a.programme(start, 6));
+      await evaluated(person, is, inMonths(3));
+      const day = plus(end, { days: -60 });
+      await is(day);
+      await person.do('assess_extension', toEnd);
+      await person.do('send_notice', e.notice(day));
+      await person.notes('notice-sent');
+      const answered = plus(day, { days: 3 });
+      await is(answered);
+      const response = { respondedOn: answered, response: 'Vil fortsette.' };
+      expect((await person.ask('notices/1/response', response)).status).toBe(202);
+      await person.do('assess_extension', toEnd);
+      await person.task('decide_extension');
+      const birth = { kind: 'birth', from: day, to: plus(day, { days: 41 }), bornOn: day };
+      expect((await person.ask('absences', birth)).status).toBe(201);
+      await person.do('decide_extension', a.verdict(), 'beslutter');
+      await person.task('correct_extension_decision');
+      const rules = (await person.findings()).map(({ rule, severity }) => `${severity} ${rule}`);
+      expect(rules).toContain('brudd extension-decision-registered-absence');
+      const back = a.verdict({ result: 'return', reason: 'Har nettopp fått barn.' });
+      await person.do('correct_extension_decision', back, 'beslutter');
+      await extendedBy(person, end, 6);
+      expect((await person.decisions()).at(-1)).toMatchObject({ kind: 'extension' });
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import { absencesOf, interruptionsOf, type JsonObject, type Tx } from '../casefile/index.ts';
+import { absencesOf, interruptionsOf, type JsonObject, type Db } from '../casefile/index.ts';
 import { addCalendarDays } from '../law/index.ts';
 
 const ABSENCES = ['birth', 'adoption', 'father-birth', 'unpaid-leave'];
@@ -8,7 +8,7 @@ const GROUNDS = ['birth', 'work'];
 const purposeOf = ({ leavePurpose }: JsonObject) => (typeof leavePurpose === 'string' ? leavePurpose : null);
 
 /** Absence of a case that § 34 second paragraph may protect, for the rules on how its programme ends. */
-export async function registeredAbsences(tx: Tx, caseId: string) {
+export async function registeredAbsences(tx: Db, caseId: string) {
   const absences = (await absencesOf(tx, caseId)).filter(
     ({ kind, status }) => ABSENCES.includes(kind) && (status === 'reported' || status === 'approved'),
   );
