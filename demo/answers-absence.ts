@@ -77,6 +77,10 @@ export const rightKept = (changes: Answers = {}): Answers => ({
 
 export const review = (reviewResult: 'keep' | 'withdraw', changes: Answers = {}): Answers => ({
   reviewResult,
+  ...(reviewResult === 'withdraw' && {
+    participantHeard: 'yes',
+    participantView: 'Mener at ett halvt år med legeerklæring er nok.',
+  }),
   reason: 'Fraværet det siste halvåret er gjennomgått.',
   ...changes,
 });

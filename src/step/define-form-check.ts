@@ -6,7 +6,7 @@ import { correctionDate, deadlines, endOfOfficeDay } from './due-dates.ts';
 import type { Outcome } from '../law/index.ts';
 import { readAnswers, restoreTexts, splitTexts, type Finding, type FormDefinition } from './form.ts';
 import { recordRules } from './applied-rules.ts';
-import { answersIn, entriesOf, FORM_COMPLETED } from './recorded-forms.ts';
+import { answersIn, entriesOf, FORM_COMPLETED, sinceOpened } from './recorded-forms.ts';
 import { awaitSignature } from './signatures.ts';
 
 export const finding = z.object({
@@ -45,6 +45,11 @@ export function defineFormCheck<
   unread: Result<Out>;
   lookup?: StepLookup<z.infer<z.ZodObject<In>> & { caseId: string }, Found>;
   without?: (input: z.infer<z.ZodObject<In>>) => readonly (keyof Forms & string)[];
+  /**
+   * Where the form is filled in anew each time something comes round within one process instance: the kind of the
+   * journal entry that opens a round. Texts from before it are answers to an earlier round, and are not put back.
+   */
+  round?: string;
   /** What the texts fall back to when a form is filled in for the first time in this process instance. */
   earlier?: (tx: Tx, input: { caseId: string }) => Promise<Record<string, unknown> | undefined>;
   check(
@@ -89,8 +94,9 @@ export function defineFormCheck<
         unreadable.push(...read.findings);
         const before = await entriesOf(context.tx, form, of);
         timesBefore[name] = before.length;
+        const inRound = step.round ? await sinceOpened(context.tx, step.round, before, of) : before;
         const earlier =
-          answersIn<Record<string, unknown>>(form, before.at(-1)) ??
+          answersIn<Record<string, unknown>>(form, inRound.at(-1)) ??
           (await step.earlier?.(context.tx, given));
         // Nothing that somebody wrote is lost, even where a value beside it cannot be read.
         const restored = restoreTexts(form, read.answers ?? asObject(given[name]), earlier);

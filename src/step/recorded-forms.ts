@@ -26,6 +26,22 @@ export async function latestAnswers<T>(
   return answersIn<T>(form, (await entriesOf(tx, form, of)).at(-1));
 }
 
+/**
+ * Those entries that came after the last opening of something within one process instance.
+ * @param kind the kind of the entry that opens it; where there is none yet, all of them came after
+ */
+export async function sinceOpened(
+  tx: Db,
+  kind: string,
+  entries: readonly JournalEntry[],
+  of: { caseId: string; processInstanceKey: string },
+): Promise<readonly JournalEntry[]> {
+  const opened = (await journalOf(tx, of.caseId, { kinds: [kind] })).findLast(
+    ({ data }) => data.processInstance === of.processInstanceKey,
+  );
+  return entries.filter(({ seq }) => seq > (opened?.seq ?? -1));
+}
+
 /** What an entry says was filled in, texts included. */
 export const answersIn = <T>(form: FormDefinition, entry: JournalEntry | undefined): T | undefined =>
   entry && (joinTexts(form, entry.data.answers as never, entry.text) as T);

@@ -247,7 +247,12 @@ export const CONTRACT: Readonly<Record<string, FormContract>> = {
   },
   'self-certification-review': {
     variable: 'rightReview',
-    fields: { reviewResult: ['keep', 'withdraw'], reason: 'text' },
+    fields: {
+      reviewResult: ['keep', 'withdraw'],
+      participantHeard: yesNo,
+      participantView: 'text',
+      reason: 'text',
+    },
   },
   'payment-control': {
     variable: 'control',

@@ -64,11 +64,11 @@ describe('what the participant gets on paper', () => {
       recordDecision(tx, {
         ...{ caseId: cases.full, actor: 'veileder', engineDate: TODAY },
         ...{ kind, decidedOn: TODAY, decidedBy: 'veileder', data, grounds: [] },
-        text: { reason: 'Har forklart seg, men det gir ikke rett til fri.' },
+        text: { reason: 'Har forklart seg, men det gir ikke rett til fri.', participantView: 'Vil ha fri.' },
       }),
     );
     const { text } = await me.get(`/saker/${cases.full}/vedtak/${number}/brev`);
-    for (const words of [...said, 'Har forklart seg, men', 'Du kan klage på vedtaket.'])
+    for (const words of [...said, 'Har forklart seg, men', 'Vil ha fri.', 'Du kan klage på vedtaket.'])
       expect(text).toContain(words);
     expect(text).not.toContain('undefined');
     expect((await me.get(`/saker/${cases.full}/vedtak/${number}`)).text).toContain('Den som besluttet');

@@ -172,6 +172,22 @@ describe('an end with the period, while all conditions are met', () => {
   });
 });
 
+describe('a third year where somebody is taken in again', () => {
+  const facts = {
+    ...{ necessary: null, progress: null, motivation: 'Møter hver dag', likelyWork: 'yes' },
+    ...{ likelyWorkReason: 'Vil bli ansatt', labourMarket: 'Mange stillinger', specialReasons: 'Var syk' },
+    earlier: [{ kind: 'transfer', from: '2024-01-01', to: '2025-12-31', uncountedDays: 0 }],
+    ...{ proposal: 'grant', decisionPeriod: { from: '2026-10-01', to: '2027-09-30' } },
+  };
+  it.each(['entry-third-year', 'programme-within-limit'])(
+    'could be had with two of its conditions unanswered until version 2: %s',
+    (rule) => {
+      expect(replay({ rule, version: 1, facts })).toMatchObject({ currentVersion: 2, findings: [] });
+      expect(replay({ rule, version: 2, facts })).toMatchObject({ findings: { length: 2 } });
+    },
+  );
+});
+
 describe('attendance with absence without agreement', () => {
   it.each([
     ['yes', 0],

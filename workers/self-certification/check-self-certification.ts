@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import {
-  absencesOf,
-  asReported,
-  earlierAbsences,
-  keepSelfCertification,
-  statementOn,
-  withdrawSelfCertification,
-} from '../../src/casefile/index.ts';
+import { keepSelfCertification, statementOn, withdrawSelfCertification } from '../../src/casefile/index.ts';
 import { checkSelfCertification as check, reviewBy } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
 import { latestAnswers } from '../../src/step/recorded-forms.ts';
+import { countedAbsences } from './counted-absences.ts';
 import { hearingForm, rightForm, type HearingAnswers } from './forms.ts';
 
 /** May the right be taken away now, and from when (§ 8)? */
@@ -26,12 +20,7 @@ export const checkSelfCertification = defineFormCheck({
     const { rightResult: result, lostFrom, reason } = rightVerdict;
     const outcome = check({
       today,
-      absences: [
-        ...(await earlierAbsences(tx, caseId)),
-        ...(await absencesOf(tx, caseId))
-          .filter(({ status }) => status === 'reported' || status === 'approved')
-          .map(asReported),
-      ],
+      absences: await countedAbsences(tx, caseId),
       ground,
       responseDeadline: hearing?.responseDeadline,
       respondedOn: statement && String(statement.data.respondedOn),

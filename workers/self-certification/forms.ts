@@ -35,8 +35,19 @@ export const rightReviewForm = defineForm({
   id: 'self-certification-review',
   variable: 'rightReview',
   tasks: ['review_self_certification', 'correct_review'],
-  schema: z.looseObject({ reviewResult: z.enum(['keep', 'withdraw']), reason: text }),
-  texts: ['reason'],
+  schema: z.looseObject({
+    reviewResult: z.enum(['keep', 'withdraw']),
+    // Not in answers from before it was asked; the law's check says that it is missing.
+    participantHeard: yesNo.optional(),
+    participantView: text,
+    reason: text,
+  }),
+  texts: ['participantView', 'reason'],
+  shownWhen: {
+    participantHeard: ({ reviewResult }) => reviewResult === 'withdraw',
+    participantView: ({ reviewResult, participantHeard }) =>
+      reviewResult === 'withdraw' && participantHeard === 'yes',
+  },
 });
 
 export type HearingAnswers = z.infer<typeof hearingForm.schema>;

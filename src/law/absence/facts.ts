@@ -148,6 +148,8 @@ export interface SelfCertificationFacts {
   readonly noticeSentOn?: DateAnswer;
   readonly responseDeadline?: DateAnswer;
   readonly respondedOn?: DateAnswer;
+  /** Where the loss is looked at again: whether the participant has been heard before it goes on. */
+  readonly participantHeard?: YesNo;
   readonly participantView?: Text;
   readonly result?: Code<'withdraw' | 'keep'>;
   /** The first day without the right. */

@@ -2,7 +2,8 @@ import { code, date, pastDate, remarks, text } from '../answers.ts';
 import { addCalendarDays, addMonths, isDate, norwegian } from '../calendar.ts';
 import { checkWith } from '../check.ts';
 import { SELF_CERTIFICATION_COVERS, SELF_CERTIFICATION_GROUNDS } from '../codes.ts';
-import { breach } from '../finding.ts';
+import { breach, note } from '../finding.ts';
+import { heardWithViewRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
@@ -105,6 +106,42 @@ export const groundStillStands = rule({
   },
 });
 
+/**
+ * That the right stays away is a decision anew, which can be complained about, and not a longer wait for the first: so
+ * there is a hearing before it, too. What was said before the first decision is half a year old by then.
+ */
+export const rightRenewalHeard = rule({
+  id: 'self-certification-renewal-heard',
+  sections: [SECTION.notice, SECTION.enlightened, SECTION.consult, SECTION.selfCertificationHearing],
+  says: 'Deltakeren skal få uttale seg før det besluttes at retten til egenmelding fortsatt er borte, og det deltakeren sier, skal være med.',
+  facts: ['result', 'withdrawnFrom', 'participantHeard', 'participantView'],
+  check({ result, withdrawnFrom, participantHeard, participantView }) {
+    if (result !== 'withdraw' || !withdrawnFrom) return undefined;
+    return heardWithViewRemarks(participantHeard, participantView, 'Retten skal fortsatt være borte');
+  },
+});
+
+/**
+ * § 8 third paragraph says that the loss is looked at again, and not what it takes for it to go on: the four absences of
+ * the first paragraph are asked of the first decision, and whoever may not use self-certification makes no new ones. So
+ * the law sets no number here, and none is made up: what is known today is put beside the reason, which the
+ * administration act demands (`self-certification-result`).
+ */
+export const rightRenewalGround = rule({
+  id: 'self-certification-renewal-ground',
+  sections: [SECTION.selfCertificationHearing, SECTION.enlightened, SECTION.grounds],
+  says: 'Er det ikke lenger fire fravær med egenmelding på tolv måneder, sier begrunnelsen hvorfor retten likevel fortsatt er borte.',
+  facts: ['today', 'absences', 'ground', 'result', 'withdrawnFrom'],
+  check({ today, absences, ground, result, withdrawnFrom }) {
+    if (result !== 'withdraw' || !isDate(withdrawnFrom) || ground !== 'four-absences') return undefined;
+    const times = uncertifiedTimes(Array.isArray(absences) ? absences : [], today);
+    if (times >= TIMES_A_YEAR) return undefined;
+    return note(
+      `Retten falt bort ${norwegian(withdrawnFrom)} etter ${TIMES_A_YEAR} fravær med egenmelding på tolv måneder. I de tolv månedene til og med ${norwegian(today)} er det ${times} uten legeerklæring. Kontroller at begrunnelsen sier hvorfor retten likevel fortsatt er borte.`,
+    );
+  },
+});
+
 export const rightResult = rule({
   id: 'self-certification-result',
   sections: [SECTION.selfCertificationLost, SECTION.grounds],
@@ -163,6 +200,8 @@ export const selfCertificationDecisionRules = [
   groundStillStands,
   rightDecidedAfterHearing,
   rightLostFromNow,
+  rightRenewalHeard,
+  rightRenewalGround,
   rightReviewedInTime,
 ] as const;
 

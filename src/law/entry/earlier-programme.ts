@@ -1,6 +1,6 @@
 import { counting } from '../duration/earlier.ts';
 import { stretchesOf, timeLeft, TIME_LEFT_SETTINGS } from '../duration/time-left.ts';
-import { SPECIAL_REASONS, specialReasonRemarks } from '../extension/special-reasons.ts';
+import { SPECIAL_REASONS, specialReasonRemarksAtEntry } from '../extension/special-reasons.ts';
 import { note } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -29,6 +29,7 @@ export const earlierProgrammeKnown = rule({
 
 export const specialReasonsAnswered = rule({
   id: 'entry-third-year',
+  version: 2,
   sections: [SECTION.thirdYear, SECTION.duration],
   says: 'Er de to årene brukt i et tidligere program, må hvert vilkår for et tredje år være vurdert.',
   facts: ['earlier', 'proposal', ...SPECIAL_REASONS],
@@ -36,7 +37,7 @@ export const specialReasonsAnswered = rule({
   check({ earlier, proposal, ...reasons }, settings) {
     const left = timeLeft(earlier, settings);
     if (proposal !== 'grant' || !left || left.ordinaryDays > 0 || left.utmostDays === 0) return undefined;
-    return specialReasonRemarks(
+    return specialReasonRemarksAtEntry(
       reasons,
       `De to årene er brukt (${days(left.usedDays)})`,
       'Foreslå avslag, eller rett svaret.',

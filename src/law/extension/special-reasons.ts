@@ -1,5 +1,5 @@
 import { code, remarks } from '../answers.ts';
-import { YES_NO } from '../codes.ts';
+import { isCode, YES_NO } from '../codes.ts';
 import type { Text, YesNo } from '../facts.ts';
 import { breach, type Remark } from '../finding.ts';
 import { saysSomething } from '../text.ts';
@@ -32,6 +32,8 @@ const LACKING = {
 } as const;
 
 const LABELS = {
+  necessary: 'Er mer tid nødvendig for å komme i arbeid?',
+  progress: 'Har deltakeren hatt framgang?',
   likelyWorkReason: 'Er arbeid sannsynlig: Hvorfor?',
   motivation: 'Hvor motivert er deltakeren?',
   labourMarket: 'Hvordan er arbeidsmarkedet?',
@@ -42,7 +44,8 @@ const CONDITIONS = ['necessary', 'progress', 'likelyWork'] as const;
 const WRITTEN = ['likelyWorkReason', 'motivation', 'labourMarket', 'specialReasons'] as const;
 
 /**
- * What is missing or speaks against time beyond the two years.
+ * What is missing or speaks against time beyond the two years, in an extension: whether it is necessary and whether there
+ * has been progress is asked of every extension (`extension-necessity-progress`), and not here once more.
  * @param beyond says how far the time goes beyond them, as the beginning of a sentence
  * @param cure what can be done about it instead
  */
@@ -57,6 +60,19 @@ export const specialReasonRemarks = (facts: SpecialReasons, beyond: string, cure
     ...CONDITIONS.filter((field) => facts[field] === 'no').map((field) =>
       breach(`${beyond}, men ${LACKING[field]}. ${cure}`),
     ),
+  );
+
+/** The same where somebody is taken in: nothing else asks for those two there, so they are demanded with the others. */
+export const specialReasonRemarksAtEntry = (facts: SpecialReasons, beyond: string, cure: string): Remark[] =>
+  remarks(
+    ...(['necessary', 'progress'] as const).map((field) =>
+      isCode(YES_NO, facts[field])
+        ? undefined
+        : breach(
+            `${beyond}, og «${LABELS[field]}» er ikke besvart med ja eller nei. Svar på det i vilkårsvurderingen.`,
+          ),
+    ),
+    ...specialReasonRemarks(facts, beyond, cure),
   );
 
 /** Whether there are special reasons: `undefined` while something is unanswered and nothing speaks against. */

@@ -2,7 +2,11 @@ import { isDate, norwegian } from '../calendar.ts';
 import { counting } from '../duration/earlier.ts';
 import { programmeLimits } from '../duration/limits.ts';
 import { stretchesOf, TIME_LEFT_SETTINGS } from '../duration/time-left.ts';
-import { hasSpecialReasons, SPECIAL_REASONS, specialReasonRemarks } from '../extension/special-reasons.ts';
+import {
+  hasSpecialReasons,
+  SPECIAL_REASONS,
+  specialReasonRemarksAtEntry,
+} from '../extension/special-reasons.ts';
 import { breach } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -30,6 +34,7 @@ export const startsAfterEarlier = rule({
 
 export const withinTwoYears = rule({
   id: 'programme-within-limit',
+  version: 2,
   sections: [SECTION.duration, SECTION.thirdYear],
   says: 'Sammen med tidligere program kan programmet vare i to år, og i ett år til når særlige grunner tilsier det.',
   facts: ['decisionPeriod', 'earlier', ...SPECIAL_REASONS],
@@ -52,7 +57,7 @@ export const withinTwoYears = rule({
     }
     if (hasSpecialReasons(reasons)) return undefined;
     return lastOrdinaryDay < period.from
-      ? specialReasonRemarks(
+      ? specialReasonRemarksAtEntry(
           reasons,
           `${had}, og de to årene er brukt`,
           'Be beslutteren sende saken tilbake.',

@@ -9,6 +9,7 @@ import {
   selfCertificationAfterEightWeeks1,
   selfCertificationAfterEightWeeks2,
 } from './self-certification-eight-weeks.ts';
+import { specialReasonsAnswered1, withinTwoYears1 } from './third-year-at-entry.ts';
 import type { SupersededRule } from './superseded.ts';
 
 /** Earlier versions of rules. They are run for what was decided by them, and for nothing else. */
@@ -26,4 +27,6 @@ export const supersededRules: readonly SupersededRule[] = [
   screenedBenefits1,
   selfCertificationAfterEightWeeks1,
   selfCertificationAfterEightWeeks2,
+  specialReasonsAnswered1,
+  withinTwoYears1,
 ];

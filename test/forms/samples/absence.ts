@@ -115,15 +115,21 @@ export const rightVerdict: Sample[] = [
   },
 ];
 
+const review = { ...question, reviewByDate: '2027-06-08' };
 export const rightReview: Sample[] = [
   {
     name: 'given-back',
-    variables: { ...base, reviewByDate: '2027-06-08' },
+    variables: review,
     answers: { reviewResult: 'keep', reason: TEXT },
   },
   {
     name: 'still-away',
-    variables: { ...base, reviewByDate: '2027-06-08' },
-    answers: { reviewResult: 'withdraw', reason: TEXT },
+    variables: { ...review, rightReview: {} },
+    answers: { reviewResult: 'withdraw', participantHeard: 'yes', participantView: TEXT, reason: TEXT },
+  },
+  {
+    name: 'still-away-unheard',
+    variables: { ...review, ground: null, covers: null },
+    answers: { reviewResult: 'withdraw', participantHeard: 'no', reason: TEXT },
   },
 ];

@@ -8,7 +8,7 @@ import {
   reviewBy,
   type SelfCertificationFacts,
 } from '../../../src/law/index.ts';
-import { found } from '../helpers.ts';
+import { found, messageOf } from '../helpers.ts';
 import { ill, others } from './facts.ts';
 
 describe('the right to self-certification', () => {
@@ -100,14 +100,45 @@ describe('the right to self-certification', () => {
     ],
     ['kept for that', { ground: 'four-absences', absences: often.slice(1), result: 'keep' }, []],
     ['doubt, whatever the number', { ground: 'reasonable-doubt', absences: [] }, []],
-    ['review in time', { withdrawnFrom: '2025-12-01', reviewBy: '2026-06-01' }, []],
-    [
-      'review a day late',
-      { withdrawnFrom: '2025-12-01', reviewBy: '2026-05-31' },
-      ['merknad self-certification-reviewed-in-time'],
-    ],
   ])('is decided on: %s', (_what, more, expected) => {
     expect(found(checkSelfCertification({ ...facts, ...more }))).toEqual(expected);
+  });
+
+  const unheard = 'brudd self-certification-renewal-heard';
+  const review: SelfCertificationFacts = {
+    ...{ today: '2026-06-01', absences: often, ground: 'four-absences', result: 'withdraw' },
+    ...{ withdrawnFrom: '2025-12-01', reviewBy: '2026-06-01', reason: 'Mønsteret er det samme' },
+    ...{ participantHeard: 'yes', participantView: 'Mener det er nok nå' },
+  };
+  it.each<[string, Partial<SelfCertificationFacts>, string[]]>([
+    ['in time', {}, []],
+    ['a day late', { reviewBy: '2026-05-31' }, ['merknad self-certification-reviewed-in-time']],
+    ['without hearing', { participantHeard: 'no', participantView: null }, [unheard]],
+    ['not saying whether there was a hearing', { participantHeard: null }, [unheard]],
+    ['with an answer that there is not', { participantHeard: 'maybe' }, [unheard]],
+    ['not saying what was said', { participantView: null }, [unheard]],
+    ['saying a full stop', { participantView: '.' }, [unheard]],
+    ['without a reason', { reason: '' }, ['brudd self-certification-result']],
+    ['with three absences left', { absences: often.slice(1) }, ['merknad self-certification-renewal-ground']],
+    ['with none left, lost on doubt', { absences: [], ground: 'reasonable-doubt' }, []],
+    [
+      'given back without any of it',
+      { result: 'keep', participantHeard: null, participantView: null, absences: [] },
+      [],
+    ],
+  ])('stays away at a review: %s', (_what, more, expected) => {
+    expect(found(checkSelfCertification({ ...review, ...more }))).toEqual(expected);
+  });
+
+  it('says how many absences are left, since when the right is away, and what is to be looked at', () => {
+    const outcome = checkSelfCertification({ ...review, absences: often.slice(1) });
+    expect(messageOf(outcome, 'self-certification-renewal-ground')).toBe(
+      'Retten falt bort 1.12.2025 etter 4 fravær med egenmelding på tolv måneder. I de tolv månedene til og med 1.6.2026 er det 3 uten legeerklæring. Kontroller at begrunnelsen sier hvorfor retten likevel fortsatt er borte.',
+    );
+    const silent = checkSelfCertification({ ...review, participantHeard: 'no' });
+    expect(messageOf(silent, 'self-certification-renewal-heard')).toBe(
+      'Retten skal fortsatt være borte, men deltakeren har ikke fått uttale seg. Hør deltakeren først.',
+    );
   });
 
   it('may reach back where that is the setting', () => {

@@ -197,7 +197,7 @@ describe('entry for somebody who has had a programme before', () => {
     [
       'nothing is left, and nothing speaks for more',
       { ...conditions, earlier: whole },
-      [...Array<string>(5).fill('brudd entry-third-year'), 'merknad entry-earlier-programme'],
+      [...Array<string>(7).fill('brudd entry-third-year'), 'merknad entry-earlier-programme'],
     ],
     [
       'nothing is left, but special reasons give more',
@@ -208,6 +208,23 @@ describe('entry for somebody who has had a programme before', () => {
       'nothing is left, and work is not likely',
       { ...conditions, ...special, likelyWork: 'no', earlier: whole },
       ['brudd entry-grant-needs-all', 'brudd entry-third-year', 'merknad entry-earlier-programme'],
+    ],
+    ...(['necessary', 'progress', 'likelyWork', 'motivation'] as const).map(
+      (unanswered): [string, EntryFacts, string[]] => [
+        `nothing is left, and ${unanswered} is not answered`,
+        { ...conditions, ...special, [unanswered]: null, earlier: whole },
+        ['brudd entry-third-year', 'merknad entry-earlier-programme'],
+      ],
+    ),
+    [
+      'nothing is left, and one is answered with what is no answer',
+      { ...conditions, ...special, progress: 'maybe' as never, earlier: whole },
+      ['brudd entry-third-year', 'merknad entry-earlier-programme'],
+    ],
+    [
+      'a day is left, and nothing is answered: the third year is not asked for yet',
+      { ...conditions, earlier: [transfer('2024-01-01', '2025-12-30')] },
+      ['merknad entry-earlier-programme'],
     ],
     [
       'the third year is used, too',
@@ -226,6 +243,13 @@ describe('entry for somebody who has had a programme before', () => {
     ],
   ])('%s', (_name, facts, wanted) => expect(found(checkEntryConditions(facts))).toEqual(wanted));
 
+  it('says which condition is not answered, what makes it one, and where it is answered', () => {
+    const unanswered = { ...conditions, ...special, necessary: null, earlier: whole };
+    expect(messageOf(checkEntryConditions(unanswered), 'entry-third-year')).toBe(
+      'De to årene er brukt (731 dager), og «Er mer tid nødvendig for å komme i arbeid?» er ikke besvart med ja eller nei. Svar på det i vilkårsvurderingen.',
+    );
+  });
+
   it('says how much is left', () => {
     const message = messageOf(
       checkEntryConditions({ ...conditions, earlier: half }),
@@ -240,6 +264,7 @@ describe('entry for somebody who has had a programme before', () => {
 describe('a plan for somebody who has had a programme before', () => {
   const earlier = [transfer('2025-01-01', '2025-12-31')];
   const plan = { today: '2026-09-01', startDate: '2026-10-01', months: 12, earlier };
+  const used = [transfer('2024-01-01', '2025-12-31')];
   const limits = (facts: Parameters<typeof checkProgramme>[0]) =>
     breaches(checkProgramme(facts)).filter((id) => id === 'programme-within-limit' || id.endsWith('earlier'));
 
@@ -256,6 +281,15 @@ describe('a plan for somebody who has had a programme before', () => {
       { ...plan, ...special, earlier: [transfer('2023-01-01', '2025-01-01')] },
       ['programme-within-limit'],
     ],
+    ['with nothing left, and special reasons', { ...plan, ...special, earlier: used }, []],
+    ['with nothing left, and nothing answered', { ...plan, earlier: used }, ['programme-within-limit']],
+    ...(['necessary', 'progress'] as const).map(
+      (unanswered): [string, Parameters<typeof checkProgramme>[0], string[]] => [
+        `with nothing left, and ${unanswered} not answered`,
+        { ...plan, ...special, [unanswered]: null, earlier: used },
+        ['programme-within-limit'],
+      ],
+    ),
     [
       'on the last day of the earlier one',
       { ...plan, earlier: [transfer('2025-10-02', '2026-10-01')] },

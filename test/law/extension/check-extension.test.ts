@@ -81,6 +81,17 @@ describe('an extension', () => {
       { ...secondYear, necessary: 'no' },
       ['brudd extension-third-year', 'merknad extension-necessity-progress'],
     ],
+    // Asked of every extension by one rule: the other one has nothing to add.
+    [
+      'necessity not answered, third year',
+      { ...secondYear, necessary: null },
+      ['brudd extension-necessity-progress'],
+    ],
+    [
+      'progress not answered, third year',
+      { ...secondYear, progress: null },
+      ['brudd extension-necessity-progress'],
+    ],
     ['no progress, second year', { ...firstYear, progress: 'no' }, []],
     ['no progress, third year', { ...secondYear, progress: 'no' }, [third]],
     ['work unlikely, third year', { ...secondYear, likelyWork: 'no' }, [third]],

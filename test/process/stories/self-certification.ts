@@ -156,17 +156,28 @@ export const selfCertificationStories: Story[] = [
       await it.is(late);
       await person.notes('escalated', 2);
       await person.followUp('self-certification-review');
-      await person.do('review_self_certification', b.review('withdraw'), 'beslutter');
+      const unheard = { participantHeard: 'no', participantView: '' };
+      await person.do('review_self_certification', b.review('withdraw', unheard), 'beslutter');
+      await person.task('correct_review');
+      expect(await rulesOf(person)).toEqual(['self-certification-renewal-heard']);
+      await person.do('correct_review', b.review('withdraw'), 'beslutter');
       await person.notes('self-certification-still-withdrawn');
       const reviewBy = plus(late, { months: 6 });
       expect(await withdrawals(world, person)).toMatchObject([{ reviewBy, restoredFrom: null }]);
       expect(await nextDecision(person, 3)).toMatchObject({
         ...{ kind: 'self-certification-loss', decidedOn: late, data: { reviewBy, covers: 'both' } },
       });
+      const { participantView } = b.review('withdraw');
+      expect((await person.journal('decision-recorded')).at(-1)).toMatchObject({ text: { participantView } });
 
       const again = plus(reviewBy, { days: -42 });
       await it.is(again);
-      await person.do('review_self_certification', b.review('keep'), 'beslutter');
+      // What was said to the review before is no answer to this one.
+      const silent = b.review('withdraw', { participantView: '' });
+      await person.do('review_self_certification', silent, 'beslutter');
+      await person.task('correct_review');
+      expect(await rulesOf(person)).toEqual(['self-certification-renewal-heard']);
+      await person.do('correct_review', b.review('keep'), 'beslutter');
       await person.notes('self-certification-restored');
       expect(await withdrawals(world, person)).toMatchObject([{ restoredFrom: again }]);
     },
