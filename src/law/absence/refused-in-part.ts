@@ -47,7 +47,7 @@ export function tellsOfPart(decided: Asked, settings: InPartSettings): string | 
   if (!part || !reported) return undefined;
   const both = `Det er meldt ${described(reported)}, men godkjennes ${described(decided)}.`;
   return part.time
-    ? `${both} Da avslås resten. Var deltakeren ikke borte da, rett fraværet på sakens side først.`
+    ? `${both} Da avslås resten. Var deltakeren ikke borte da, rett siste dag på sakens side først, eller velg «Feilregistrert» og meld fraværet på nytt.`
     : `${both} Da avslås stønaden for dagene.`;
 }
 

@@ -94,7 +94,7 @@ describe('an approval of less than was reported', () => {
       const message = messageOf(outcome, rule);
       expect(message).toContain('ferie 1.6.2026–5.6.2026');
       expect(message).toContain('ferie 1.6.2026–4.6.2026');
-      expect(message).toContain('rett fraværet på sakens side');
+      expect(message).toContain('rett siste dag på sakens side');
     }
     expect(messageOf(outcome, 'absence-decision-heard')).toContain('Hør deltakeren først.');
     const unpaid = { ...cut, to: '2026-06-05', kind: 'unpaid-leave', leavePurpose: 'other' } as const;
