@@ -22,6 +22,20 @@ export const refusal = (changes: Answers = {}): Answers => ({
   ...changes,
 });
 
+/** Less than was reported, or without its benefit: a refusal of the rest. */
+export const partialApproval = (
+  absenceKind: string,
+  from: string,
+  to: string | null,
+  changes: Answers = {},
+): Answers => ({
+  ...approval(absenceKind, from, to),
+  participantHeard: 'yes',
+  participantView: 'Var syk hele tiden, og trodde at egenmeldingen gjaldt.',
+  reason: 'Egenmeldingen gjelder tre dager, og det er ikke vist at fraværet ellers er tillatt.',
+  ...changes,
+});
+
 export const papersRequired = (papers = 'certificate', changes: Answers = {}): Answers => ({
   absenceResult: 'document',
   papers,

@@ -79,7 +79,7 @@ export { announceLimitsChanged, type LimitsChanged } from './programme/announce-
 
 export { absencesOf, readAbsence, type Absence } from './absence/absences-of.ts';
 export { reportAbsence, type NewAbsence } from './absence/report-absence.ts';
-export { decideAbsence, type AbsenceDecision } from './absence/decide-absence.ts';
+export { absenceAskedFor, decideAbsence, type AbsenceDecision } from './absence/decide-absence.ts';
 export { overturnRefusal } from './absence/overturn-refusal.ts';
 export { winBackSelfCertification } from './absence/win-back-self-certification.ts';
 export { endAbsence, withdrawAbsence, type AbsenceEnd } from './absence/change-absence.ts';

@@ -136,6 +136,7 @@ export {
   settledByRule,
 } from './absence/check-absence.ts';
 export { effectOnBenefit, stopsClock } from './absence/effect.ts';
+export { refusedInPart } from './absence/refused-in-part.ts';
 export { checkAbsenceApproval } from './absence/stops-clock.ts';
 export { holidayLeft, yearsWithoutHoliday } from './absence/holiday-years.ts';
 export { rightsUsed, selfCertificationUsed } from './absence/rights-used.ts';

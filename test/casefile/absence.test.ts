@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { absencesOf, closeCase, journalOf, setPhase, type CaseFile } from '../../src/casefile/index.ts';
+import {
+  absenceAskedFor,
+  absencesOf,
+  closeCase,
+  journalOf,
+  setPhase,
+  type CaseFile,
+} from '../../src/casefile/index.ts';
 import { changeOf, makeCase, makeProgramme } from './support/cases.ts';
 import { openTestCaseFile } from './support/case-file.ts';
 import { absencesIn, caseUrl, leave } from './support/absences.ts';
@@ -81,6 +88,20 @@ describe('deciding on an absence', () => {
     await decide(caseId, { absenceKind: 'medical-certificate', stopsClock: false, data });
     expect(await absencesOf(caseFile.db, caseId)).toMatchObject([{ kind: 'medical-certificate', data }]);
     expect(await kinds(caseId)).toContain('absence-approved');
+  });
+
+  it('keeps what was reported, where that is not what was decided', async () => {
+    const caseId = await makeProgramme(caseFile);
+    const asked = { ...leave, minutesPerDay: null };
+    await report(caseId);
+    expect(await absenceAskedFor(caseFile.db, caseId, 1)).toEqual(asked);
+    await decide(caseId, { to: '2026-06-15' });
+    await report(caseId, { from: '2026-08-03', to: '2026-08-07' });
+    await decide(caseId, { number: 2 });
+    expect(await absenceAskedFor(caseFile.db, caseId, 1)).toEqual(asked);
+    expect(await absenceAskedFor(caseFile.db, caseId, 2)).toMatchObject({ to: '2026-08-07' });
+    const entries = await journalOf(caseFile.db, caseId, { kinds: ['absence-approved'] });
+    expect(entries.map(({ data }) => data.reported)).toEqual([asked, undefined]);
   });
 
   it('is done once', async () => {

@@ -125,6 +125,37 @@ describe('absence that was refused', () => {
     expect(await status()).toBe(now);
   });
 
+  it('is left to a person where more was asked for than the days that were known when it was refused', async () => {
+    await refused('welfare', '2026-05-11', '2026-05-12');
+    const number = await decided('absence-refusal', '2026-05-20', {
+      ...{ absence: 1, absenceTo: '2026-05-29', awayTo: '2026-05-12' },
+    });
+    expect(await answered(number, 'reversed')).toBeUndefined();
+    expect(await status()).toBe('rejected');
+  });
+
+  it('in part is left to a person: what is approved stands', async () => {
+    const number = await caseFile.transaction(async (tx) => {
+      await reportAbsence(tx, {
+        ...{ ...on('2026-05-20'), caseUrl, kind: 'welfare', from: '2026-05-11', to: '2026-05-15' },
+      });
+      await decideAbsence(tx, {
+        ...{ ...on('2026-05-20'), number: 1, status: 'approved', stopsClock: false, to: '2026-05-12' },
+      });
+      return (
+        await recordDecision(tx, {
+          ...{ ...on('2026-05-20'), ...grant, kind: 'absence-refusal', decidedOn: '2026-05-20' },
+          data: { absence: 1, absenceTo: '2026-05-15', refusedPart: { time: true, benefit: false } },
+        })
+      ).number;
+    });
+    expect(await answered(number, 'reversed')).toBeUndefined();
+    expect((await absencesOf(caseFile.db, caseId))[0]).toMatchObject({
+      status: 'approved',
+      to: '2026-05-12',
+    });
+  });
+
   it.each([
     ['lasts', null, 'reversed'],
     ['is not won', '2026-05-12', 'forwarded'],

@@ -30,7 +30,8 @@ const table = z.strictObject({
 
 const field = { id: id('Field'), layout, key, description, conditional };
 const choice = { ...field, label, values: options, validate: required };
-const radio = z.strictObject({ type: z.literal('radio'), ...choice });
+/** Not required where only some of the answers beside it need one: then the check asks for it. */
+const radio = z.strictObject({ type: z.literal('radio'), ...choice, validate: required.optional() });
 const select = z.strictObject({ type: z.literal('select'), ...choice });
 const checklist = z.strictObject({ type: z.literal('checklist'), ...choice });
 /** Yes where it is ticked, no where it is not: never required. */

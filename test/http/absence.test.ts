@@ -270,6 +270,25 @@ describe('changing an absence', () => {
     expect(await all()).toMatchObject([{ ...sick, status: 'reported' }]);
   });
 
+  it('cannot make a refused one longer: of the days after, nobody has been heard', async () => {
+    await app.caseFile.transaction((tx) =>
+      decideAbsence(tx, {
+        ...changeOf(caseId),
+        engineDate: '2026-11-23',
+        number: 1,
+        status: 'rejected',
+        stopsClock: false,
+      }),
+    );
+    const refused = await change({ change: 'ended', lastDay: '2026-11-25', reason });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain(
+      'Fraværet er avslått til 24.11.2026, men siste dag settes til 25.11.2026.',
+    );
+    expect((await change({ change: 'ended', lastDay: '2026-11-23', reason })).status).toBe(303);
+    expect(await all()).toMatchObject([{ status: 'rejected', to: '2026-11-23' }]);
+  });
+
   it('cannot make an approved one longer than the right', async () => {
     await approve();
     const refused = await change({ change: 'ended', lastDay: '2026-11-27', reason });

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addJournalEntry,
+  decideAbsence,
   decisionsOf,
   proposeInterruption,
+  reportAbsence,
+  type AbsenceDecision,
   type JsonObject,
+  type NewAbsence,
 } from '../../src/casefile/index.ts';
 import type { JobInfo } from '../../src/engine/job.ts';
 import type { StepServices } from '../../src/step/define-step.ts';
+import { issueAbsenceRefusal } from '../../workers/absence/issue-absence-refusal.ts';
 import { issueExtension } from '../../workers/extension/issue-extension.ts';
 import { issueInterruption } from '../../workers/interruption/issue-interruption.ts';
 import { makeProgramme } from '../casefile/support/cases.ts';
@@ -133,5 +138,76 @@ describe('a decision that a step issues says why, on its page and in its letter 
     expect(data).toMatchObject({ endReason: 'period-end', ...(endGround && { endGround }) });
     expect(page).toContain(`<dt>Sluttårsak</dt><dd>${why}</dd>`);
     expect(letter).toContain(`Årsak: ${why}.`);
+  });
+
+  describe('on an absence', () => {
+    const reported = { kind: 'welfare', from: '2026-11-16', to: '2026-11-20' } as const;
+    const words = { reason: 'To dager er nok til dette.', participantView: 'Ville ha hele uken.' };
+    const settled = async (decision: Partial<AbsenceDecision>, absence: Partial<NewAbsence> = {}) => {
+      const caseId = await makeProgramme(app.caseFile);
+      const by = { caseId, actor: 'veileder', engineDate: today };
+      await app.caseFile.transaction(async (tx) => {
+        await reportAbsence(tx, { ...by, ...reported, caseUrl: 'http://localhost:3000/saker/x', ...absence });
+        await decideAbsence(tx, { ...by, number: 1, status: 'approved', stopsClock: false, ...decision });
+      });
+      await filledIn(caseId, 'absence-assess', { absenceResult: decision.status ?? 'approve' }, words);
+      await checked(caseId, 'check-absence-decision', 'sosialtjenesteloven § 36');
+      return caseId;
+    };
+    const issued = async (decision: Partial<AbsenceDecision>, absence: Partial<NewAbsence> = {}) =>
+      issue(
+        issueAbsenceRefusal,
+        await settled(decision, absence),
+        { absenceNumber: 1 },
+        {
+          assess_absence: 'veileder',
+        },
+      );
+
+    it('of which a part is approved: what was reported, what is approved, and that the rest is refused', async () => {
+      const { data, page, letter } = await issued({ to: '2026-11-17' });
+      expect(data).toEqual({
+        ...{ absence: 1, absenceKind: 'welfare', absenceFrom: '2026-11-16', absenceTo: '2026-11-20' },
+        approved: { kind: 'welfare', from: '2026-11-16', to: '2026-11-17' },
+        refusedPart: { time: true, benefit: false },
+      });
+      for (const said of [
+        'Fraværet ditt er ikke godkjent slik det ble meldt',
+        'Det er meldt velferdspermisjon fra <strong>16. november 2026</strong> til og med <strong>20. november 2026</strong>.',
+        'Vi har godkjent velferdspermisjon fra <strong>16. november 2026</strong> til og med <strong>17. november 2026</strong>.',
+        'Resten er avslått. Det er ikke godkjent fravær, og er du borte da, får du ikke kvalifiseringsstønad for timene.',
+        'Du kan klage på vedtaket.',
+        ...Object.values(words),
+      ])
+        expect(letter).toContain(said);
+      expect(letter).not.toContain('permisjonen er uten stønad');
+      expect(page).toContain('<dt>Godkjent</dt><dd>Velferdspermisjon fra 16. november 2026 til 17. november');
+      expect(page).toContain('<dt>Avslått</dt><dd>Resten av det som er meldt</dd>');
+    });
+
+    it('that is approved without its benefit: that there is none', async () => {
+      const { data, page, letter } = await issued({ absenceKind: 'unpaid-leave' });
+      expect(data).toMatchObject({ refusedPart: { time: false, benefit: true } });
+      expect(letter).toContain('Vi har godkjent permisjon uten stønad fra');
+      expect(letter).toContain('fordi permisjonen er uten stønad');
+      expect(letter).not.toContain('Det er ikke godkjent fravær');
+      expect(page).toContain('<dt>Avslått</dt><dd>Stønaden for dagene som er godkjent</dd>');
+    });
+
+    it('that is refused while it goes on: what was reported, and until when it is known', async () => {
+      const { data, page, letter } = await issued({ status: 'rejected', to: today }, { to: '2026-11-27' });
+      expect(data).toMatchObject({ absenceTo: '2026-11-27', awayTo: today });
+      expect(letter).toContain('til og med <strong>27. november 2026</strong>.');
+      expect(letter).toContain('borte til og med <strong>23. november 2026</strong>');
+      expect(page).toContain('<dt>Kjent borte til</dt><dd>23. november 2026</dd>');
+    });
+
+    it('that is refused as it was reported says nothing of a part', async () => {
+      const { data, letter } = await issued({ status: 'rejected' });
+      expect(data).toEqual({
+        ...{ absence: 1, absenceKind: 'welfare', absenceFrom: '2026-11-16', absenceTo: '2026-11-20' },
+      });
+      expect(letter).toContain('Fraværet ditt er ikke godkjent<');
+    });
   });
 });

@@ -4,6 +4,7 @@ import { filesEnding } from '../models/models.ts';
 import { keepCoverage } from './coverage.ts';
 import { unexplained } from './explained.ts';
 import { searchStore } from './records.ts';
+import { refusedAbsenceStories } from './stories/absence-refused.ts';
 import { absenceStories } from './stories/absence.ts';
 import { complaintStories } from './stories/complaint.ts';
 import { demoStories } from './stories/demo.ts';
@@ -32,6 +33,7 @@ const stories = [
   ...programmeStories,
   ...extensionStories,
   ...absenceStories,
+  ...refusedAbsenceStories,
   ...selfCertificationStories,
   ...paymentStories,
   ...spineStories,

@@ -5,6 +5,8 @@ import {
   addCalendarDays,
   checkAbsenceDecision as check,
   nextWorkday,
+  refusedInPart,
+  settingsHere,
   stopsClock,
 } from '../../src/law/index.ts';
 import { defineFormCheck } from '../../src/step/define-form-check.ts';
@@ -21,7 +23,7 @@ export const checkAbsenceDecision = defineFormCheck({
   input: { absenceNumber: z.number().int().positive(), caseUrl: z.string(), deadlines },
   output: {
     papersAsked: z.boolean(),
-    /** A no is written as a decision. */
+    /** A no is written as a decision, also where it is only to a part of what was reported. */
     refused: z.boolean(),
     /** The last day to show papers, and the day on which that time is out. */
     papersDate: z.iso.date().nullable(),
@@ -31,10 +33,14 @@ export const checkAbsenceDecision = defineFormCheck({
   unread: { papersAsked: false, refused: false, papersDate: null, papersEndDate: null, absenceLasts: false },
   async check({ absenceDecision: answers }, context, { caseId, absenceNumber, caseUrl, deadlines: days }) {
     const { absence, facts } = await theAbsence(context.tx, caseId, absenceNumber, context.today);
-    const decided = { ...facts, ...asDecided(answers) };
+    const { kind, from, to, minutesPerDay } = absence;
+    const decided = { ...facts, ...asDecided(answers, from <= context.today) };
+    const held = {
+      ...{ ...decided, result: answers.absenceResult },
+      reported: { kind, from, to, minutesPerDay },
+    };
     const outcome = check({
-      ...decided,
-      result: answers.absenceResult,
+      ...held,
       papersAskedFor: answers.papers,
       participantHeard: answers.participantHeard,
       participantView: answers.participantView,
@@ -51,7 +57,7 @@ export const checkAbsenceDecision = defineFormCheck({
     return {
       outcome,
       papersAsked,
-      refused: answers.absenceResult === 'reject',
+      refused: answers.absenceResult === 'reject' || refusedInPart(held, settingsHere()) !== undefined,
       papersDate: papersAsked ? papersDate : null,
       papersEndDate: papersAsked ? addCalendarDays(papersDate, 1) : null,
       absenceLasts: answers.absenceResult === 'approve' && !decided.to,
@@ -59,9 +65,13 @@ export const checkAbsenceDecision = defineFormCheck({
   },
 });
 
-/** What the form says of an absence that is approved; of any other it stays what was reported. */
-function asDecided(answers: AbsenceAnswers) {
+/**
+ * What the form says of an absence that is approved, and how far one that is refused is known; of any other, and of
+ * what is refused before it begins, it stays what was reported.
+ */
+function asDecided(answers: AbsenceAnswers, begun: boolean) {
   const { absenceResult, absenceKind, from, to, certificate, welfareReason, leavePurpose } = answers;
+  if (absenceResult === 'reject') return begun && to ? { to } : {};
   if (absenceResult !== 'approve') return {};
   return {
     ...(absenceKind && { kind: absenceKind }),
@@ -95,7 +105,10 @@ async function settle(
       return decideAbsence(tx, { ...by, ...what, status: 'approved', stopsClock: stops });
     }
     case 'reject':
-      return decideAbsence(tx, { ...by, status: 'rejected', stopsClock: false, data: codes });
+      return decideAbsence(tx, {
+        ...{ ...by, status: 'rejected', stopsClock: false, data: codes },
+        to: decided.to ?? null,
+      });
     case 'document':
       return askForPapers(tx, { ...by, papers: papers!, papersBy: papersDate });
     case 'mistake':

@@ -8,6 +8,8 @@ const leavePurposes = Object.keys(LEAVE_PURPOSES) as [keyof typeof LEAVE_PURPOSE
 
 type Answers = Readonly<Record<string, unknown>>;
 const approves = ({ absenceResult }: Answers) => absenceResult === 'approve';
+/** Also an approval can be a refusal of the rest. */
+const decides = ({ absenceResult }: Answers) => absenceResult === 'approve' || absenceResult === 'reject';
 
 export const absenceForm = defineForm({
   id: 'absence-assess',
@@ -30,14 +32,13 @@ export const absenceForm = defineForm({
   shownWhen: {
     absenceKind: approves,
     from: approves,
-    to: approves,
+    to: decides,
     certificate: (given) =>
       approves(given) && ['medical-certificate', 'birth'].includes(String(given.absenceKind)),
     welfareReason: (given) => approves(given) && given.absenceKind === 'welfare',
     leavePurpose: (given) => approves(given) && given.absenceKind === 'unpaid-leave',
-    participantHeard: ({ absenceResult }) => absenceResult === 'reject',
-    participantView: ({ absenceResult, participantHeard }) =>
-      absenceResult === 'reject' && participantHeard === 'yes',
+    participantHeard: decides,
+    participantView: (given) => decides(given) && given.participantHeard === 'yes',
     papers: ({ absenceResult }) => absenceResult === 'document',
   },
 });

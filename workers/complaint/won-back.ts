@@ -106,11 +106,15 @@ async function interruptionUndone({
   return (await openEnding(tx, by.caseId)) ? undefined : 'interruption-undone';
 }
 
-/** Absence that lasts must be followed up, and what gives no benefit all the same says that it was something else. */
+/**
+ * Absence that lasts must be followed up, what gives no benefit all the same says that it was something else, and of
+ * what was asked for beyond the days that were known somebody must say what it came to.
+ */
 async function absenceApproved({ tx, by: { caseUrl: _, ...by }, complaint, decision }: Won): Promise<Done> {
   const number = decision.data.absence;
   if (typeof number !== 'number') return undefined;
   const { kind, from, to, minutesPerDay, data } = await readAbsence(tx, by.caseId, number);
+  if ('awayTo' in decision.data) return undefined;
   if (to === null || effectOnBenefit({ kind, status: 'approved' }).effect === 'reduces') return undefined;
   const approved = await overturnRefusal(tx, {
     ...by,

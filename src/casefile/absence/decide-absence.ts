@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { lockCase } from '../case/lock-case.ts';
 import { CaseFileError } from '../errors.ts';
 import { addJournalEntry } from '../journal/add-journal-entry.ts';
+import { journalOf } from '../journal/journal-of.ts';
 import { jsonb } from '../json.ts';
 import { change, checked, content, date, type Change, type JsonObject } from '../shapes.ts';
-import type { Tx } from '../store/schema.ts';
+import type { Db, Tx } from '../store/schema.ts';
 import { absenceKinds, type AbsenceKind } from '../words.ts';
-import { readAbsence } from './absences-of.ts';
+import { readAbsence, type Absence } from './absences-of.ts';
 import { setUncountedLeave } from './uncounted-leave.ts';
 
 export interface AbsenceDecision extends Change {
@@ -24,6 +26,10 @@ export interface AbsenceDecision extends Change {
   readonly text?: JsonObject;
 }
 
+/** What an absence is about. */
+type Settled = Pick<Absence, 'kind' | 'from' | 'to' | 'minutesPerDay'>;
+const pick = ({ kind, from, to, minutesPerDay }: Settled): Settled => ({ kind, from, to, minutesPerDay });
+
 const shape = change.extend({
   number: z.number().int().positive(),
   status: z.enum(['approved', 'rejected']),
@@ -38,7 +44,7 @@ const shape = change.extend({
 /**
  * Decides on an absence that was reported, also after the programme: the benefit of its days is still to be paid. One
  * that has been decided on stays; what is wrong with it is withdrawn and reported anew. What is refused before it has
- * begun counts for nothing: nobody has been away.
+ * begun counts for nothing: nobody has been away. What was reported is kept where something else was decided on it.
  * @throws CaseFileError `ERR_ABSENCE_NOT_FOUND`, `ERR_ABSENCE_SETTLED`, `ERR_ABSENCE_REVERSED`
  */
 export async function decideAbsence(tx: Tx, input: AbsenceDecision): Promise<void> {
@@ -50,11 +56,12 @@ export async function decideAbsence(tx: Tx, input: AbsenceDecision): Promise<voi
   await lockCase(tx, caseId);
   const reported = await readAbsence(tx, caseId, number);
   if (reported.status !== 'reported') throw new CaseFileError('ERR_ABSENCE_SETTLED', { caseId, number });
-  const decided = {
-    kind: absenceKind ?? reported.kind,
-    from: from ?? reported.from,
-    to: to === undefined ? reported.to : to,
-    minutesPerDay: minutesPerDay === undefined ? reported.minutesPerDay : minutesPerDay,
+  const before = pick(reported);
+  const decided: Settled = {
+    kind: absenceKind ?? before.kind,
+    from: from ?? before.from,
+    to: to === undefined ? before.to : to,
+    minutesPerDay: minutesPerDay === undefined ? before.minutesPerDay : minutesPerDay,
   };
   if (decided.to !== null && decided.to < decided.from) {
     throw new CaseFileError('ERR_ABSENCE_REVERSED', { from: decided.from, to: decided.to });
@@ -78,8 +85,25 @@ export async function decideAbsence(tx: Tx, input: AbsenceDecision): Promise<voi
   await addJournalEntry(tx, {
     ...by,
     kind: `absence-${status}`,
-    data: { ...data, number, absenceKind: kind, ...days, stopsClock: stops },
+    data: {
+      ...{ ...data, number, absenceKind: kind, ...days, stopsClock: stops },
+      ...(!isDeepStrictEqual(before, decided) && { reported: before }),
+    },
     text: text ?? {},
   });
   await setUncountedLeave(tx, by, number, stops ? decided : null);
 }
+
+/** What had been reported of an absence when it was decided on; what it is about, where nothing else was decided. */
+export async function absenceAskedFor(tx: Db, caseId: string, number: number): Promise<Settled> {
+  const decided = await journalOf(tx, caseId, { kinds: ['absence-approved', 'absence-rejected'] });
+  const { reported } = decided.find(({ data }) => data.number === number)?.data ?? {};
+  return reported ? asked.parse(reported) : pick(await readAbsence(tx, caseId, number));
+}
+
+const asked = z.object({
+  kind: z.enum(absenceKinds),
+  from: date,
+  to: date.nullable(),
+  minutesPerDay: z.number().nullable(),
+});

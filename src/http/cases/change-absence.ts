@@ -47,11 +47,13 @@ export async function changeTheAbsence(
     if ((await readCase(tx, caseId)).phase === 'closed')
       throw new CaseFileError('ERR_CASE_CLOSED', { caseId });
     const absence = await readAbsence(tx, caseId, number);
-    const { kind, from, to } = absence;
+    const { kind, from, to, status } = absence;
     const others = (await absencesOf(tx, caseId))
       .filter((one) => one.number !== number && one.status !== 'withdrawn')
       .map(asReported);
-    const outcomes = [checkAbsenceChange({ ...input, today, kind, from, to, others })];
+    const outcomes = [
+      checkAbsenceChange({ ...input, today, kind, from, to, others, refused: status === 'rejected' }),
+    ];
     if (outcomes[0]!.passed && input.change === 'ended') {
       outcomes.push(await checkNewEnd(tx, caseId, absence, input.lastDay!, today));
     }

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { decisionsOf, readCase, readPerson } from '../../casefile/index.ts';
+import { decisionsOf, readCase, readPerson, type Decision } from '../../casefile/index.ts';
 import { ACTIVITY_KINDS } from '../../law/codes.ts';
 import { noticeOf } from '../../law/index.ts';
 import { certificateOf } from '../cases/certificate.ts';
@@ -12,6 +12,7 @@ import {
   CHILD_GROUNDS_TOLD,
   LETTERS,
   OTHER_CHILDREN_GROUNDS_TOLD,
+  PART_OF_ABSENCE_LETTER,
   PLANNED_CHILDREN_LETTER,
 } from '../words/letter-words.ts';
 import { citedTogether } from '../words/sections.ts';
@@ -41,7 +42,7 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
       person: await readPerson(db, cipher, facts.personId),
       // In a complaint case: the decision that the complaint was about.
       about,
-      letter: 'plannedChildren' in decision.data ? PLANNED_CHILDREN_LETTER : LETTERS[decision.kind],
+      letter: letterOf(decision),
       sections: citedTogether(grounds.flatMap((one) => one.sections)),
       stranger,
       notice: noticeOf({ decidedOn: decision.decidedOn }).filter(
@@ -86,4 +87,9 @@ export function letters({ caseFile: { db, cipher } }: HttpServices): Router {
     });
   });
   return router;
+}
+
+function letterOf({ kind, data }: Decision) {
+  if ('plannedChildren' in data) return PLANNED_CHILDREN_LETTER;
+  return 'refusedPart' in data ? PART_OF_ABSENCE_LETTER : LETTERS[kind];
 }

@@ -30,6 +30,13 @@ const phase = (data: Data) => within(PROCESSES[String(data.phase)] ?? 'oppgaven'
 const absence = ({ absenceKind, from, to }: Data) =>
   `${wordsFor(ABSENCE_KINDS, absenceKind)} fra ${date(from)}${typeof to === 'string' ? ` til ${date(to)}` : ' og videre'}`;
 
+/** What had been reported, where something else was decided. */
+const reported = ({ reported: asked }: Data) => {
+  if (typeof asked !== 'object' || asked === null) return '';
+  const { kind, ...days } = asked as Data;
+  return `. Meldt var ${absence({ absenceKind: kind, ...days })}`;
+};
+
 const supported = ({ birthDate, from, to }: Data) =>
   `født ${date(birthDate)}, forsørget fra ${date(from)}${typeof to === 'string' ? ` til ${date(to)}` : ''}`;
 
@@ -140,8 +147,8 @@ export const SENTENCES: Record<string, Sentence> = {
   'absence-opened@1': opened('Fraværet må vurderes av en person'),
   'absence-follow-up-opened@1': opened('Det skal avklares om fraværet varer'),
   'absence-approved@1': (d) =>
-    `Fravær ${String(d.number)} er godkjent${d.settledBy === 'rule' ? ' etter reglene' : d.settledBy === 'complaint' ? ' etter klage' : ''}: ${absence(d)}${d.stopsClock ? '. Det regnes ikke med i varigheten' : ''}`,
-  'absence-rejected@1': (d) => `Fravær ${String(d.number)} er avslått: ${absence(d)}`,
+    `Fravær ${String(d.number)} er godkjent${d.settledBy === 'rule' ? ' etter reglene' : d.settledBy === 'complaint' ? ' etter klage' : ''}: ${absence(d)}${d.stopsClock ? '. Det regnes ikke med i varigheten' : ''}${reported(d)}`,
+  'absence-rejected@1': (d) => `Fravær ${String(d.number)} er avslått: ${absence(d)}${reported(d)}`,
   'absence-ended@1': (d) => `Fravær ${String(d.number)} har siste dag ${date(d.to)}`,
   'absence-withdrawn@1': (d) => `Fravær ${String(d.number)} er trukket tilbake: ${absence(d)}`,
   'absence-papers-asked-for@1': (d) =>

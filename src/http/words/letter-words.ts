@@ -49,6 +49,12 @@ export const LETTERS: Record<DecisionKind, { readonly title: string; readonly sa
   },
 };
 
+/** A decision on an absence of which a part is refused. */
+export const PART_OF_ABSENCE_LETTER = {
+  title: 'Fraværet ditt er ikke godkjent slik det ble meldt',
+  says: 'Nav-kontoret har godkjent mindre enn det som er meldt. Resten er avslått.',
+};
+
 /** A decision on a child's supplement that is about the plan's number: the child that is named gives one. */
 export const PLANNED_CHILDREN_LETTER = {
   title: 'Barnetillegget ditt blir mindre',

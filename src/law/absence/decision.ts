@@ -8,7 +8,7 @@ import {
   wordsFor,
   YES_NO,
 } from '../codes.ts';
-import { breach, note } from '../finding.ts';
+import { breach, note, type Remark } from '../finding.ts';
 import { heardWithViewRemarks } from '../procedure/heard.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
@@ -17,6 +17,7 @@ import { certificateDemand, daysWithoutCertificate } from './certificate-demand.
 import { chronicChildAsked } from './chronic-child.ts';
 import type { AbsenceChangeFacts, AbsenceDecisionFacts, AbsenceEndFacts } from './facts.ts';
 import { refusalOfRight } from './refusal.ts';
+import { asReportedThen, IN_PART_FACTS, IN_PART_SETTINGS, tellsOfPart } from './refused-in-part.ts';
 import { DAYS_AT_A_TIME } from './self-certification.ts';
 
 const rule = rulesOver<AbsenceDecisionFacts>();
@@ -24,34 +25,73 @@ const rule = rulesOver<AbsenceDecisionFacts>();
 export const absenceResult = rule({
   id: 'absence-decision-result',
   sections: [SECTION.decision, SECTION.grounds],
-  says: 'Fraværet godkjennes eller avslås, eller opplyses bedre først, og alt annet enn godkjenning har en begrunnelse.',
-  facts: ['kind', 'result', 'papersAskedFor', 'reason'],
-  version: 2,
-  check: ({ kind, result, papersAskedFor, reason }) =>
-    remarks(
+  says: 'Fraværet godkjennes eller avslås, eller opplyses bedre først, og alt annet enn godkjenning av det som er meldt, har en begrunnelse.',
+  facts: ['papersAskedFor', 'reason', ...IN_PART_FACTS],
+  settings: [...IN_PART_SETTINGS],
+  version: 3,
+  check({ papersAskedFor, reason, ...decided }, settings) {
+    const { kind, result } = decided;
+    const inPart = tellsOfPart(decided, settings);
+    const unreasoned = text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor.');
+    return remarks(
       code({ label: 'Hva avgjør du?', value: result }, ABSENCE_RESULTS),
       result === 'document' &&
         code({ label: 'Hva må deltakeren legge fram?', value: papersAskedFor }, ABSENCE_PAPERS),
-      (result === 'reject' || result === 'mistake' || result === 'document') &&
-        text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor.'),
+      (result === 'reject' || result === 'mistake' || result === 'document') && unreasoned,
+      ...(inPart ? after(inPart, [unreasoned]) : []),
       result === 'approve' &&
         kind === 'unauthorised' &&
         breach(
           'Fraværet er meldt som «fravær uten avtale», men godkjennes. Velg hva slags fravær det er, eller avslå.',
           SECTION.benefitAbsence,
         ),
-    ),
+    );
+  },
 });
+
+/** What an approval in part lacks, after what makes it one. */
+const after = (inPart: string, all: readonly (Remark | undefined)[]): Remark[] =>
+  remarks(...all).map((one) => ({ ...one, message: `${inPart} ${one.message}` }));
 
 export const absentPersonHeard = rule({
   id: 'absence-decision-heard',
   sections: [SECTION.enlightened, SECTION.notice, SECTION.consult],
-  says: 'Deltakeren skal få uttale seg før et fravær avslås og reduserer stønaden, og det deltakeren sier, skal være med.',
-  version: 3,
-  facts: ['result', 'participantHeard', 'participantView'],
-  check({ result, participantHeard, participantView }) {
-    if (result !== 'reject') return undefined;
-    return heardWithViewRemarks(participantHeard, participantView, 'Fraværet avslås');
+  says: 'Deltakeren skal få uttale seg før et fravær avslås, helt eller delvis, og det deltakeren sier, skal være med.',
+  version: 4,
+  facts: ['participantHeard', 'participantView', ...IN_PART_FACTS],
+  settings: [...IN_PART_SETTINGS],
+  check({ participantHeard, participantView, ...decided }, settings) {
+    const lacks = (what: string) => heardWithViewRemarks(participantHeard, participantView, what);
+    if (decided.result === 'reject') return lacks('Fraværet avslås');
+    const inPart = tellsOfPart(decided, settings);
+    return inPart ? after(inPart, lacks('Det er et avslag i del')) : undefined;
+  },
+});
+
+/**
+ * Nobody can be deducted for a day that has not been. What is refused ends with what is known, and nobody follows it up:
+ * days after it are said with the attendance, month by month. What is refused before it begins deducts nothing.
+ */
+export const refusedUntil = rule({
+  id: 'absence-refusal-last-day',
+  sections: [SECTION.benefitAbsence, SECTION.enlightened],
+  says: 'Et avslag sier hvilken dag deltakeren sist er kjent borte, for ingen kan trekkes for dager som ikke har vært.',
+  facts: ['today', 'result', 'from', 'to', 'reported'],
+  check({ today, result, from, to, ...asked }) {
+    if (result !== 'reject' || !isDate(from) || from > today) return undefined;
+    const { to: reportedTo } = asReportedThen({ ...asked, to });
+    const cure =
+      'Skriv i «Siste dag» hvilken dag deltakeren sist er kjent borte. Er deltakeren borte etter det, registreres det med frammøtet. Mangler feltet i oppgaven, registrer siste dag på sakens side.';
+    if (!isDate(to)) return breach(`Fraværet fra ${norwegian(from)} avslås uten siste dag. ${cure}`);
+    if (to > today)
+      return breach(`Fraværet avslås til ${norwegian(to)}, men i dag er ${norwegian(today)}. ${cure}`);
+    if (to < from)
+      return breach(`Siste dag ${norwegian(to)} er før første dag ${norwegian(from)}. Rett datoen.`);
+    return isDate(reportedTo) && reportedTo < to
+      ? breach(
+          `Fraværet avslås til ${norwegian(to)}, men er meldt til ${norwegian(reportedTo)}. Avslå det som er meldt, og registrer dagene etter for seg.`,
+        )
+      : undefined;
   },
 });
 
@@ -78,6 +118,7 @@ export const absenceDecisionRules = [
   certificateDemand,
   chronicChildAsked,
   refusalOfRight,
+  refusedUntil,
 ] as const;
 
 const endRule = rulesOver<AbsenceEndFacts>();
@@ -85,7 +126,7 @@ const endRule = rulesOver<AbsenceEndFacts>();
 export const absenceEndAnswered = endRule({
   id: 'absence-end',
   sections: [SECTION.duration, SECTION.benefitAbsence],
-  says: 'Et fravær uten kjent slutt følges opp til det er slutt.',
+  says: 'Et godkjent fravær uten kjent slutt følges opp til det er slutt.',
   facts: ['from', 'programmeEnd', 'situation', 'lastDay'],
   check({ from, programmeEnd, situation, lastDay }) {
     const ended = situation === 'ended';
@@ -125,6 +166,21 @@ export const absenceChangeReasoned = changeRule({
       change === 'documented' && pastDate({ label: 'Lagt fram', value: shownOn }, today),
       text({ label: 'Begrunnelse', value: reason }, 'Skriv hvorfor.'),
     ),
+});
+
+/** On days after those refused the person has not been heard, and there is no decision on them (§ 36). */
+export const refusalNotLonger = changeRule({
+  id: 'absence-refusal-not-longer',
+  sections: [SECTION.notice, SECTION.benefitAbsence],
+  says: 'Et avslag på fravær gjelder ikke flere dager enn det som er avslått.',
+  facts: ['to', 'refused', 'change', 'lastDay'],
+  check({ to, refused, change, lastDay }) {
+    if (refused !== true || change !== 'ended' || !isDate(to) || !isDate(lastDay) || lastDay <= to)
+      return undefined;
+    return breach(
+      `Fraværet er avslått til ${norwegian(to)}, men siste dag settes til ${norwegian(lastDay)}. Deltakeren er ikke hørt om dagene etter. Meld dem som et eget fravær.`,
+    );
+  },
 });
 
 /** The certificate of § 6 fourth paragraph, and the written confirmation of § 7. */
@@ -213,4 +269,4 @@ function withinThreeDays(
   );
 }
 
-export const absenceChangeRules = [absenceChangeReasoned, documentationMissing] as const;
+export const absenceChangeRules = [absenceChangeReasoned, refusalNotLonger, documentationMissing] as const;

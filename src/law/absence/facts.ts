@@ -92,8 +92,13 @@ export interface AbsenceFacts extends ReportedAbsence {
   readonly papersShownOn?: DateAnswer;
 }
 
-/** The form `absence-assess` beside the absence. */
+/** What was reported, as it stood when somebody decided on it. */
+export type AbsenceAskedFor = Pick<ReportedAbsence, 'kind' | 'from' | 'to' | 'minutesPerDay'>;
+
+/** The form `absence-assess` beside the absence: as it is to be approved, or as far as the person is known to have been away. */
 export interface AbsenceDecisionFacts extends AbsenceFacts {
+  /** Facts from before an approval was held against it have none. */
+  readonly reported?: AbsenceAskedFor | null;
   readonly result?: Code<keyof typeof ABSENCE_RESULTS>;
   /** The paper that is asked for at this point. */
   readonly papersAskedFor?: Code<keyof typeof ABSENCE_PAPERS>;
@@ -119,6 +124,8 @@ export interface AbsenceChangeFacts {
   readonly to?: DateAnswer;
   /** The case's other absences, rejected ones too: whether the sickness went on is a matter of fact. */
   readonly others?: readonly OtherAbsence[] | null;
+  /** It was refused, wholly; facts from before that was asked say nothing of it. */
+  readonly refused?: boolean | null;
   readonly change?: Code<keyof typeof ABSENCE_CHANGES>;
   /** Where papers were shown: which, and when. */
   readonly papers?: Code<keyof typeof ABSENCE_PAPERS>;

@@ -1,5 +1,5 @@
-import { addCalendarDays, isDate, norwegian } from '../calendar.ts';
-import { breach } from '../finding.ts';
+import { addCalendarDays, earliest, isDate, latest, norwegian } from '../calendar.ts';
+import { breach, type Remark } from '../finding.ts';
 import { rulesOver } from '../rule.ts';
 import { SECTION } from '../sections.ts';
 import type { Settings } from '../settings.ts';
@@ -7,6 +7,14 @@ import { datesOf, isProgrammeDay } from './days.ts';
 import { benefitSection } from './effect.ts';
 import type { AbsenceDecisionFacts, AbsenceFacts } from './facts.ts';
 import { antenatalCheckUp, nursingAnHour } from './family.ts';
+import {
+  anyProgrammeDay,
+  asReportedThen,
+  IN_PART_FACTS,
+  IN_PART_SETTINGS,
+  refusedInPart,
+  tellsOfPart,
+} from './refused-in-part.ts';
 import {
   absenceDuringInterruption,
   absenceOnFreeDays,
@@ -45,9 +53,9 @@ const AS_NEEDED: readonly string[] = [antenatalCheckUp.id, nursingAnHour.id];
 const papersAwaited = ({ kind, papers, papersShownOn }: AbsenceFacts) =>
   Boolean(papers) && !papersShownOn && !(kind === 'sick-child' && papers === 'certificate');
 
-export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
+/** The rule in what all of its versions have in common. */
+export const REFUSAL_OF_RIGHT = {
   id: 'absence-refusal-of-right',
-  version: 2,
   sections: [
     SECTION.sickness,
     SECTION.selfCertification,
@@ -59,33 +67,78 @@ export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
     SECTION.nursing,
     SECTION.religious,
   ],
-  says: 'Fravær som forskriften gir rett til, kan ikke avslås.',
   facts: [...FACTS, 'result', 'papers', 'papersShownOn'],
   settings: SETTINGS,
-  check({ result, ...given }, settings) {
-    const absence = given as AbsenceFacts;
-    const section = rightOf(absence);
-    if (result !== 'reject' || !section) return undefined;
-    if (absence.kind === 'birth') return refusedAfterBirth(absence, settings as Settings);
-    if (papersAwaited(absence)) return undefined;
-    const last = lastDayOfRight(absence, settings as Settings);
-    if (last === undefined) return undefined;
-    const { from, to } = absence;
-    if (asNeeded(absence, settings as Settings))
-      return breach(
-        `Fraværet fra ${norwegian(from!)} avslås helt, men forskriften gir rett til den tiden som trengs. Godkjenn det, eller velg «Feilregistrert» og meld det som trengs, på nytt. Skal resten avslås, meld den som fravær uten avtale: da blir avslaget et vedtak som kan påklages.`,
-        section,
-      );
-    const whole = !isDate(to) || last === to;
-    const what = whole
-      ? `Fraværet fra ${norwegian(from!)} avslås, men forskriften gir rett til det. Godkjenn det.`
-      : `Hele fraværet ${norwegian(from!)}–${norwegian(to)} avslås, men forskriften gir rett til det til og med ${norwegian(last)}. Godkjenn til den dagen, eller krev dokumentasjon der forskriften åpner for det.`;
-    return breach(
-      `${what} Var grunnen en annen enn den som er meldt, velg «Feilregistrert» og meld fraværet på nytt som det var.`,
-      section,
-    );
+} as const;
+
+export const refusalOfRight = rulesOver<AbsenceDecisionFacts>()({
+  ...REFUSAL_OF_RIGHT,
+  version: 3,
+  says: 'Fravær som forskriften gir rett til, kan ikke avslås, verken helt eller delvis.',
+  facts: [...new Set([...REFUSAL_OF_RIGHT.facts, ...IN_PART_FACTS])],
+  settings: [...new Set([...SETTINGS, ...IN_PART_SETTINGS])],
+  check(given, settings) {
+    const decided = given as AbsenceDecisionFacts;
+    // A last day that is known by now says nothing of the right to what was reported.
+    const reported = asReportedThen(decided);
+    if (decided.result === 'reject') return refusedWholly(reported, settings as Settings);
+    return refusedPartOfRight(decided, reported, settings as Settings);
   },
 });
+
+/** What is wrong with refusing all of an absence. */
+export function refusedWholly(absence: AbsenceFacts, settings: Settings): Remark | undefined {
+  const section = rightOf(absence);
+  if (!section) return undefined;
+  if (absence.kind === 'birth') return refusedAfterBirth(absence, settings);
+  if (papersAwaited(absence)) return undefined;
+  const last = lastDayOfRight(absence, settings);
+  if (last === undefined) return undefined;
+  const { from, to } = absence;
+  if (asNeeded(absence, settings))
+    return breach(
+      `Fraværet fra ${norwegian(from!)} avslås helt, men forskriften gir rett til den tiden som trengs. Godkjenn det, eller velg «Feilregistrert» og meld det som trengs, på nytt. Skal resten avslås, meld den som fravær uten avtale: da blir avslaget et vedtak som kan påklages.`,
+      section,
+    );
+  const whole = !isDate(to) || last === to;
+  const what = whole
+    ? `Fraværet fra ${norwegian(from!)} avslås, men forskriften gir rett til det. Godkjenn det.`
+    : `Hele fraværet ${norwegian(from!)}–${norwegian(to)} avslås, men forskriften gir rett til det til og med ${norwegian(last)}. Godkjenn til den dagen, eller krev dokumentasjon der forskriften åpner for det.`;
+  return breach(
+    `${what} Var grunnen en annen enn den som er meldt, velg «Feilregistrert» og meld fraværet på nytt som det var.`,
+    section,
+  );
+}
+
+/** What is wrong with approving less than there is a right to, or without its benefit. */
+function refusedPartOfRight(
+  decided: AbsenceDecisionFacts,
+  reported: AbsenceDecisionFacts,
+  settings: Settings,
+): Remark | undefined {
+  const part = refusedInPart(decided, settings);
+  const section = rightOf(reported);
+  if (!part || !section) return undefined;
+  // Leave after a birth that is too short is looked at by its own rule.
+  if (reported.kind === 'birth')
+    return decided.kind === 'birth' ? undefined : refusedAfterBirth(reported, settings);
+  if (papersAwaited(reported) || (!part.benefit && asNeeded(reported, settings))) return undefined;
+  const last = lastDayOfRight(reported, settings);
+  if (last === undefined) return undefined;
+  const [first, { from, to, freeDayActivities }] = [reported.from!, decided];
+  const lost =
+    (isDate(from) && anyProgrammeDay(first, earliest(addCalendarDays(from, -1), last), freeDayActivities)) ||
+    (isDate(to) &&
+      to < last &&
+      anyProgrammeDay(latest(addCalendarDays(to, 1), first), last, freeDayActivities));
+  if (!part.benefit && !lost) return undefined;
+  const until = isDate(reported.to) ? ` til og med ${norwegian(last)}` : '';
+  const right = `forskriften gir rett til det ${part.benefit ? 'med stønad ' : ''}fra ${norwegian(first)}${until}`;
+  return breach(
+    `${tellsOfPart(decided, settings)!} Men ${right}. Godkjenn det. Var grunnen en annen enn den som er meldt, velg «Feilregistrert» og meld fraværet på nytt som det var.`,
+    section,
+  );
+}
 
 /** Whether somebody must judge how much time is needed. */
 const asNeeded = (absence: AbsenceFacts, settings: Settings) =>

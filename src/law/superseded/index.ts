@@ -1,3 +1,4 @@
+import { absenceResult2, absentPersonHeard3, refusalOfRight2 } from './absence-in-part.ts';
 import { attendanceAbsenceHeard1 } from './attendance-heard.ts';
 import { endingReasoned4 } from './ending-before-start.ts';
 import { benefitsConsistent1, benefitsConsistent2 } from './entry-benefits-amount.ts';
@@ -14,6 +15,9 @@ import type { SupersededRule } from './superseded.ts';
 
 /** Earlier versions of rules. They are run for what was decided by them, and for nothing else. */
 export const supersededRules: readonly SupersededRule[] = [
+  absenceResult2,
+  absentPersonHeard3,
+  refusalOfRight2,
   attendanceAbsenceHeard1,
   benefitsConsistent1,
   benefitsConsistent2,

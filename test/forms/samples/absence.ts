@@ -24,8 +24,16 @@ export const absenceAssess: Sample[] = [
   {
     name: 'approve-shorter',
     variables: absence,
-    answers: { absenceResult: 'approve', ...reported, to: '2026-11-18' },
-    alsoSubmitted: { reason: '' },
+    answers: {
+      ...{ absenceResult: 'approve', ...reported, to: '2026-11-18' },
+      ...{ participantHeard: 'yes', participantView: TEXT, reason: TEXT },
+    },
+  },
+  {
+    name: 'approve-as-reported',
+    variables: absence,
+    answers: { absenceResult: 'approve', ...reported },
+    alsoSubmitted: { participantHeard: null, reason: '' },
   },
   {
     name: 'approve-as-certified',
@@ -37,7 +45,7 @@ export const absenceAssess: Sample[] = [
       certificate: 'yes',
       reason: TEXT,
     },
-    alsoSubmitted: { to: null },
+    alsoSubmitted: { to: null, participantHeard: null },
   },
   {
     name: 'approve-leave-for-work',
@@ -49,7 +57,7 @@ export const absenceAssess: Sample[] = [
       leavePurpose: 'work',
       reason: TEXT,
     },
-    alsoSubmitted: { to: null },
+    alsoSubmitted: { to: null, participantHeard: null },
   },
   {
     name: 'ask-for-papers',
@@ -59,12 +67,16 @@ export const absenceAssess: Sample[] = [
   {
     name: 'reject-after-papers',
     variables: { ...absence, absenceTo: null, papersDate: '2026-12-04', absenceDecision: {} },
-    answers: { absenceResult: 'reject', participantHeard: 'yes', participantView: TEXT, reason: TEXT },
+    answers: {
+      ...{ absenceResult: 'reject', to: '2026-11-20', participantHeard: 'yes', participantView: TEXT },
+      reason: TEXT,
+    },
   },
   {
     name: 'reject-unheard',
     variables: { ...absence, absenceDecision: {} },
     answers: { absenceResult: 'reject', participantHeard: 'no', reason: TEXT },
+    alsoSubmitted: { to: null },
   },
 ];
 

@@ -11,8 +11,9 @@ import { found, messageOf, notes } from '../helpers.ts';
 import { absence, ill, others } from './facts.ts';
 
 describe('a decision on an absence', () => {
-  const tooLong = absence(ill('2026-06-01', '2026-06-05'));
-  const away = absence({ kind: 'unauthorised', from: '2026-06-01', to: '2026-06-05' });
+  const afterwards = { today: '2026-06-08' };
+  const tooLong = absence(ill('2026-06-01', '2026-06-05'), afterwards);
+  const away = absence({ kind: 'unauthorised', from: '2026-06-01', to: '2026-06-05' }, afterwards);
   /** Before eight weeks in the programme: no right to self-certification yet. */
   const early = absence(ill('2026-02-02', '2026-02-03'));
   const planned = absence({ kind: 'holiday', from: '2026-07-06', to: '2026-07-10' });

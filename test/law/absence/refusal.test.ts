@@ -9,9 +9,11 @@ import { found, messageOf } from '../helpers.ts';
 import { absence, ill, others } from './facts.ts';
 
 const RIGHT = 'brudd absence-refusal-of-right';
-const reject = (facts: AbsenceFacts) =>
+/** Long after it; of what was reported without an end, one day is known. */
+const reject = ({ kind, from, to, minutesPerDay, ...facts }: AbsenceFacts) =>
   checkAbsenceDecision({
-    ...facts,
+    ...{ ...facts, kind, from, to: to ?? from, minutesPerDay, today: '2027-03-01' },
+    reported: { kind, from, to, minutesPerDay },
     result: 'reject',
     reason: 'Vi mener nei',
     participantHeard: 'yes',

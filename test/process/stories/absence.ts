@@ -108,38 +108,6 @@ export const absenceStories: Story[] = [
     },
   },
   {
-    name: 'absence: more than three days are cut down to three by a person (§ 6)',
-    async tell(it, world) {
-      const person = await participant(it, 10);
-      await reports(person, ill(day(10), day(10, 4)));
-      await person.do('assess_absence', b.approval('self-certified', day(10), day(10, 2)));
-      await person.notes('absence-approved');
-      expect(await absences(world, person)).toMatchObject([{ to: day(10, 2), status: 'approved' }]);
-    },
-  },
-  {
-    name: 'absence: new sickness within sixteen days counts the earlier days, and can be refused (§§ 6 and 36)',
-    async tell(it, world) {
-      const person = await participant(it, 10);
-      await reports(person, ill(day(10), day(10, 2)));
-      await person.notes('absence-approved');
-      await it.is(day(11));
-      await reports(person, ill(day(11), day(11, 1)));
-      await person.task('assess_absence');
-      const [opened] = await person.notes('absence-opened');
-      const [finding] = opened!.data.findings as { section: string; message: string }[];
-      expect(finding!.section).toBe('KVP-forskriften § 6 tredje ledd');
-      expect(finding!.message).toContain('(fravær 1)');
-      await person.do('assess_absence', b.refusal());
-      await person.notes('absence-rejected');
-      expect((await absences(world, person)).map(({ status }) => status)).toEqual(['approved', 'rejected']);
-      expect(await nextDecision(person)).toMatchObject({
-        ...{ kind: 'absence-refusal', decidedBy: 'veileder', preparedBy: null },
-        data: { absence: 2, absenceKind: 'self-certified', absenceFrom: day(11), absenceTo: day(11, 1) },
-      });
-    },
-  },
-  {
     name: 'absence: a sick child gives ten days in twelve months; the eleventh is welfare leave, if a person says so (§§ 11 and 15)',
     async tell(it, world) {
       const person = await participant(it, 3);
@@ -307,32 +275,6 @@ export const absenceStories: Story[] = [
       expect(await absences(world, person)).toMatchObject([
         { kind: 'medical-certificate', status: 'approved' },
       ]);
-    },
-  },
-  {
-    name: 'absence: without agreement it reduces the benefit only after the person has been heard (§ 36, administration act § 16)',
-    async tell(it, world) {
-      const person = await participant(it, 6);
-      await reports(person, { kind: 'unauthorised', from: day(5, 3), to: day(5, 4) });
-      await person.do('assess_absence', b.refusal({ participantHeard: 'no' }));
-      await person.task('correct_absence');
-      expect(await rulesOf(person)).toEqual(['absence-decision-heard']);
-      await person.do('correct_absence', b.refusal());
-      await person.notes('absence-rejected');
-      expect(await absences(world, person)).toMatchObject([{ kind: 'unauthorised', status: 'rejected' }]);
-    },
-  },
-  {
-    name: 'absence: leave that is refused before it begins counts for nothing (§ 36)',
-    async tell(it, world) {
-      const person = await participant(it, 6);
-      await reports(person, { kind: 'holiday', from: day(9), to: day(9, 4) });
-      await person.do('assess_absence', b.refusal());
-      await person.notes('absence-rejected');
-      expect(await absences(world, person)).toMatchObject([
-        { status: 'withdrawn', data: { refusedBeforehand: true } },
-      ]);
-      expect(await nextDecision(person)).toMatchObject({ data: { absenceKind: 'holiday' } });
     },
   },
   {
