@@ -9,6 +9,7 @@ import {
   selfCertificationAfterEightWeeks1,
   selfCertificationAfterEightWeeks2,
 } from './self-certification-eight-weeks.ts';
+import { startedInTime1 } from './supervision-start.ts';
 import type { SupersededRule } from './superseded.ts';
 
 /** Earlier versions of rules. They are run for what was decided by them, and for nothing else. */
@@ -26,4 +27,5 @@ export const supersededRules: readonly SupersededRule[] = [
   screenedBenefits1,
   selfCertificationAfterEightWeeks1,
   selfCertificationAfterEightWeeks2,
+  startedInTime1,
 ];
