@@ -118,7 +118,11 @@ describe('API: cases', () => {
     expect(breach.body).toMatchObject({
       status: 422,
       code: 'ERR_BREACH',
-      findings: [{ severity: 'brudd', rule: 'ending-protected-absence' }],
+      findings: [
+        // It begins on the 1st of December.
+        { severity: 'merknad', rule: 'ending-reason' },
+        { severity: 'brudd', rule: 'ending-protected-absence' },
+      ],
     });
     const moved = {
       endReason: 'moved',

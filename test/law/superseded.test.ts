@@ -233,6 +233,28 @@ describe('a programme that was granted and had not begun', () => {
   );
 });
 
+describe('a start that was set after the deadline', () => {
+  const facts = { today: '2026-07-05', applicationDate: '2026-01-05', closedOn: null };
+  it.each([
+    ['2026-07-05', 0],
+    ['2026-07-06', 1],
+  ])('was called a start, come or not, until version 2: %s', (from, length) => {
+    const kept = { rule: 'supervision-start-in-time', version: 1, facts: { ...facts, periods: [{ from }] } };
+    const answer = replay({ ...kept, settings: { rollStartDeadline: false } });
+    expect(answer).toMatchObject({ currentVersion: 2, findings: { length } });
+    expect(JSON.stringify(answer)).not.toContain('skulle starte');
+  });
+
+  it('was missed in a case that nobody had decided', () => {
+    const kept = { rule: 'supervision-start-in-time', version: 1 };
+    const undecided = { ...facts, today: '2026-07-06', periods: [] };
+    expect(replay({ ...kept, facts: undecided })).toMatchObject({ findings: [{ severity: 'brudd' }] });
+    expect(replay({ ...kept, facts: { ...undecided, applicationDate: null } })).toMatchObject({
+      findings: [],
+    });
+  });
+});
+
 describe('every earlier version', () => {
   it('is one of a rule that has a later one, or is gone, and says until when it was used', () => {
     const keys = [...allRules, ...supersededRules].map(versionKey);

@@ -19,7 +19,7 @@ export const plus = (date: string, duration: Temporal.DurationLike) =>
   Temporal.PlainDate.from(date).add(duration).toString();
 
 /** Each story about payments has an office of its own: a run takes all cases of an office. */
-export const PAYMENT_OFFICES = Array.from({ length: 12 }, (_, index) => String(1201 + index));
+export const PAYMENT_OFFICES = Array.from({ length: 13 }, (_, index) => String(1201 + index));
 
 /** The last day of so many months from a start. */
 export const lastDayOfMonths = (start: string, months: number) => plus(plus(start, { months }), { days: -1 });

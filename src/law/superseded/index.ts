@@ -10,6 +10,7 @@ import {
   selfCertificationAfterEightWeeks1,
   selfCertificationAfterEightWeeks2,
 } from './self-certification-eight-weeks.ts';
+import { startedInTime1 } from './supervision-start.ts';
 import { specialReasonsAnswered1, withinTwoYears1 } from './third-year-at-entry.ts';
 import type { SupersededRule } from './superseded.ts';
 
@@ -33,4 +34,5 @@ export const supersededRules: readonly SupersededRule[] = [
   selfCertificationAfterEightWeeks2,
   specialReasonsAnswered1,
   withinTwoYears1,
+  startedInTime1,
 ];

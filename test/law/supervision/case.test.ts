@@ -41,6 +41,17 @@ describe('supervision of a case', () => {
     expect(new Set(casePatterns.map(({ rule }) => rule.id)).size).toBe(14);
   });
 
+  it.each([
+    ['it had begun', null, '2026-07-06', 'startet'],
+    ['it had not begun', null, '2026-07-05', 'skulle starte'],
+    ['it never began', '2026-07-05', '2026-08-03', 'skulle starte'],
+  ])('a start that was set too late is told of where %s', (_when, endedOn, today, words) => {
+    const late = { ...kept, today, endedOn, periods: [{ from: '2026-07-06', to: '2027-07-05' }] };
+    expect(stateOf(late, 16).findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`Programmet ${words} 6.7.2026`),
+    ]);
+  });
+
   it('misses no plan, evaluation or follow-up in a programme that never began', () => {
     const never = { ...kept, endedOn: '2026-02-01', plans: [], evaluations: [], contacts: [] };
     const state = (facts: CaseSupervisionFacts) => [6, 13, 14].map((number) => stateOf(facts, number).state);

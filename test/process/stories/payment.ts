@@ -216,8 +216,8 @@ export const paymentStories: Story[] = [
   {
     name: 'a month that is sent back when it is late comes to the manager again only when it waits for approval again',
     async tell(it, world) {
-      const person = await participant(it, '1212');
-      const month = world.monthView('1212', december);
+      const person = await participant(it, '1213');
+      const month = world.monthView('1213', december);
       await it.is(afterDecember);
       await attended(person, p.asPlanned(december));
       await month.task('approve_payments');
