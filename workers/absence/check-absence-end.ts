@@ -17,6 +17,7 @@ import { theAbsence } from './the-absence.ts';
 export const checkAbsenceEnd = defineFormCheck({
   type: 'check-absence-end',
   forms: { absenceEnd: absenceEndForm },
+  round: 'absence-follow-up-opened',
   input: { absenceNumber: z.number().int().positive() },
   /** The next time is counted from now. */
   output: { followUpDate: z.null() },

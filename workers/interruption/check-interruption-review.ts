@@ -8,6 +8,7 @@ import { interruptionReviewForm } from './forms.ts';
 export const checkInterruptionReview = defineFormCheck({
   type: 'check-interruption-review',
   forms: { review: interruptionReviewForm },
+  round: 'interruption-follow-up-opened',
   input: { interruptionNumber: z.number().int().positive() },
   output: { likely: z.boolean().nullable() },
   unread: { likely: null },
