@@ -20,12 +20,14 @@ import {
   type EndReason,
   type FallAwayReason,
 } from '../../src/casefile/index.ts';
+import { absencesIn } from './support/absences.ts';
 import { openTestCaseFile } from './support/case-file.ts';
 import { beginProgramme, changeOf, makeCase, makePerson, makeProgramme, today } from './support/cases.ts';
 
 let caseFile: CaseFile;
 beforeAll(async () => void (caseFile = await openTestCaseFile()));
 afterAll(() => caseFile.close());
+const absences = absencesIn(() => caseFile);
 
 const fall = (caseId: string, reason: FallAwayReason, on = today) =>
   caseFile.transaction((tx) => fallAway(tx, { ...changeOf(caseId), reason, on, text: { note: 'Ringte.' } }));
@@ -162,9 +164,9 @@ describe('a case that falls away', () => {
       expect((await readCase(caseFile.db, caseId)).endReason).toBe('own-wish');
     });
 
-    it('has begun when an evaluation was held or attendance is registered', async () => {
+    it('has begun when an evaluation was held, attendance is registered or absence from it is approved', async () => {
       const [held, attended] = [await makeProgramme(caseFile), await makeProgramme(caseFile)];
-      expect(await tookPartOn(caseFile.db, held)).toBeNull();
+      expect(await tookPartOn(caseFile.db, held, '2026-07-01')).toBeNull();
       await caseFile.transaction(async (tx) => {
         await recordEvaluationHeld(tx, { ...changeOf(held), number: 1, heldOn: '2026-06-15' });
         await registerAttendance(tx, {
@@ -172,8 +174,15 @@ describe('a case that falls away', () => {
           attendance: { asPlanned: true, work: [], absences: [], otherBenefits: [] },
         });
       });
-      expect(await tookPartOn(caseFile.db, held)).toBe('2026-06-15');
-      expect(await tookPartOn(caseFile.db, attended)).toBe('2026-04-01');
+      expect(await tookPartOn(caseFile.db, held, '2026-07-01')).toBe('2026-06-15');
+      expect(await tookPartOn(caseFile.db, attended, '2026-07-01')).toBe('2026-04-01');
+      const ill = await makeProgramme(caseFile);
+      const days = { from: '2026-04-01', to: '2026-04-30' };
+      await absences.report(ill, { kind: 'medical-certificate', ...days });
+      expect(await tookPartOn(caseFile.db, ill, '2026-07-01')).toBeNull();
+      await absences.decide(ill, { absenceKind: 'medical-certificate', ...days, stopsClock: false });
+      expect(await tookPartOn(caseFile.db, ill, '2026-03-31')).toBeNull();
+      expect(await tookPartOn(caseFile.db, ill, '2026-04-01')).toBe('2026-04-01');
       for (const caseId of [held, attended])
         await expect(fall(caseId, 'withdrawn')).rejects.toThrow('ERR_WRONG_PHASE');
     });

@@ -234,7 +234,7 @@ describe('a programme that is granted and not begun', () => {
     const caseId = await makeProgramme(app.caseFile);
     await tookPart(caseId);
     const refused = await fall(caseId, { ...withdrawn, fellAwayOn: '31.3.2026' });
-    expect(refused.text).toContain('ført frammøte eller evaluering i saken fra 15.6.2026');
+    expect(refused.text).toContain('ført frammøte, evaluering eller godkjent fravær i saken fra 15.6.2026');
   });
 
   it('cannot be ended before that day: the proposal says what to do instead', async () => {

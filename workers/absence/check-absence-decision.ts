@@ -20,6 +20,7 @@ import { theAbsence } from './the-absence.ts';
 export const checkAbsenceDecision = defineFormCheck({
   type: 'check-absence-decision',
   forms: { absenceDecision: absenceForm },
+  round: 'absence-opened',
   input: { absenceNumber: z.number().int().positive(), caseUrl: z.string(), deadlines },
   output: {
     papersAsked: z.boolean(),

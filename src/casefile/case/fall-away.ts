@@ -44,7 +44,7 @@ export async function fallAway(tx: Tx, input: FallingAway): Promise<void> {
   const granted = PROGRAMME.includes(found.phase as OpenPhase);
   const endReason = ENDS_BY[reason];
   if (found.fell_away_reason) throw new CaseFileError('ERR_CASE_FELL_AWAY', { caseId });
-  if (granted && reason !== 'death' && !(endReason && (await isBeforeStart(tx, found, on)))) {
+  if (granted && reason !== 'death' && !(endReason && (await isBeforeStart(tx, found, on, by.engineDate)))) {
     throw new CaseFileError('ERR_WRONG_PHASE', { caseId, phase: found.phase, allowed: BEFORE_DECISION });
   }
   if (reason === 'withdrawn' && !granted && !found.application_date) {
@@ -71,7 +71,7 @@ export async function fallAway(tx: Tx, input: FallingAway): Promise<void> {
 }
 
 /** On a day before the first of a programme that nobody has taken part in, and that nothing else has ended. */
-async function isBeforeStart(tx: Tx, { id, ended_on: endedOn }: Row<'case_file'>, on: string) {
-  if (endedOn || (await tookPartOn(tx, id))) return false;
+async function isBeforeStart(tx: Tx, { id, ended_on: endedOn }: Row<'case_file'>, on: string, today: string) {
+  if (endedOn || (await tookPartOn(tx, id, today))) return false;
   return neverBegan(on, await periodsOf(tx, id));
 }

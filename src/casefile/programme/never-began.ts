@@ -1,4 +1,5 @@
 import type { Db } from '../store/schema.ts';
+import { absencesOf } from '../absence/absences-of.ts';
 import { periodsOf, type Period } from './periods-of.ts';
 
 /**
@@ -8,8 +9,12 @@ import { periodsOf, type Period } from './periods-of.ts';
 export const neverBegan = (endedOn: string | null, [first]: readonly Pick<Period, 'from'>[]): boolean =>
   endedOn !== null && first !== undefined && endedOn < first.from;
 
-/** The first day of which the file says that somebody took part in the programme: an evaluation held, or attendance. */
-export async function tookPartOn(tx: Db, caseId: string): Promise<string | null> {
+/**
+ * The first day of which the file says that somebody took part in the programme: an evaluation held, attendance, or an
+ * absence from it that was approved. Somebody who is ill on the first day has begun.
+ * @param today absence that begins later has not been yet
+ */
+export async function tookPartOn(tx: Db, caseId: string, today: string): Promise<string | null> {
   const held = await tx
     .selectFrom('evaluation')
     .select('held_on')
@@ -24,7 +29,10 @@ export async function tookPartOn(tx: Db, caseId: string): Promise<string | null>
     .orderBy('month')
     .executeTakeFirst();
   const [first] = await periodsOf(tx, caseId);
-  const days = [held?.held_on, attended && `${attended.month}-01`]
+  const away = (await absencesOf(tx, caseId)).find(
+    ({ status, from }) => status === 'approved' && first && from >= first.from && from <= today,
+  );
+  const days = [held?.held_on, attended && `${attended.month}-01`, away?.from]
     .filter((day) => typeof day === 'string')
     // A month is attended from the first day of the programme in it.
     .map((day) => (first && day < first.from ? first.from : day));

@@ -52,7 +52,7 @@ export async function letCaseFallAway(
     const facts = {
       ...{ today, fallAwayReason, fellAwayOn, applicationDate, birthDate, granted },
       programmeStart: (await periodsOf(tx, caseId))[0]?.from ?? null,
-      tookPartOn: await tookPartOn(tx, caseId),
+      tookPartOn: await tookPartOn(tx, caseId, today),
     };
     const { findings, passed, applied } = checkFallingAway(facts);
     if (!passed) throw new HttpError('ERR_BREACH', { findings });

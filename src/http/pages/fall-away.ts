@@ -12,9 +12,12 @@ export const fallAway = caseForm({
   view: 'fall-away',
   schema: fallAwayInput,
   field: 'fallAwayReason',
-  async load({ caseFile: { db } }, { caseId }) {
+  async load({ caseFile: { db } }, { caseId }, today) {
     const [first] = await periodsOf(db, caseId);
-    const possible = fallAwayReasonsFor(await readCase(db, caseId), (await tookPartOn(db, caseId)) !== null);
+    const possible = fallAwayReasonsFor(
+      await readCase(db, caseId),
+      (await tookPartOn(db, caseId, today)) !== null,
+    );
     if (possible.length === 0) throw new CaseFileError('ERR_CASE_CLOSED', { caseId });
     return {
       title: 'Saken faller bort',

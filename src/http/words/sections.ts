@@ -1,7 +1,7 @@
 import { SECTION } from '../../law/sections.ts';
 
-/** Our own internal control and the statistics bind the office; no decision about a person rests on them. */
-const NOT_FOR_LETTERS: readonly string[] = [SECTION.internalControl, SECTION.kostra];
+/** Internal control, the statistics and the activity duty (another service's) bind the office; no decision here rests on them. */
+const NOT_FOR_LETTERS: readonly string[] = [SECTION.internalControl, SECTION.kostra, SECTION.activityDuty];
 
 /**
  * The sections that a decision rests on, each act once with its numbers in order, as a letter cites them.

@@ -15,6 +15,7 @@ export interface RefusedInPart {
 
 /** What has to be known to see whether an approval gives what was asked for. */
 export const IN_PART_FACTS = [
+  'today',
   'result',
   'kind',
   'from',
@@ -62,15 +63,16 @@ function reportedIn({ reported }: { readonly reported?: unknown }): AbsenceAsked
 }
 
 /** A day on which there is anything to be absent from lies in what was reported, and not in what is approved. */
-function leavesOutDays({ from, to, freeDayActivities }: Asked, reported: AbsenceAskedFor): boolean {
+function leavesOutDays({ today, from, to, freeDayActivities }: Asked, reported: AbsenceAskedFor): boolean {
   if (!isDate(from) || !isDate(reported.from)) return false;
   const last = isDate(reported.to) ? reported.to : undefined;
   const dayBefore = addCalendarDays(from, -1);
   if (anyProgrammeDay(reported.from, last && last < dayBefore ? last : dayBefore, freeDayActivities))
     return true;
-  // Reported without an end, it lasts.
-  if (!isDate(to) || !last) return isDate(to);
-  return to < last && anyProgrammeDay(latest(addCalendarDays(to, 1), reported.from), last, freeDayActivities);
+  // Reported without an end, it has lasted until today; nobody has asked for the days to come yet.
+  const until = last ?? (isDate(today) ? today : undefined);
+  if (!isDate(to) || until === undefined || to >= until) return false;
+  return anyProgrammeDay(latest(addCalendarDays(to, 1), reported.from), until, freeDayActivities);
 }
 
 /** Whether there is anything to be absent from, from one day to another. */

@@ -79,7 +79,7 @@ export const fallAwayBeforeStart = rule({
         breach(`${first}, og ${norwegian(on)} er ikke før den. Det som er begynt, må avsluttes. ${how}`),
       isDate(tookPartOn) &&
         breach(
-          `${first}, og det er ført frammøte eller evaluering i saken fra ${norwegian(tookPartOn)}. Da har deltakeren begynt. ${how}`,
+          `${first}, og det er ført frammøte, evaluering eller godkjent fravær i saken fra ${norwegian(tookPartOn)}. Da har deltakeren begynt. ${how}`,
         ),
     );
   },

@@ -17,6 +17,7 @@ const week = (from: string, to: string | null, kind: AbsenceAskedFor['kind'] = '
 const DAYS = { time: true, benefit: false };
 const BENEFIT = { time: false, benefit: true };
 const asked = week('2026-06-01', '2026-06-05');
+const today = '2026-06-10';
 
 describe('an approval of less than was reported', () => {
   it.each<[string, AbsenceAskedFor | null | undefined, AbsenceAskedFor, object | undefined]>([
@@ -31,7 +32,15 @@ describe('an approval of less than was reported', () => {
     ['without a Saturday and a Sunday', week('2026-06-01', '2026-06-07'), asked, undefined],
     ['without the Sunday before', week('2026-05-31', '2026-06-05'), asked, undefined],
     ['until a day, where no end was reported', week('2026-06-01', null), asked, DAYS],
-    ['until the end of the calendar', week('2026-06-01', null), { ...asked, to: '9999-12-31' }, DAYS],
+    [
+      'until today, where no end was reported',
+      week('2026-06-01', null),
+      { ...asked, to: '2026-06-10' },
+      undefined,
+    ],
+    ['until a day to come', week('2026-06-01', null), { ...asked, to: '2026-06-12' }, undefined],
+    ['until the end of the calendar', week('2026-06-01', null), { ...asked, to: '9999-12-31' }, undefined],
+    ['from a day to come', week('2026-06-15', null), week('2026-06-17', null), DAYS],
     ['an hour less', { ...asked, minutesPerDay: 120 }, { ...asked, minutesPerDay: 60 }, DAYS],
     ['a part of the day', asked, { ...asked, minutesPerDay: 60 }, DAYS],
     ['an hour more', { ...asked, minutesPerDay: 60 }, { ...asked, minutesPerDay: 120 }, undefined],
@@ -47,20 +56,20 @@ describe('an approval of less than was reported', () => {
     ['nor here', null, { ...asked, to: '2026-06-01' }, undefined],
     ['no dates', { ...asked, from: 'i går', to: 'i dag' }, { ...asked, from: null, to: 'x' }, undefined],
   ])('%s', (_what, reported, decided, expected) => {
-    const facts = { ...decided, reported, result: 'approve', freeDayActivities: [] } as const;
+    const facts = { ...decided, today, reported, result: 'approve', freeDayActivities: [] } as const;
     expect(refusedInPart(facts, defaultSettings)).toEqual(expected);
     expect(refusedInPart({ ...facts, result: 'reject' }, defaultSettings)).toBeUndefined();
   });
 
   it('takes a Saturday on which the programme goes on (§ 16)', () => {
-    const facts = { ...asked, reported: week('2026-06-01', '2026-06-06'), result: 'approve' } as const;
+    const facts = { ...asked, today, reported: week('2026-06-01', '2026-06-06'), result: 'approve' } as const;
     const freeDayActivities = [{ from: '2026-01-01', to: '2026-12-31' }];
     expect(refusedInPart({ ...facts, freeDayActivities }, defaultSettings)).toEqual(DAYS);
   });
 
   it('takes the benefit of an adoption where the municipality gives one', () => {
     const reported = { ...asked, kind: 'adoption' } as const;
-    const facts = { ...asked, kind: 'unpaid-leave', reported, result: 'approve' } as const;
+    const facts = { ...asked, today, kind: 'unpaid-leave', reported, result: 'approve' } as const;
     const settings = { ...defaultSettings, adoptionKeepsBenefit: true };
     expect(refusedInPart({ ...facts, freeDayActivities: [] }, settings)).toEqual(BENEFIT);
   });

@@ -66,7 +66,7 @@ describe('a case that falls away', () => {
     );
     const tookPart = checkFallingAway({ ...withdrawn, ...late, tookPartOn: '2026-09-08' });
     expect(messageOf(tookPart, 'fall-away-before-decision')).toMatch(
-      /første dag er 7\.9\.2026, .*frammøte eller evaluering i saken fra 8\.9\.2026/,
+      /første dag er 7\.9\.2026, .*frammøte, evaluering eller godkjent fravær i saken fra 8\.9\.2026/,
     );
   });
 });
