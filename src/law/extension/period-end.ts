@@ -73,6 +73,20 @@ export const endNotForProtectedAbsence = rule({
   },
 });
 
+/** What both moments look at besides the day: when the end is assessed, and when it is decided. */
+const LOOKED_AT = [
+  'proposal',
+  'periodEnd',
+  'lastOrdinaryDay',
+  'againstWill',
+  'endGround',
+  ...CONDITION_ANSWERS,
+  'absenceKind',
+  'absenceFrom',
+  'registeredAbsences',
+  'registeredInterruptions',
+] as const;
+
 /**
  * What is said to be no absence may be one all the same. Absence that lasts is what is left to end a programme for
  * against the will, unless a condition of § 29 is not met. Then the end has another ground, and this only tells.
@@ -81,19 +95,7 @@ export const endSeesRegisteredAbsence = rule({
   id: 'extension-registered-absence',
   sections: [SECTION.endingAbsence],
   says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert i saken, skal ses før programmet avsluttes når perioden er ute.',
-  facts: [
-    'today',
-    'proposal',
-    'periodEnd',
-    'lastOrdinaryDay',
-    'againstWill',
-    'endGround',
-    ...CONDITION_ANSWERS,
-    'absenceKind',
-    'absenceFrom',
-    'registeredAbsences',
-    'registeredInterruptions',
-  ],
+  facts: ['today', ...LOOKED_AT],
   settings: ['shortMonthEndsPeriod'],
   version: 4,
   check({ proposal, periodEnd, lastOrdinaryDay, againstWill, ...facts }, settings) {
@@ -112,20 +114,7 @@ export const endSeesAbsenceAtDecision = rulesOver<ExtensionDecisionFacts>()({
   id: 'extension-decision-registered-absence',
   sections: [SECTION.endingAbsence],
   says: 'Fravær for arbeid, fødsel eller adopsjon som er registrert når det besluttes at programmet skal avsluttes med perioden, skal ses før det avsluttes.',
-  facts: [
-    'today',
-    'result',
-    'proposal',
-    'periodEnd',
-    'lastOrdinaryDay',
-    'againstWill',
-    'endGround',
-    ...CONDITION_ANSWERS,
-    'absenceKind',
-    'absenceFrom',
-    'registeredAbsences',
-    'registeredInterruptions',
-  ],
+  facts: ['today', 'result', ...LOOKED_AT],
   settings: ['shortMonthEndsPeriod'],
   check({ result, proposal, periodEnd, lastOrdinaryDay, againstWill, ...facts }, settings) {
     if (result !== 'approve' || againstWill !== 'yes') return undefined;
