@@ -29,17 +29,16 @@ export async function absenceSinceEnding(
   caseId: string,
   today: string,
 ): Promise<Outcome | undefined> {
-  const decisions = await decisionsOf(db, caseId);
   const ending = await openEnding(db, caseId);
   if (ending?.status === 'decided') {
-    const decision = decisions.find(({ number }) => number === ending.decisionNumber);
+    const decision = (await decisionsOf(db, caseId)).find(({ number }) => number === ending.decisionNumber);
     const kept = factsOf<EndingDecisionFacts>(decision, 'ending-decision-registered-absence');
     const { endDate } = ending;
     return kept && checkDecidedEnding({ ...kept, ...(await registeredAbsences(db, caseId)), today, endDate });
   }
   const last = (await periodsOf(db, caseId)).at(-1);
   if (!last || (await periodEndOpen(db, caseId, last.number))) return undefined;
-  const decision = decisions.findLast(
+  const decision = (await decisionsOf(db, caseId)).findLast(
     ({ data }) => data.endReason === 'period-end' && data.periodNumber === last.number,
   );
   if (!decision || !(await periodToEnd(db, caseId, decision.number))) return undefined;

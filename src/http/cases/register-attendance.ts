@@ -17,11 +17,10 @@ import { refuseBreaches } from './breach-errors.ts';
 import { keepRules } from './keep-rules.ts';
 import { tellOldMonths } from '../../payment/tell-old-months.ts';
 
-/** What a finding about absence begins with, and the field it is about. */
+/** What a finding about absence begins with, and the field it is about; all else is about the hearing. */
 const FIELDS = {
-  '«Har deltakeren': 'participantHeard',
-  'Fravær uten avtale': 'participantHeard',
   '«Hva mener': 'participantView',
+  '': 'participantHeard',
 };
 
 /**
@@ -84,9 +83,10 @@ async function viewOfOther(
   const heard = absences.every((now) =>
     before.some((one) => one.from <= now.from && now.to <= one.to && minutes(now) <= minutes(one)),
   );
+  if (heard) return [];
   const said = (await attendanceText(db, caseId, month)).participantView;
   const unified = (written: unknown) => String(written).replace(/\s+/g, ' ').trim();
-  if (heard || unified(said) !== unified(participantView)) return [];
+  if (unified(said) !== unified(participantView)) return [];
   const message =
     'Teksten er fra forrige gang, og gjaldt ikke fraværet som er nytt. Skriv hva deltakeren sier om det også.';
   return [{ field: 'participantView', message }];
